@@ -1,0 +1,1 @@
+#include "CCMark.h"
