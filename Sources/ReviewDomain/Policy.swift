@@ -1,0 +1,84 @@
+/// The group's own rules, as data: periods, quorum, majority, texts for the report.
+package struct Policy: Hashable, Sendable, Codable {
+  /// Indicative lengths in calendar days; policy, not law.
+  package struct Periods: Hashable, Sendable, Codable {
+    package var admissibility: Int
+    package var evaluation: Int
+    package var evaluationProvisional: Int
+    package var provisionalApplies: Bool
+    package var applicantExplanation: Int
+
+    package init(
+      admissibility: Int = 30, evaluation: Int = 180, evaluationProvisional: Int = 270,
+      provisionalApplies: Bool = true, applicantExplanation: Int = 30
+    ) {
+      self.admissibility = admissibility
+      self.evaluation = evaluation
+      self.evaluationProvisional = evaluationProvisional
+      self.provisionalApplies = provisionalApplies
+      self.applicantExplanation = applicantExplanation
+    }
+
+    package var evaluationInForce: Int { provisionalApplies ? evaluationProvisional : evaluation }
+  }
+
+  package var id: String
+  package var version: String
+  package var names: LocalizedText
+  package var periods: Periods
+  package var quorum: Quorum
+  package var legalBasis: LocalizedText
+  package var remedies: LocalizedText
+
+  package init(
+    id: String, version: String, names: LocalizedText = LocalizedText(),
+    periods: Periods = Periods(), quorum: Quorum = .half, legalBasis: LocalizedText,
+    remedies: LocalizedText
+  ) {
+    self.id = id
+    self.version = version
+    self.names = names
+    self.periods = periods
+    self.quorum = quorum
+    self.legalBasis = legalBasis
+    self.remedies = remedies
+  }
+}
+
+/// The share of the voting members that must take part for a vote to be valid.
+package struct Quorum: Hashable, Sendable, Codable {
+  package var numerator: Int
+  package var denominator: Int
+
+  package init(numerator: Int, denominator: Int) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  package static let half = Quorum(numerator: 1, denominator: 2)
+
+  /// How many of `members` must take part: the share, rounded up.
+  package func needed(of members: Int) -> Int {
+    (members * numerator + denominator - 1) / denominator
+  }
+}
+
+/// A file that the group adopted: copied to `objects/`, named by its hash, never changed.
+package struct Adopted: Hashable, Sendable, Codable {
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case criteriaSet = "criteria-set"
+    case policy
+    case template
+  }
+
+  package let kind: Kind
+  /// The file's own id and version, or a template's file name.
+  package let name: String
+  package let object: ObjectID
+
+  package init(kind: Kind, name: String, object: ObjectID) {
+    self.kind = kind
+    self.name = name
+    self.object = object
+  }
+}
