@@ -47,6 +47,12 @@ package enum JournalError: Error, Hashable, Sendable {
   /// SQLite does not keep the setting without which commits could be lost.
   case unsafeSetting(name: String, found: String, needed: String)
 
+  /// A folder, a link, a pipe or a device where a regular file is asked for.
+  case notAFile(path: String)
+
+  /// A file is longer than `limit` bytes; nothing was kept.
+  case tooLarge(limit: Int)
+
   /// A system call failed: its name and `errno`.
   case system(call: String, path: String, errno: Int32)
 

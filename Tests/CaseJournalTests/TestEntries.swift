@@ -66,3 +66,14 @@ final class TemporaryFolder: Sendable {
 
   var store: String { path + "/wg.store" }
 }
+
+/// A page of the repository's `docs` folder.
+func documentation(_ name: String, file: String = #filePath) throws -> String {
+  try String(contentsOfFile: repository(file) + "/docs/" + name, encoding: .utf8)
+}
+
+/// The checkout that this test was built from.
+func repository(_ file: String = #filePath) -> String {
+  URL(filePath: file).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+}

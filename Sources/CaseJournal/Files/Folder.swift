@@ -11,6 +11,16 @@ enum Folder {
     }
   }
 
+  /// Makes `path`, for its owner only; an empty folder may be there already.
+  ///
+  /// - Throws: `.alreadyExists` for anything else.
+  static func makeNew(_ path: String) throws(JournalError) {
+    guard let status = try FileStatus.status(of: path) else { return try make(path) }
+    guard status.st_mode & S_IFMT == S_IFDIR, try names(in: path).isEmpty else {
+      throw .alreadyExists(path: path)
+    }
+  }
+
   /// Makes the names in `path` durable: a file that was synchronised may lack its name after a
   /// power failure until its folder is too.
   static func synchronize(_ path: String) throws(JournalError) {

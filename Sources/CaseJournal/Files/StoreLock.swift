@@ -23,6 +23,7 @@ package struct StoreLock: Sendable {
   ///   - body: What must not run beside a commit or a checkpoint.
   /// - Returns: What `body` returns.
   /// - Throws: `.busy` when it was not free in time; then `body` did not run.
+  @discardableResult
   package func whileHeld<Result>(
     waiting milliseconds: Int = 10_000, _ body: () throws(JournalError) -> Result
   ) throws(JournalError) -> Result {

@@ -34,6 +34,12 @@ struct OpenFile: ~Copyable {
     if fchmod(descriptor, mode) != 0 { throw .failed("fchmod", path) }
   }
 
+  func write(_ bytes: [UInt8]) throws(JournalError) {
+    try bytes.withUnsafeBufferPointer { (bytes) throws(JournalError) in
+      try write(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
   func write(_ bytes: UnsafeRawBufferPointer) throws(JournalError) {
     var rest = bytes[...]
     while !rest.isEmpty {

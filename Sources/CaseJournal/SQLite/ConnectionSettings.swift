@@ -28,6 +28,7 @@ enum ConnectionSettings {
     try set("trusted_schema", 0, in: db)
     try set("cell_size_check", 1, in: db)
     try set("temp_store", 2, in: db)
+    try set("cache_size", -32_000, in: db)
   }
 
   private static func guardWriting(_ db: Database) throws {
@@ -41,6 +42,17 @@ enum ConnectionSettings {
     try set("foreign_keys", 1, in: db)
     try set("recursive_triggers", 1, in: db)
     keepWriteAheadLog(of: db)
+  }
+
+  /// What the connection answers when it is asked for its settings.
+  static func inForce(on db: Database) throws -> [String: String] {
+    let names = [
+      "journal_mode", "synchronous", "wal_autocheckpoint", "mmap_size", "foreign_keys",
+      "recursive_triggers", "trusted_schema", "cell_size_check", "cache_size", "user_version",
+    ]
+    return try names.reduce(into: ["sqlite_version": String(cString: sqlite3_libversion())]) {
+      $0[$1] = try String.fetchOne(db, sql: "PRAGMA \($1)")
+    }
   }
 
   /// Sets a pragma and refuses to go on when it did not take.

@@ -52,12 +52,12 @@ struct EntryTable {
 
 extension EntryTable: AppendView {
   func storedEntry(uuid: EntryUUID) throws(JournalError) -> JournalEntry? {
-    do { return try entry(uuid: uuid) } catch { throw JournalError(error, in: db, path: path) }
+    do { return try entry(uuid: uuid) } catch { throw JournalError(error, path: path) }
   }
 
   func storedVersion(ofStream stream: String) throws(JournalError) -> Int {
     do { return try version(ofStream: stream) } catch {
-      throw JournalError(error, in: db, path: path)
+      throw JournalError(error, path: path)
     }
   }
 }

@@ -70,11 +70,7 @@ struct JournalConnection: Sendable {
   /// Runs `body` alone on the connection.
   func run<Result>(_ body: (Database) throws -> Result) throws(JournalError) -> Result {
     do {
-      return try queue.inDatabase { db in
-        do { return try body(db) } catch {
-          throw JournalError(error, in: db, path: path)
-        }
-      }
+      return try queue.inDatabase(body)
     } catch {
       throw JournalError(error, path: path)
     }

@@ -32,9 +32,9 @@ extension SQLiteJournal {
         try Self.write(appends, storeTime: storeTime, to: EntryTable(db: db, path: folder.journal))
       }
       do { try db.commit() } catch {
+        let cause = JournalError(error, path: folder.journal)
+        failure = FailedCommit(entries: plan.fresh, cause: cause)
         if db.isInsideTransaction { try? db.rollback() }
-        failure = FailedCommit(
-          entries: plan.fresh, cause: JournalError(error, in: db, path: folder.journal))
       }
       return plan.kept
     }

@@ -39,13 +39,13 @@ package final class SQLiteJournal: Journal {
   }
 
   package func forEachEntry(after seq: Int64, _ body: (JournalEntry) throws -> Void) throws {
-    var last = seq
-    while true {
-      let page = try entries(after: last, limit: Self.pageSize)
-      guard let end = page.last else { return }
+    var page = try entries(after: seq, limit: Self.pageSize)
+    while page.count == Self.pageSize, let end = page.last {
+      let next = PageAhead(of: self, after: end.seq, limit: Self.pageSize)
       for entry in page { try body(entry) }
-      last = end.seq
+      page = try next.entries()
     }
+    for entry in page { try body(entry) }
   }
 
   /// Entries that are read at a time: a walk holds no transaction between pages, so that it
