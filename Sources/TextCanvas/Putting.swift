@@ -43,8 +43,8 @@ extension Canvas {
       for scalar in string.unicodeScalars {
         let width = DisplayWidth.columns(of: scalar) ?? 1
         if width == 0 {
-          let last = Self.previousBase(before: index, in: cells, from: range.lowerBound)
-          if let last, last < range.upperBound { cells[last].add(mark: scalar) }
+          let last = Self.base(before: index, in: cells, within: range)
+          if let last { cells[last].add(mark: scalar) }
           continue
         }
         if index >= range.upperBound { break }
@@ -68,11 +68,13 @@ extension Canvas {
     }
   }
 
-  private static func previousBase(
-    before index: Int, in cells: [Cell], from lowest: Int
+  /// The cell that a mark belongs to, unless that was cut off.
+  private static func base(
+    before index: Int, in cells: [Cell], within range: Range<Int>
   ) -> Int? {
-    guard index > lowest else { return nil }
-    return cells[index - 1].width > 0 ? index - 1 : index - 2 >= lowest ? index - 2 : nil
+    guard index > range.lowerBound, index <= range.upperBound else { return nil }
+    if cells[index - 1].width > 0 { return index - 1 }
+    return index - 2 >= range.lowerBound ? index - 2 : nil
   }
 
   /// Before cells in `range` are overwritten: what would remain of a wide character at either

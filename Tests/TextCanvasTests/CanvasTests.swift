@@ -55,6 +55,12 @@ import Testing
     #expect(canvas.cells[0].scalars.count == 2)
   }
 
+  @Test func `the mark of a character that was cut is cut too`() {
+    var canvas = Canvas(size: Size(columns: 1, rows: 1))
+    canvas.text("作\u{316}", row: 0, column: 0)
+    #expect(canvas.text.isEmpty)
+  }
+
   @Test func `what lies outside is cut`() {
     var canvas = Canvas(size: Size(columns: 5, rows: 2))
     canvas.text("abcdefgh", row: 0, column: -2)
