@@ -15,7 +15,7 @@ nonisolated package struct KeyDecoder: Sendable {
   }
 
   /// What has been pasted so far, while a paste is going on.
-  private var pasted: String.UnicodeScalarView?
+  private var pasted: [Unicode.Scalar]?
 
   /// The last reading ended with a lone Esc: what curses waited for in vain may come now.
   private var endedWithEscape = false
@@ -45,7 +45,7 @@ nonisolated package struct KeyDecoder: Sendable {
   private mutating func key(of input: Input, _ rest: inout ArraySlice<Input>) -> Key? {
     switch input {
     case .pasteBegin:
-      pasted = pasted ?? String.UnicodeScalarView()
+      pasted = pasted ?? []
       return nil
     case .pasteEnd: return finishPaste()
     case _ where isPasting:
@@ -73,7 +73,7 @@ nonisolated package struct KeyDecoder: Sendable {
 
   private mutating func finishPaste() -> Key? {
     defer { pasted = nil }
-    return pasted.map { .paste(String($0)) }
+    return pasted.map { .paste(String(String.UnicodeScalarView($0))) }
   }
 
   // MARK: - After Esc
