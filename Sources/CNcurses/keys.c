@@ -4,7 +4,9 @@
 #include "internal.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <term.h>
+#include <wchar.h>
 
 /// Beyond the codes that curses gives out itself, also for a terminal's extra keys.
 enum { OURS = 0x1000 };
@@ -81,16 +83,27 @@ static int key_of(int code) {
   }
 }
 
+/// A character may arrive in two packets; curses' own reader of wide characters would lose it.
+static bool decode(int byte, int32_t *scalar) {
+  static mbstate_t state;
+  wchar_t result = 0;
+  char input = (char)byte;
+  size_t length = mbrtowc(&result, &input, 1, &state);
+  if (length == (size_t)-1) memset(&state, 0, sizeof state);
+  *scalar = (int32_t)result;
+  return length <= 1;
+}
+
 int inami_read(inami_input *buffer, int capacity) {
   int count = 0;
   while (count < capacity) {
-    wint_t value;
-    int kind = wget_wch(inami_tty.keys, &value);
-    if (kind == ERR) break;
-    if (kind == KEY_CODE_YES) {
-      buffer[count++] = (inami_input){INAMI_KEY, key_of((int)value)};
-    } else {
-      buffer[count++] = (inami_input){INAMI_SCALAR, (int32_t)value};
+    int code = wgetch(inami_tty.keys);
+    if (code == ERR) break;
+    int32_t scalar;
+    if (code > 0xff) {
+      buffer[count++] = (inami_input){INAMI_KEY, key_of(code)};
+    } else if (decode(code, &scalar)) {
+      buffer[count++] = (inami_input){INAMI_SCALAR, scalar};
     }
   }
   return count;

@@ -92,6 +92,7 @@ void inami_present(const inami_cell *cells, const inami_cell *shown, int rows, i
   int visible_rows = rows < getmaxy(stdscr) ? rows : getmaxy(stdscr);
   int visible = columns < getmaxx(stdscr) ? columns : getmaxx(stdscr);
   if (visible <= 0) return;
+  if (!shown) werase(stdscr);
   cchar_t line[visible];
   for (int row = 0; row < visible_rows; row++) {
     const inami_cell *new = cells + (size_t)row * columns;

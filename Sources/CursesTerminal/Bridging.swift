@@ -12,6 +12,10 @@ extension TerminalError {
   }
 }
 
+extension inami_wakeup {
+  var isTimeout: Bool { !input && !woken && !resized && !hung_up && signal == 0 }
+}
+
 extension [Cell] {
   /// The cells as C sees them; a test compares the two layouts.
   func withCells<Result>(_ body: (UnsafePointer<inami_cell>?) -> Result) -> Result {

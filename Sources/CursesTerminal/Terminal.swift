@@ -116,7 +116,7 @@ extension Terminal {
 extension Terminal {
   /// Waits until something happens, and returns all of it: draw once after a burst of keys.
   ///
-  /// Empty after so many milliseconds; without them it waits for ever. After `.hangup` there is
+  /// Empty after so many milliseconds, or sooner; without them it waits for ever. After `.hangup` there is
   /// nothing to wait for.
   package mutating func nextEvents(timeoutMilliseconds: Int? = nil) -> [TerminalEvent] {
     if hasHungUp { return [.hangup] }
@@ -124,7 +124,7 @@ extension Terminal {
     let patience: Int32 = decoder.isPasting ? Self.pastePatience : .max
     let waits = timeout < 0 ? (patience == .max ? -1 : patience) : min(timeout, patience)
     let wakeup = inami_wait(waits)
-    if decoder.isPasting, !wakeup.input, waits == patience, let paste = decoder.abandonPaste() {
+    if wakeup.isTimeout, waits == patience, let paste = decoder.abandonPaste() {
       return [.key(paste)]
     }
     return events(of: wakeup)

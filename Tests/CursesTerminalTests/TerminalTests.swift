@@ -83,6 +83,16 @@ import Testing
     #expect(terminal.nextEvents(timeoutMilliseconds: 500) == expected.map { .key($0) })
   }
 
+  @Test func `a character may come in two pieces`() throws {
+    var terminal = try open()
+    tty.type(bytes: [0xc3])
+    #expect(terminal.nextEvents(timeoutMilliseconds: 100).isEmpty)
+    tty.type(bytes: [0xa9])
+    #expect(terminal.nextEvents(timeoutMilliseconds: 500) == [.key(.character("é"))])
+    tty.type(bytes: [0xff, 0x6a])
+    #expect(terminal.nextEvents(timeoutMilliseconds: 500) == [.key(.character("j"))])
+  }
+
   @Test func `hands out a burst at once`() throws {
     var terminal = try open()
     tty.type(String(repeating: "j", count: 1_500))
