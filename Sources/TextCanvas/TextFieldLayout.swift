@@ -13,20 +13,25 @@ package struct TextFieldLayout {
 
   package init(_ field: TextField, columns: Int) {
     let width = max(2, columns)
-    let pieces = field.characters.map { $0 == "\n" ? nil : SafeText(String($0)) }
-    var row = 0
-    for line in Self.lineRanges(pieces, width: width) {
+    let widths = field.characters.map(Self.columns)
+    for line in Self.lineRanges(field.characters, widths, width: width) {
       var column = 0
-      for piece in pieces[line] {
-        places.append(Position(row: row, column: column))
-        column += piece?.columns ?? 0
+      for index in line {
+        places.append(Position(row: lines.count, column: column))
+        column += widths[index] ?? 0
       }
-      lines.append(pieces[line].compactMap { $0 }.joined())
-      row += 1
+      lines.append(SafeText(String(field.characters[line].filter { $0 != "\n" })))
     }
-    places.append(Self.end(of: pieces, lines: lines, width: width))
-    if let last = places.last, last.row == lines.count { lines.append(.empty) }
+    let end = Self.end(of: widths, lines: lines, width: width)
+    places.append(end)
+    if end.row == lines.count { lines.append(.empty) }
     cursor = places[field.cursor]
+  }
+
+  /// The columns of a character; none for a line end.
+  private static func columns(of character: Character) -> Int? {
+    if character == "\n" { return nil }
+    return character.isASCII ? 1 : SafeText(String(character)).columns
   }
 
   /// The character that lies so many lines below (above) that at `index`, in the same column.
@@ -38,36 +43,40 @@ package struct TextFieldLayout {
   }
 
   /// The cursor behind the last character: on a new line after a line end or a full line.
-  private static func end(of pieces: [SafeText?], lines: [SafeText], width: Int) -> Position {
+  private static func end(of widths: [Int?], lines: [SafeText], width: Int) -> Position {
     guard let lastLine = lines.last else { return Position(row: 0, column: 0) }
-    let endsLine = pieces.last.map { $0 == nil } ?? false
+    let endsLine = widths.last.map { $0 == nil } ?? false
     return endsLine || lastLine.columns >= width
       ? Position(row: lines.count, column: 0)
       : Position(row: lines.count - 1, column: lastLine.columns)
   }
 
   /// The characters of each line; a line end belongs to the line that it ends.
-  private static func lineRanges(_ pieces: [SafeText?], width: Int) -> [Range<Int>] {
+  private static func lineRanges(
+    _ characters: [Character], _ widths: [Int?], width: Int
+  ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
-    while start < pieces.count {
-      let end = lineEnd(pieces, from: start, width: width)
+    while start < widths.count {
+      let end = lineEnd(characters, widths, from: start, width: width)
       ranges.append(start..<end)
       start = end
     }
     return ranges
   }
 
-  private static func lineEnd(_ pieces: [SafeText?], from start: Int, width: Int) -> Int {
+  private static func lineEnd(
+    _ characters: [Character], _ widths: [Int?], from start: Int, width: Int
+  ) -> Int {
     var columns = 0
     var afterSpace: Int?
-    for index in start..<pieces.count {
-      guard let piece = pieces[index] else { return index + 1 }
-      columns += piece.columns
+    for index in start..<widths.count {
+      guard let added = widths[index] else { return index + 1 }
+      columns += added
       if columns > width { return afterSpace ?? max(index, start + 1) }
-      if piece.string == " " { afterSpace = index + 1 }
+      if characters[index] == " " { afterSpace = index + 1 }
     }
-    return pieces.count
+    return widths.count
   }
 }
 
