@@ -54,13 +54,14 @@ struct QueueSelection {
     }
   }
 
-  /// Conditions on packed values first: they leave less for the search in texts.
+  /// Conditions on packed values first, then the rarest words: each leaves less for the next.
   mutating func keep(_ tree: QueryTree) {
     switch tree {
     case .term(let term): keep(term)
     case .all(let parts):
       for part in parts where !part.looksAtText { keep(part) }
-      for part in parts where part.looksAtText { keep(part) }
+      let texts = parts.filter(\.looksAtText).sorted { $0.commonness < $1.commonness }
+      for part in texts { keep(part) }
     }
   }
 
@@ -179,6 +180,12 @@ extension QueryTree {
     case .term: false
     case .all(let parts): parts.contains(where: \.looksAtText)
     }
+  }
+}
+
+extension QueryTree {
+  fileprivate var commonness: Int {
+    if case .term(.text(let word, _)) = self { ByteSearch(Array(word.utf8)).commonness } else { 0 }
   }
 }
 
