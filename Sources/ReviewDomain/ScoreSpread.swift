@@ -18,7 +18,8 @@ package struct ScoreSpread: Hashable, Sendable {
 
   package var scored: Int { counts.reduce(0, +) }
 
-  /// The lower and the upper median; the same unless an even number of scores splits there.
+  /// The lower and the upper median, which differ only where an even number of scores splits.
+  ///
   /// `nil` when nobody gave a level.
   package var medians: (lower: Int, upper: Int)? {
     guard scored > 0 else { return nil }

@@ -4,7 +4,7 @@ package import ReviewDomain
 ///
 /// One value a language, each a type of its own: a sentence that one language lacks does not
 /// compile. Rules name facts; only here do they become words.
-package protocol Texts: Terms, Sendable {
+package protocol Texts: Terms, DeskTexts, ActTexts, Sendable {
   var language: Language { get }
 }
 

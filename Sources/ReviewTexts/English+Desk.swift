@@ -1,0 +1,70 @@
+package import ReviewDomain
+
+extension English: DeskTexts {
+  package func daysLeft(_ days: Int) -> String {
+    days >= 0 ? "\(days) d left (indicative)" : "\(-days) d over (indicative)"
+  }
+
+  package func daysShort(_ days: Int) -> String { days >= 0 ? "\(days) d" : "\(days) d !" }
+  package func round(_ number: Int) -> String { "round \(number)" }
+  package func scored(_ done: Int, of all: Int) -> String { "\(done) of \(all) scored" }
+  package func position(_ done: Int, of all: Int) -> String {
+    "\(number(done)) of \(number(all))"
+  }
+
+  package func next(_ title: String, roles: [Member.Role], isMine: Bool) -> String {
+    let who = roles.map { term($0) }.joined(separator: ", ")
+    return isMine ? "Next for you: \(title) (n)" : "Next: \(title) — \(who)"
+  }
+
+  package func waitingForOthers(_ submitted: Int, of expected: Int) -> String {
+    "\(submitted) of \(expected) score sheets are in."
+  }
+
+  package var declareFirst: String {
+    "The dossier opens once you have declared your interests in this case. "
+      + "Press d, choose “none” or “conflict”, and confirm."
+  }
+
+  package var blindingNotice: String {
+    "Blind round: this program shows nobody another's scores before the reveal. "
+      + "It cannot stop someone who reads the store's files with other tools."
+  }
+
+  package func savedReport(_ path: String) -> String { "Report written to \(path)" }
+  package func reportMissing(_ count: Int) -> String {
+    count == 0 ? "Nothing is missing." : "\(count) missing — named in the report"
+  }
+  package func actingAs(_ name: String) -> String { "Now acting as \(name)." }
+  package func done(_ actTitle: String) -> String { "Recorded: \(actTitle)." }
+  package func unknownKey(_ key: String) -> String { "\(key) does nothing here. ? shows the keys." }
+  package func notHere(_ title: String) -> String { "“\(title)” is not on this screen." }
+  package var pressAgainToQuit: String {
+    "Nothing was lost. Press Ctrl-C once more to leave, any other key to stay."
+  }
+  package var tooSmall: String { "Window too small" }
+  package var nothingToUndo: String { "Nothing to undo on this score sheet." }
+  package var changedElsewhere: String { "Updated: somebody else changed something." }
+  package var editorUnchanged: String { "The editor changed nothing." }
+  package func editorFailed(_ editor: String) -> String {
+    "\(editor) could not be run; the text is as it was. Set EDITOR to an editor you have."
+  }
+  package var textTooLong: String { "The text is too long: nothing was added." }
+  package var pasteIgnored: String { "Pasted text was ignored: no text is being typed." }
+  package var summaryBeforeSubmit: String {
+    "Handing in ends your work on this sheet; the chair can give it back."
+  }
+  package func queryProblem(_ word: String, allowed: [String]) -> String {
+    "“\(word)” is not understood" + (allowed.isEmpty ? "." : ". Possible: ")
+      + allowed.joined(separator: " ")
+  }
+  package func reasonRequired(for scores: [String]) -> String {
+    "A reason is needed for " + scores.joined(separator: " ")
+  }
+  package func recusedFrom(_ rights: [Right]) -> String {
+    "Recused from: " + rights.map { term($0) }.joined(separator: ", ")
+  }
+  package func ballotsCast(_ cast: Int, of needed: Int) -> String {
+    "\(cast) ballots cast, quorum \(needed)"
+  }
+}
