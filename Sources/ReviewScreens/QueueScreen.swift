@@ -6,7 +6,7 @@ package import TextCanvas
 ///
 /// Holds the rows around the visible ones only: a store may have 100,000 cases.
 package struct QueueScreen: Hashable, Sendable {
-  package private(set) var list = ListState()
+  package internal(set) var list = ListState()
   package private(set) var query: String
   /// What is being typed; `nil` while no filter is edited.
   package private(set) var prompt: TextField?
