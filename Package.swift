@@ -91,25 +91,31 @@ let package = Package(
 
     // The cast, the starting points and the snapshot check that all tests share.
     .target(
-      name: "ReviewTestSupport", dependencies: ["ReviewDomain", "TextCanvas"], path: "Tests/ReviewTestSupport"),
+      name: "ReviewTestSupport", dependencies: ["ReviewDomain", "TextCanvas"],
+      path: "Tests/ReviewTestSupport"),
 
     .testTarget(name: "ReviewDomainTests", dependencies: ["ReviewDomain", "ReviewTestSupport"]),
     .testTarget(name: "ReviewTextsTests", dependencies: ["ReviewTexts", "ReviewDomain"]),
     .testTarget(name: "TextCanvasTests", dependencies: ["TextCanvas"]),
     .testTarget(
       name: "CaseJournalTests",
-      dependencies: ["CaseJournal", "journal-writer", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "CaseJournal", "journal-writer", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "CaseStoreTests",
       dependencies: ["CaseStore", "CaseJournal", "CaseQuery", "ReviewDomain", "ReviewTestSupport"]),
     .testTarget(
-      name: "DossierFilesTests", dependencies: ["DossierFiles", "ReviewDomain", "ReviewTestSupport"]),
+      name: "DossierFilesTests",
+      dependencies: ["DossierFiles", "ReviewDomain", "ReviewTestSupport"]),
     .testTarget(
       name: "CaseReportsTests",
       dependencies: ["CaseReports", "ReviewDomain", "ReviewTexts", "ReviewTestSupport"]),
     .testTarget(
       name: "ReviewScreensTests",
-      dependencies: ["ReviewScreens", "ReviewDomain", "ReviewTexts", "TextCanvas", "ReviewTestSupport"]),
+      dependencies: [
+        "ReviewScreens", "ReviewDomain", "ReviewTexts", "TextCanvas", "ReviewTestSupport",
+      ]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextCanvas"]),
     .testTarget(
       name: "CommandLineTests",

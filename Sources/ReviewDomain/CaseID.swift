@@ -9,7 +9,7 @@ package struct CaseID: Hashable, Sendable, Comparable {
     self.serial = serial
   }
 
-  /// Reads `2026-014`; `nil` for anything else. `2026-14` is accepted, since people type it.
+  /// Reads `2026-014`, and `2026-14` since people type it; `nil` for anything else.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, (1...7).contains(parts[1].count),

@@ -1,0 +1,110 @@
+extension Act {
+  /// The command that `arguments` make of this act.
+  ///
+  /// - Parameters:
+  ///   - arguments: what was typed.
+  ///   - view: the case as the member sees it; a ballot names the digest of its open vote.
+  ///   - sheet: the member's draft, for `submit-scores`.
+  ///   - salt: 128 random bits in hexadecimal, for the acts that must not be guessed from a hash.
+  /// - Returns: `nil` for `score`, which keeps a draft and is no command.
+  /// - Throws: all mistakes in the arguments.
+  package func command(
+    with arguments: ActArguments, view: CaseView, sheet: ScoreSheet, salt: String
+  ) throws(ArgumentMistakes) -> CaseCommand? {
+    let mistakes = arguments.mistakes(for: self)
+    guard mistakes.isEmpty else { throw ArgumentMistakes(all: mistakes) }
+    let reason = arguments["reason"]
+    switch self {
+    case .score: return nil
+    case .declare:
+      return .declareInterests(
+        conflict: arguments["interest"] == "conflict", text: arguments["text"])
+    case .submitScores: return .submitScores(sheet, salt: salt)
+    case .comment:
+      let criterion = arguments["criterion"]
+      return .comment(criterion.isEmpty ? nil : CriterionID(criterion), text: arguments["text"])
+    case .propose: return .propose(arguments.proposal)
+    case .vote:
+      return .castBallot(
+        BallotChoice(rawValue: arguments["choice"]) ?? .abstain,
+        digest: view.content.openVote?.digest ?? "", reason: reason, salt: salt)
+    case .openRound: return .openRound
+    case .closeRound: return .closeRound
+    case .reveal: return .revealRound
+    case .openVote: return .openVote
+    case .closeVote: return .closeVote
+    case .conclude: return .conclude
+    case .recuse:
+      return .decideRecusal(
+        MemberID(arguments["member"]), removed: arguments["rights"].words.compactMap(Right.init),
+        reason: reason)
+    case .reopenScores: return .reopenScores(MemberID(arguments["member"]), reason: reason)
+    case .decide: return .recordDecision(arguments.decision)
+    default: return intakeOrFollowUp(arguments)
+    }
+  }
+
+  private func intakeOrFollowUp(_ arguments: ActArguments) -> CaseCommand? {
+    let reason = arguments["reason"]
+    switch self {
+    case .gate:
+      return .answerGate(
+        CriterionID(arguments["gate"]),
+        GateAnswer.Verdict(rawValue: arguments["answer"]) ?? .no, evidence: arguments["evidence"])
+    case .incomplete:
+      return .findIncomplete(
+        missing: arguments["missing"].words.map { CriterionID($0) }, reason: reason)
+    case .complete: return .receiveCompletion(note: arguments["note"])
+    case .admissible: return .findAdmissible
+    case .inadmissible: return .findInadmissible(reason: reason)
+    case .meeting: return .recordMeeting(notes: arguments["notes"])
+    case .submit: return .submitRequest
+    case .inForce: return .enterIntoForce
+    case .milestone:
+      return .recordMilestone(
+        Int(arguments["number"]) ?? 0, Milestone.Outcome(rawValue: arguments["outcome"]) ?? .late,
+        note: arguments["note"])
+    case .extend: return .extendPeriod(days: Int(arguments["days"]) ?? 0, reason: reason)
+    case .suspend: return .suspendPeriod(reason: reason)
+    case .resume: return .resumePeriod
+    case .withdraw: return .withdraw(reason: reason)
+    case .revive: return .revive(reason: reason)
+    case .end: return .end(Ending(rawValue: arguments["ending"]) ?? .stopped, reason: reason)
+    case .correct:
+      return .correct(entry: Int(arguments["entry"]) ?? 0, text: arguments["text"])
+    default: return nil
+    }
+  }
+}
+
+/// All mistakes in what was typed for an act.
+package struct ArgumentMistakes: Error, Hashable, Sendable {
+  package let all: [ArgumentMistake]
+}
+
+extension ActArguments {
+  fileprivate func localized(_ stem: String) -> LocalizedText {
+    var text = LocalizedText()
+    for language in Language.national { text[language] = self[stem + "." + language.rawValue] }
+    return text
+  }
+
+  fileprivate var proposal: Proposal {
+    Proposal(
+      conclusion: ConclusionKind(rawValue: self["conclusion"]) ?? .negative,
+      reasons: localized("reasons"), conditions: localized("conditions"),
+      until: Day(self["until"]), atEnd: AtEnd(rawValue: self["at-end"]),
+      openQuestions: self["questions"].lines.compactMap { OpenQuestion(line: $0) })
+  }
+
+  fileprivate var decision: Decision {
+    Decision(
+      outcome: ConclusionKind(rawValue: self["outcome"]) ?? .negative,
+      authority: Decision.Authority(rawValue: self["authority"]) ?? .insuranceCommittee,
+      vehicle: self["vehicle"], decidedOn: Day(self["decided-on"]) ?? Day(number: 0),
+      from: Day(self["from"]), until: Day(self["until"]),
+      level: Decision.Level(rawValue: self["level"]),
+      tariff: self["tariff"].lines.compactMap { TariffLine(line: $0) },
+      notifiedOn: Day(self["notified-on"]), reasons: localized("reasons"))
+  }
+}

@@ -1,0 +1,30 @@
+/// The facts outside a case that its rules need: the group, what it adopted, and today.
+package struct CaseContext: Sendable {
+  package let group: Group
+  package let policy: Policy
+  /// What a round that opens now would freeze.
+  package let criteria: CriteriaSet
+  package let criteriaObject: ObjectID
+  /// The set that the case's current round froze, where there is one.
+  package let frozenCriteria: CriteriaSet?
+  package let now: Moment
+  /// The SHA-256 of a proposal's canonical form, in hexadecimal.
+  package let digest: @Sendable (Proposal) -> String
+
+  package init(
+    group: Group, policy: Policy, criteria: CriteriaSet, criteriaObject: ObjectID,
+    frozenCriteria: CriteriaSet? = nil, now: Moment,
+    digest: @escaping @Sendable (Proposal) -> String
+  ) {
+    self.group = group
+    self.policy = policy
+    self.criteria = criteria
+    self.criteriaObject = criteriaObject
+    self.frozenCriteria = frozenCriteria
+    self.now = now
+    self.digest = digest
+  }
+
+  /// The criteria that the case is scored with now.
+  package var criteriaInUse: CriteriaSet { frozenCriteria ?? criteria }
+}

@@ -1,0 +1,74 @@
+/// A case as one member may see it: the only form in which a case leaves the store.
+///
+/// Before a round is revealed it holds no other member's score, reason or recommendation; before
+/// a vote closes it holds no other member's ballot; without the right to read it holds the
+/// request's outline only. Nothing here can be undone: what is hidden is not in the value.
+package struct CaseView: Hashable, Sendable {
+  package let viewer: MemberID
+  /// The case with what is hidden taken out.
+  package let content: ReviewCase
+  /// Why the dossier is closed to the viewer, or `nil` when it is open.
+  package let dossierClosed: Refusal?
+
+  package init(of reviewCase: ReviewCase, for viewer: Member) {
+    self.viewer = viewer.id
+    dossierClosed =
+      reviewCase.obstacle(to: .read, for: viewer)
+      ?? (viewer.role == .auditor && !reviewCase.isRevealed ? .notRevealed : nil)
+    content = reviewCase.redacted(for: viewer, closed: dossierClosed != nil)
+  }
+}
+
+extension ReviewCase {
+  fileprivate func redacted(for viewer: Member, closed: Bool) -> ReviewCase {
+    var copy = self
+    copy.rounds = rounds.map { $0.redacted(for: viewer.id, closed: closed) }
+    copy.votes = votes.map { $0.redacted(for: viewer.id) }
+    if viewer.role != .chair { copy.interests = interestsSeen(by: viewer.id) }
+    guard closed else { return copy }
+    copy.request = request.outline
+    copy.comments = []
+    copy.proposal = nil
+    copy.votes = []
+    copy.meetings = []
+    copy.gates = gates.mapValues { GateAnswer(verdict: $0.verdict, evidence: "", day: $0.day) }
+    return copy
+  }
+}
+
+extension ReviewCase {
+  /// The chair decides on interests and reads them; others see that there is one, not which.
+  fileprivate func interestsSeen(by viewer: MemberID) -> [MemberID: InterestDeclaration] {
+    var seen = interests.mapValues { interest in
+      InterestDeclaration(conflict: interest.conflict, day: interest.day)
+    }
+    seen[viewer] = interests[viewer]
+    return seen
+  }
+}
+
+extension Round {
+  /// Own sheet always, others' only once revealed and the dossier is open to the viewer.
+  fileprivate func redacted(for viewer: MemberID, closed: Bool) -> Round {
+    var copy = self
+    for index in copy.sheets.indices where copy.sheets[index].member != viewer {
+      if state != .revealed || closed {
+        copy.sheets[index].content = nil
+        copy.sheets[index].reopened = copy.sheets[index].reopened.map { _ in "" }
+      }
+    }
+    return copy
+  }
+}
+
+extension Vote {
+  fileprivate func redacted(for viewer: MemberID) -> Vote {
+    guard isOpen else { return self }
+    var copy = self
+    for index in copy.ballots.indices where copy.ballots[index].member != viewer {
+      copy.ballots[index].choice = nil
+      copy.ballots[index].reason = ""
+    }
+    return copy
+  }
+}

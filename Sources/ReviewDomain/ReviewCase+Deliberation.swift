@@ -1,0 +1,78 @@
+extension ReviewCase {
+  func decideDeliberation(_ command: CaseCommand, by member: Member, in context: CaseContext)
+    throws(Refusal) -> [CaseEvent]
+  {
+    switch command {
+    case .comment(let criterion, let text):
+      guard !text.isBlank else { throw .textNeeded }
+      if let criterion, context.criteriaInUse[criterion] == nil {
+        throw .unknownCriterion(criterion)
+      }
+      return [.commented(criterion: criterion, text: text)]
+    case .propose(let proposal): return try propose(proposal)
+    case .openVote:
+      try checkVoteMayOpen(in: context)
+      return try openVote(in: context)
+    case .castBallot(let choice, let digest, let reason, let salt):
+      try checkBallot(of: member)
+      guard openVote?.digest == digest else { throw .proposalChanged }
+      return [
+        .ballotCast(
+          digest: digest, choice: choice, advisory: member.role == .advisory, reason: reason,
+          salt: salt)
+      ]
+    case .closeVote:
+      guard let vote = openVote else { throw .noVoteOpen }
+      return [.voteClosed(outcome: vote.standing)]
+    case .conclude:
+      try checkConcludable()
+      guard let adopted = votes.last?.proposal else { throw .noProposal }
+      return [.concluded(conclusion: adopted.conclusion)]
+    default: return []
+    }
+  }
+
+  private func propose(_ proposal: Proposal) throws(Refusal) -> [CaseEvent] {
+    guard openVote == nil else { throw .voteIsOpen }
+    guard !proposal.reasons.isEmpty else { throw .textNeeded }
+    if proposal.conclusion == .temporary {
+      guard let until = proposal.until, proposal.atEnd != nil, until > lastDay else {
+        throw .temporaryNeedsEnd
+      }
+      guard !proposal.openQuestions.isEmpty else { throw .temporaryNeedsQuestions }
+    } else {
+      guard proposal.until == nil, proposal.atEnd == nil, proposal.openQuestions.isEmpty else {
+        throw .onlyTemporaryEnds
+      }
+    }
+    guard proposal != self.proposal else { throw .nothingChanged }
+    return [.proposalDrafted(proposal: proposal)]
+  }
+
+  /// A revealed round, a proposal with its reasons in the file's language, and no vote open.
+  func checkVoteMayOpen(in context: CaseContext) throws(Refusal) {
+    guard openVote == nil else { throw .voteIsOpen }
+    guard isRevealed else { throw .notRevealed }
+    guard let proposal else { throw .noProposal }
+    guard proposal.reasons[request.language] != nil else {
+      throw .reasonsInFileLanguageMissing(request.language)
+    }
+    if votes.last?.outcome == .adopted, votes.last?.proposal == proposal { throw .nothingChanged }
+  }
+
+  private func openVote(in context: CaseContext) throws(Refusal) -> [CaseEvent] {
+    guard let proposal else { throw .noProposal }
+    let quorum = context.policy.quorum.needed(of: electorate(in: context.group).count)
+    return [.voteOpened(digest: context.digest(proposal), quorum: max(1, quorum))]
+  }
+
+  func checkBallot(of member: Member) throws(Refusal) {
+    guard let vote = openVote else { throw .noVoteOpen }
+    if vote.ballots.contains(where: { $0.member == member.id }) { throw .alreadyVoted }
+  }
+
+  func checkConcludable() throws(Refusal) {
+    guard openVote == nil else { throw .voteIsOpen }
+    guard votes.last?.outcome == .adopted else { throw .voteNotAdopted(votes.last?.outcome) }
+  }
+}

@@ -1,0 +1,88 @@
+extension ReviewCase {
+  func decideScoring(_ command: CaseCommand, by member: Member, in context: CaseContext)
+    throws(Refusal) -> [CaseEvent]
+  {
+    switch command {
+    case .declareInterests(let conflict, let text):
+      guard !conflict || !text.isBlank else { throw .textNeeded }
+      return [.interestsDeclared(conflict: conflict, text: text)]
+    case .decideRecusal(let subject, let removed, let reason):
+      return try decideRecusal(of: subject, removed, reason: reason, in: context)
+    case .openRound:
+      try checkRoundMayOpen()
+      return [.roundOpened(round: rounds.count + 1, criteriaSet: context.criteriaObject)]
+    case .submitScores(let sheet, let salt):
+      return try submit(sheet, salt: salt, by: member, in: context)
+    case .reopenScores(let member, let reason): return try reopen(member, reason: reason)
+    case .closeRound: return [.roundClosed(round: try requireOpenRound().number)]
+    case .revealRound:
+      try checkRevealable()
+      return [.roundRevealed(round: rounds.count)]
+    default: return []
+    }
+  }
+
+  private func decideRecusal(
+    of subject: MemberID, _ removed: [Right], reason: String, in context: CaseContext
+  ) throws(Refusal) -> [CaseEvent] {
+    guard context.group[subject] != nil else { throw .unknownMember(subject) }
+    guard !reason.isBlank else { throw .reasonNeeded }
+    guard !removed.isEmpty || interests[subject] != nil else { throw .noInterestDeclared(subject) }
+    return [.recusalDecided(member: subject, removed: removed.sorted(), reason: reason)]
+  }
+
+  func checkRoundMayOpen() throws(Refusal) {
+    guard let round else { return }
+    if round.state != .revealed { throw .roundStillOpen(round.number) }
+  }
+
+  func requireOpenRound() throws(Refusal) -> Round {
+    guard let round, round.state == .open else { throw .noOpenRound }
+    return round
+  }
+
+  func checkSheetOpen(for member: Member) throws(Refusal) {
+    let round = try requireOpenRound()
+    if round.sheet(of: member.id)?.isSubmitted == true { throw .sheetAlreadySubmitted }
+  }
+
+  private func submit(
+    _ sheet: ScoreSheet, salt: String, by member: Member, in context: CaseContext
+  ) throws(Refusal) -> [CaseEvent] {
+    try checkSheetOpen(for: member)
+    let criteria = context.criteriaInUse.sheetCriteria(temporary: asksTemporary)
+    try check(sheet, against: criteria, scale: context.criteriaInUse.scale)
+    let ordered = sheet.ordered(by: criteria)
+    return [.scoreSheetSubmitted(round: rounds.count, sheet: ordered, salt: salt)]
+  }
+
+  private func check(
+    _ sheet: ScoreSheet, against criteria: [Criterion], scale: Scale
+  ) throws(Refusal) {
+    for entry in sheet.scores where !entry.isEmpty {
+      guard let criterion = criteria.first(where: { $0.id == entry.criterion }) else {
+        throw .unknownCriterion(entry.criterion)
+      }
+      guard let score = entry.score else { continue }
+      guard criterion.kind == .scored, scale.allows(score) else {
+        throw .scoreNotOnScale(entry.criterion, score)
+      }
+    }
+    let missing = sheet.unanswered(of: criteria)
+    guard missing.isEmpty else { throw .scoresMissing(missing) }
+    let reasons = sheet.missingReasons(under: scale)
+    guard reasons.isEmpty else { throw .reasonsMissing(reasons) }
+  }
+
+  private func reopen(_ member: MemberID, reason: String) throws(Refusal) -> [CaseEvent] {
+    let round = try requireOpenRound()
+    guard round.sheet(of: member)?.isSubmitted == true else { throw .sheetNotSubmitted(member) }
+    guard !reason.isBlank else { throw .reasonNeeded }
+    return [.scoreSheetReopened(round: round.number, member: member, reason: reason)]
+  }
+
+  func checkRevealable() throws(Refusal) {
+    guard let round, round.state == .closed else { throw .noClosedRound }
+    guard round.sheets.contains(where: \.isSubmitted) else { throw .noSheetSubmitted }
+  }
+}
