@@ -8,7 +8,7 @@ package enum Action: Hashable, Sendable {
   /// Another process changed the store, or the day changed.
   case storeChanged(today: Day)
   case queueFound(QueueFinding)
-  case rowsLoaded(first: Int, rows: [QueueRow])
+  case rowsLoaded(first: Int, rows: [QueueLine])
   case caseOpened(CaseFile)
   case caseUpdated(CaseFile, notice: String)
   case reportLoaded(ReportPreview)
