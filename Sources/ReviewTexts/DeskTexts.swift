@@ -11,7 +11,7 @@ package protocol DeskTexts {
   func word(_ word: DeskWord) -> String
   /// `12 d left (indicative)`, `3 d over (indicative)`.
   func daysLeft(_ days: Int) -> String
-  /// At most 7 columns: `12 d`, `-3 d !`.
+  /// At most 8 columns: `12 d`, `-3 d !`.
   func daysShort(_ days: Int) -> String
   func round(_ number: Int) -> String
   /// `7 of 22 scored`.

@@ -18,53 +18,57 @@ extension English: DeskTexts {
   }
 
   package func waitingForOthers(_ submitted: Int, of expected: Int) -> String {
-    "\(submitted) of \(expected) score sheets are in."
+    "Score sheets handed in: \(submitted) of \(expected)."
   }
 
   package var declareFirst: String {
     "The dossier opens once you have declared your interests in this case. "
-      + "Press d, choose “none” or “conflict”, and confirm."
+      + "Press d, choose “\(term(hasInterest: false))” or “\(term(hasInterest: true))”, "
+      + "and confirm."
   }
 
   package var blindingNotice: String {
-    "Blind round: this program shows nobody another's scores before the reveal. "
+    "Blind round: this program shows nobody the others' scores before the reveal. "
       + "It cannot stop someone who reads the store's files with other tools."
   }
 
   package func savedReport(_ path: String) -> String { "Report written to \(path)" }
   package func reportMissing(_ count: Int) -> String {
-    count == 0 ? "Nothing is missing." : "\(count) missing — named in the report"
+    count == 0 ? "Nothing is missing." : "\(count) missing, named in the report"
   }
   package func actingAs(_ name: String) -> String { "Now acting as \(name)." }
   package func done(_ actTitle: String) -> String { "Recorded: \(actTitle)." }
   package func unknownKey(_ key: String) -> String { "\(key) does nothing here. ? shows the keys." }
-  package func notHere(_ title: String) -> String { "“\(title)” is not on this screen." }
+  package func notHere(_ title: String) -> String { "“\(title)” is not possible on this screen." }
   package var pressAgainToQuit: String {
-    "Nothing was lost. Press Ctrl-C once more to leave, any other key to stay."
+    "Nothing is lost. Press Ctrl-C once more to leave, any other key to stay."
   }
   package var tooSmall: String { "Window too small" }
   package var nothingToUndo: String { "Nothing to undo on this score sheet." }
   package var changedElsewhere: String { "Updated: somebody else changed something." }
-  package var editorUnchanged: String { "The editor changed nothing." }
+  package var editorUnchanged: String { "Nothing was changed in the editor." }
   package func editorFailed(_ editor: String) -> String {
-    "\(editor) could not be run; the text is as it was. Set EDITOR to an editor you have."
+    "\(editor) could not be opened; the text is unchanged. "
+      + "Set EDITOR to an editor that is installed on this computer."
   }
   package var textTooLong: String { "The text is too long: nothing was added." }
-  package var pasteIgnored: String { "Pasted text was ignored: no text is being typed." }
+  package var pasteIgnored: String {
+    "The pasted text was ignored: no text field is open."
+  }
   package var summaryBeforeSubmit: String {
-    "Handing in ends your work on this sheet; the chair can give it back."
+    "Handing in ends your work on this sheet; the chair or the secretariat can give it back."
   }
   package func queryProblem(_ word: String, allowed: [String]) -> String {
     "“\(word)” is not understood" + (allowed.isEmpty ? "." : ". Possible: ")
       + allowed.joined(separator: " ")
   }
   package func reasonRequired(for scores: [String]) -> String {
-    "A reason is needed for " + scores.joined(separator: " ")
+    "A reason is needed for " + scores.joined(separator: ", ")
   }
   package func recusedFrom(_ rights: [Right]) -> String {
-    "Recused from: " + rights.map { term($0) }.joined(separator: ", ")
+    "Recusal, rights removed: " + rights.map { term($0) }.joined(separator: ", ")
   }
   package func ballotsCast(_ cast: Int, of needed: Int) -> String {
-    "\(cast) ballots cast, quorum \(needed)"
+    "\(cast) " + (cast == 1 ? "ballot" : "ballots") + " cast, quorum \(needed)"
   }
 }
