@@ -41,7 +41,6 @@ package protocol ReportTexts {
 extension ReportTexts {
   package var translationNote: String? { nil }
 
-  func list(_ gates: [CriterionID]) -> String { gates.map(\.rawValue).joined(separator: ", ") }
 }
 
 extension ReportTexts where Self: Terms {
