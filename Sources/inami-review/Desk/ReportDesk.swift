@@ -44,6 +44,10 @@ struct ReportDesk {
     }
   }
 
+  func text(of report: DecisionReport, as format: ReportFormat) throws -> String {
+    try report.rendered(as: format, with: templates())
+  }
+
   func report(on id: CaseID, in language: Language) throws -> DecisionReport {
     let view = try store.view(of: id, for: loader.session.member.id)
     let texts = texts(in: language)

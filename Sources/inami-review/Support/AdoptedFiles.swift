@@ -1,7 +1,9 @@
+import CaseReports
 import CaseStore
 import DossierFiles
 import Foundation
 import ReviewDomain
+import ReviewTexts
 
 /// The shipped files that a store adopts, and how their formats are read.
 enum AdoptedFiles {
@@ -36,4 +38,33 @@ enum AdoptedFiles {
 /// The installation lacks a file that it should have.
 struct MissingDataFile: Error {
   let name: String
+}
+
+extension AdoptedFiles {
+  /// Says what a file is by what stands in it; all its mistakes when it is none of ours.
+  static func recognise(_ bytes: [UInt8], name: String, _ texts: any Texts) throws -> AdoptedFile {
+    if name.hasSuffix(".mustache") {
+      guard templateNames.contains(name) else {
+        throw Failure(texts.unknownKindOfFile(name), 65)
+      }
+      try checkTemplate(bytes, name: name)
+      return AdoptedFile(kind: .template, name: name, bytes: bytes)
+    }
+    let text = String(decoding: bytes.prefix(64 * 1024), as: UTF8.self)
+    if text.hasPrefix("criteria-set:") || text.contains("\ncriteria-set:") {
+      let set = try CriteriaSetFile.read(bytes, name: name).get()
+      return AdoptedFile(kind: .criteriaSet, name: set.id + " " + set.version, bytes: bytes)
+    }
+    if text.hasPrefix("policy:") || text.contains("\npolicy:") {
+      let policy = try PolicyFile.read(bytes, name: name).get()
+      return AdoptedFile(kind: .policy, name: policy.id + " " + policy.version, bytes: bytes)
+    }
+    throw Failure(texts.unknownKindOfFile(name), 65)
+  }
+
+  private static func checkTemplate(_ bytes: [UInt8], name: String) throws {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let mistakes = ReportTemplate.mistakes(in: text, named: name)
+    guard mistakes.isEmpty else { throw TemplateMistakes(mistakes) }
+  }
 }
