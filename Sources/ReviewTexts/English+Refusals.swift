@@ -13,13 +13,13 @@ extension English {
       "The group already has a member \(name(id)). Choose another id, or change the member that "
         + "is there."
     case .roleMayNot(let role, let roles): wrongRole(role, allowed: roles)
+    case .notEnded, .wrongStage(_, [.ended]):
+      "The case has not ended, so there is nothing to take up again. Go on at its current stage."
     case .wrongStage(let stage, let stages): wrongStage(stage, allowed: stages)
     case .caseEnded(let ending): caseEnded(ending)
-    case .notEnded:
-      "The case has not ended, so there is nothing to take up again. Go on at its current stage."
     case .endingIsFinal(let ending):
-      "The case has ended: \(term(ending)). Only an inadmissible or withdrawn request can be "
-        + "taken up again; register a new request instead."
+      "The case has ended, as \(quoted(term(ending))). Only an inadmissible or withdrawn request "
+        + "can be taken up again; register a new request instead."
     case .declareFirst:
       "Declare your interests in this case first: the dossier opens after that. Choose "
         + "\(name(.declare))."
@@ -44,8 +44,8 @@ extension English {
         + "try again."
     case .gatesFailed(let ids):
       "Some gates are answered no: \(list(ids)). Ask for what is missing with "
-        + "\(name(.incomplete)), close the request with \(name(.inadmissible)), or answer again "
-        + "if the answer was wrong."
+        + "\(name(.incomplete)), end the case with \(name(.inadmissible)), or answer again if the "
+        + "answer was wrong."
     case .notAGate(let id):
       "\(quoted(id.rawValue)) is not a gate. Choose a gate from the criteria set of the case."
     case .unknownCriterion(let id):
@@ -131,7 +131,8 @@ extension English {
       "A reason is needed here. Write in a sentence or two why; for a gate, write it as the "
         + "evidence."
     case .textNeeded:
-      "A text that is needed is empty. Fill it in, then try again."
+      "A text that is needed here is empty: an interest needs its description, a proposal its "
+        + "reasons. Fill it in, then try again."
     case .daysNeeded:
       "The number of days must lie between 1 and \(number(3660)). Give the days to add to the "
         + "indicative period."

@@ -13,13 +13,13 @@ extension French {
       "Le groupe a déjà un membre \(name(id)). Choisissez un autre identifiant ou modifiez le "
         + "membre existant."
     case .roleMayNot(let role, let roles): wrongRole(role, allowed: roles)
+    case .notEnded, .wrongStage(_, [.ended]):
+      "L'affaire n'est pas terminée : il n'y a rien à réactiver. Continuez à l'étape en cours."
     case .wrongStage(let stage, let stages): wrongStage(stage, allowed: stages)
     case .caseEnded(let ending): caseEnded(ending)
-    case .notEnded:
-      "L'affaire n'est pas terminée : il n'y a rien à réactiver. Continuez à l'étape en cours."
     case .endingIsFinal(let ending):
-      "L'affaire est terminée : \(term(ending)). Seule une demande irrecevable ou retirée peut "
-        + "être réactivée ; enregistrez plutôt une nouvelle demande."
+      "L'affaire est terminée, avec l'issue \(quoted(term(ending))). Seule une demande "
+        + "irrecevable ou retirée peut être réactivée ; enregistrez plutôt une nouvelle demande."
     case .declareFirst:
       "Déclarez d'abord vos intérêts dans cette affaire : le dossier s'ouvre ensuite. Choisissez "
         + "\(name(.declare))."
@@ -44,7 +44,7 @@ extension French {
         + "\(name(.gate)), puis réessayez."
     case .gatesFailed(let ids):
       "Des conditions d'accès ont reçu la réponse non : \(list(ids)). Demandez ce qui manque avec "
-        + "\(name(.incomplete)), arrêtez la demande avec \(name(.inadmissible)), ou répondez à "
+        + "\(name(.incomplete)), terminez l'affaire avec \(name(.inadmissible)), ou répondez à "
         + "nouveau si la réponse était fausse."
     case .notAGate(let id):
       "\(quoted(id.rawValue)) n'est pas une condition d'accès. Choisissez-en une dans le jeu de "
@@ -142,7 +142,8 @@ extension French {
       "Une motivation est nécessaire ici. Dites pourquoi en une ou deux phrases ; pour une "
         + "condition d'accès, écrivez-le comme élément de preuve."
     case .textNeeded:
-      "Un texte nécessaire est vide. Remplissez-le, puis réessayez."
+      "Un texte nécessaire ici est vide : un intérêt demande sa description, une proposition sa "
+        + "motivation. Remplissez-le, puis réessayez."
     case .daysNeeded:
       "Le nombre de jours doit être compris entre 1 et \(number(3660)). Donnez les jours à "
         + "ajouter au délai indicatif."
