@@ -39,12 +39,12 @@ extension Dutch {
       "De aanvraag wacht niet op ontbrekende elementen. Ontbreekt er iets, noteer dat dan eerst "
         + "met \(name(.incomplete))."
     case .gatesUnanswered(let ids):
-      "Sommige toegangsvoorwaarden hebben nog geen antwoord: \(list(ids)). Beantwoord ze elk met "
-        + "\(name(.gate)) en probeer opnieuw."
+      "Sommige toegangsvoorwaarden hebben nog geen antwoord: \(listed(ids)). Beantwoord ze elk "
+        + "met \(name(.gate)) en probeer opnieuw."
     case .gatesFailed(let ids):
-      "Sommige toegangsvoorwaarden kregen het antwoord nee: \(list(ids)). Vraag wat ontbreekt met "
-        + "\(name(.incomplete)), beëindig de zaak met \(name(.inadmissible)), of antwoord opnieuw "
-        + "als het antwoord fout was."
+      "Sommige toegangsvoorwaarden kregen het antwoord nee: \(listed(ids)). Vraag wat ontbreekt "
+        + "met \(name(.incomplete)), beëindig de zaak met \(name(.inadmissible)), of antwoord "
+        + "opnieuw als het antwoord fout was."
     case .notAGate(let id):
       "\(quoted(id.rawValue)) is geen toegangsvoorwaarde. Kies er een uit de criteriaset van de "
         + "zaak."
@@ -72,12 +72,12 @@ extension Dutch {
       "Lid \(name(id)) heeft in deze ronde geen scoreblad ingediend: er valt niets terug te "
         + "geven. Kijk de id van het lid na."
     case .scoresMissing(let ids):
-      "Sommige criteria hebben nog geen antwoord: \(list(ids)). Geef elk een score, "
+      "Sommige criteria hebben nog geen antwoord: \(listed(ids)). Geef elk een score, "
         + "\(quoted("-")) (niet van toepassing) of \(quoted("?")) (kan niet oordelen); een "
         + "beschreven criterium vraagt tekst."
     case .reasonsMissing(let ids):
-      "Sommige scores vragen een motivering en hebben er geen: \(list(ids)). Schrijf voor elk de "
-        + "motivering en dien dan in."
+      "Sommige scores vragen een motivering en hebben er geen: \(listed(ids)). Schrijf voor elk "
+        + "de motivering en dien dan in."
     case .scoreNotOnScale(let id, let score):
       "\(id) aanvaardt de score \(quoted(score.description)) niet. Kies een niveau van de schaal, "
         + "\(quoted("-")) of \(quoted("?")); een beschreven criterium vraagt alleen tekst."

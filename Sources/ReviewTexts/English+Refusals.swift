@@ -40,10 +40,10 @@ extension English {
       "The request is not waiting for missing elements. If something is missing, record that "
         + "first with \(name(.incomplete))."
     case .gatesUnanswered(let ids):
-      "Some gates have no answer yet: \(list(ids)). Answer each of them with \(name(.gate)), then "
-        + "try again."
+      "Some gates have no answer yet: \(listed(ids)). Answer each of them with \(name(.gate)), "
+        + "then try again."
     case .gatesFailed(let ids):
-      "Some gates are answered no: \(list(ids)). Ask for what is missing with "
+      "Some gates are answered no: \(listed(ids)). Ask for what is missing with "
         + "\(name(.incomplete)), end the case with \(name(.inadmissible)), or answer again if the "
         + "answer was wrong."
     case .notAGate(let id):
@@ -71,10 +71,10 @@ extension English {
       "Member \(name(id)) has no submitted score sheet in this round, so there is nothing to give "
         + "back. Check the id of the member."
     case .scoresMissing(let ids):
-      "Some criteria have no answer yet: \(list(ids)). Give each a score, \(quoted("-")) (not "
+      "Some criteria have no answer yet: \(listed(ids)). Give each a score, \(quoted("-")) (not "
         + "applicable) or \(quoted("?")) (cannot judge); a described criterion takes words."
     case .reasonsMissing(let ids):
-      "Some scores need a reason and have none: \(list(ids)). Write the reason for each, then "
+      "Some scores need a reason and have none: \(listed(ids)). Write the reason for each, then "
         + "submit."
     case .scoreNotOnScale(let id, let score):
       "\(id) does not take the score \(quoted(score.description)). Choose a level of the scale, "

@@ -40,12 +40,12 @@ extension French {
       "La demande n'attend pas d'éléments manquants. S'il manque quelque chose, notez-le d'abord "
         + "avec \(name(.incomplete))."
     case .gatesUnanswered(let ids):
-      "Des conditions d'accès n'ont pas encore de réponse : \(list(ids)). Répondez à chacune avec "
-        + "\(name(.gate)), puis réessayez."
+      "Des conditions d'accès n'ont pas encore de réponse : \(listed(ids)). Répondez à chacune "
+        + "avec \(name(.gate)), puis réessayez."
     case .gatesFailed(let ids):
-      "Des conditions d'accès ont reçu la réponse non : \(list(ids)). Demandez ce qui manque avec "
-        + "\(name(.incomplete)), terminez l'affaire avec \(name(.inadmissible)), ou répondez à "
-        + "nouveau si la réponse était fausse."
+      "Des conditions d'accès ont reçu la réponse non : \(listed(ids)). Demandez ce qui manque "
+        + "avec \(name(.incomplete)), terminez l'affaire avec \(name(.inadmissible)), ou répondez "
+        + "à nouveau si la réponse était fausse."
     case .notAGate(let id):
       "\(quoted(id.rawValue)) n'est pas une condition d'accès. Choisissez-en une dans le jeu de "
         + "critères de l'affaire."
@@ -74,11 +74,11 @@ extension French {
       "Le membre \(name(id)) n'a pas remis de fiche de cotation dans ce tour : il n'y a rien à "
         + "rendre. Vérifiez l'identifiant du membre."
     case .scoresMissing(let ids):
-      "Des critères n'ont pas encore de réponse : \(list(ids)). Donnez à chacun une cote, "
+      "Des critères n'ont pas encore de réponse : \(listed(ids)). Donnez à chacun une cote, "
         + "\(quoted("-")) (sans objet) ou \(quoted("?")) (ne peut juger) ; un critère décrit "
         + "demande un texte."
     case .reasonsMissing(let ids):
-      "Des cotes demandent une motivation et n'en ont pas : \(list(ids)). Écrivez la motivation "
+      "Des cotes demandent une motivation et n'en ont pas : \(listed(ids)). Écrivez la motivation "
         + "de chacune, puis remettez la fiche."
     case .scoreNotOnScale(let id, let score):
       "\(id) n'accepte pas la cote \(quoted(score.description)). Choisissez un niveau de "

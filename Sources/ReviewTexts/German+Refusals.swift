@@ -44,10 +44,10 @@ extension German {
       "Der Antrag wartet nicht auf fehlende Unterlagen. Fehlt etwas, halten Sie das zuerst mit "
         + "\(name(.incomplete)) fest."
     case .gatesUnanswered(let ids):
-      "Einige Zugangsvoraussetzungen haben noch keine Antwort: \(list(ids)). Beantworten Sie jede "
-        + "mit \(name(.gate)) und versuchen Sie es erneut."
+      "Einige Zugangsvoraussetzungen haben noch keine Antwort: \(listed(ids)). Beantworten Sie "
+        + "jede mit \(name(.gate)) und versuchen Sie es erneut."
     case .gatesFailed(let ids):
-      "Einige Zugangsvoraussetzungen sind mit Nein beantwortet: \(list(ids)). Fordern Sie das "
+      "Einige Zugangsvoraussetzungen sind mit Nein beantwortet: \(listed(ids)). Fordern Sie das "
         + "Fehlende mit \(name(.incomplete)) an, beenden Sie den Fall mit \(name(.inadmissible)), "
         + "oder antworten Sie neu, wenn die Antwort falsch war."
     case .notAGate(let id):
@@ -77,12 +77,12 @@ extension German {
       "Mitglied \(name(id)) hat in dieser Runde keinen Bewertungsbogen abgegeben; es gibt nichts "
         + "zurückzugeben. Prüfen Sie die Kennung des Mitglieds."
     case .scoresMissing(let ids):
-      "Einige Kriterien haben noch keine Antwort: \(list(ids)). Geben Sie jedem eine Punktzahl, "
+      "Einige Kriterien haben noch keine Antwort: \(listed(ids)). Geben Sie jedem eine Punktzahl, "
         + "\(quoted("-")) (nicht anwendbar) oder \(quoted("?")) (nicht zu beurteilen); ein "
         + "beschriebenes Kriterium verlangt einen Text."
     case .reasonsMissing(let ids):
-      "Einige Punktzahlen verlangen eine Begründung und haben keine: \(list(ids)). Schreiben Sie "
-        + "jede Begründung und geben Sie dann ab."
+      "Einige Punktzahlen verlangen eine Begründung und haben keine: \(listed(ids)). Schreiben "
+        + "Sie jede Begründung und geben Sie dann ab."
     case .scoreNotOnScale(let id, let score):
       "\(id) nimmt die Punktzahl \(quoted(score.description)) nicht an. Wählen Sie eine Stufe der "
         + "Skala, \(quoted("-")) oder \(quoted("?")); ein beschriebenes Kriterium verlangt nur "
