@@ -19,7 +19,7 @@ extension Dutch {
   }
 
   func caseEnded(_ ending: Ending) -> String {
-    "De zaak is afgelopen: \(term(ending)). "
+    "De zaak is afgelopen, met de afloop \(quoted(term(ending))). "
       + (ending.isRevivable
         ? "Moet ze verdergaan, dan neemt het secretariaat ze weer op met \(name(.revive))."
         : "Alleen een fout in de inschrijvingen kan nog worden rechtgezet, met \(name(.correct)).")

@@ -12,13 +12,13 @@ extension Dutch {
     case .memberExists(let id):
       "De groep heeft al een lid \(name(id)). Kies een andere id of wijzig het bestaande lid."
     case .roleMayNot(let role, let roles): wrongRole(role, allowed: roles)
+    case .notEnded, .wrongStage(_, [.ended]):
+      "De zaak is niet afgelopen: er valt niets te heropenen. Ga verder in de huidige fase."
     case .wrongStage(let stage, let stages): wrongStage(stage, allowed: stages)
     case .caseEnded(let ending): caseEnded(ending)
-    case .notEnded:
-      "De zaak is niet afgelopen: er valt niets te heropenen. Ga verder in de huidige fase."
     case .endingIsFinal(let ending):
-      "De zaak is afgelopen: \(term(ending)). Alleen een niet-ontvankelijke of ingetrokken "
-        + "aanvraag kan worden heropend; registreer anders een nieuwe aanvraag."
+      "De zaak is afgelopen, met de afloop \(quoted(term(ending))). Alleen een niet-ontvankelijke "
+        + "of ingetrokken aanvraag kan worden heropend; registreer anders een nieuwe aanvraag."
     case .declareFirst:
       "Verklaar eerst uw belangen in deze zaak: daarna gaat het dossier open. Kies "
         + "\(name(.declare))."
@@ -39,11 +39,11 @@ extension Dutch {
       "De aanvraag wacht niet op ontbrekende elementen. Ontbreekt er iets, noteer dat dan eerst "
         + "met \(name(.incomplete))."
     case .gatesUnanswered(let ids):
-      "Sommige toegangsvoorwaarden hebben nog geen antwoord: \(list(ids)). Beantwoord ze elk met "
-        + "\(name(.gate)) en probeer opnieuw."
+      "Sommige toegangsvoorwaarden hebben nog geen antwoord: \(listed(ids)). Beantwoord ze elk "
+        + "met \(name(.gate)) en probeer opnieuw."
     case .gatesFailed(let ids):
-      "Sommige toegangsvoorwaarden kregen het antwoord nee: \(list(ids)). Vraag wat ontbreekt met "
-        + "\(name(.incomplete)), sluit de aanvraag af met \(name(.inadmissible)), of antwoord "
+      "Sommige toegangsvoorwaarden kregen het antwoord nee: \(listed(ids)). Vraag wat ontbreekt "
+        + "met \(name(.incomplete)), beëindig de zaak met \(name(.inadmissible)), of antwoord "
         + "opnieuw als het antwoord fout was."
     case .notAGate(let id):
       "\(quoted(id.rawValue)) is geen toegangsvoorwaarde. Kies er een uit de criteriaset van de "
@@ -72,12 +72,12 @@ extension Dutch {
       "Lid \(name(id)) heeft in deze ronde geen scoreblad ingediend: er valt niets terug te "
         + "geven. Kijk de id van het lid na."
     case .scoresMissing(let ids):
-      "Sommige criteria hebben nog geen antwoord: \(list(ids)). Geef elk een score, "
+      "Sommige criteria hebben nog geen antwoord: \(listed(ids)). Geef elk een score, "
         + "\(quoted("-")) (niet van toepassing) of \(quoted("?")) (kan niet oordelen); een "
         + "beschreven criterium vraagt tekst."
     case .reasonsMissing(let ids):
-      "Sommige scores vragen een motivering en hebben er geen: \(list(ids)). Schrijf voor elk de "
-        + "motivering en dien dan in."
+      "Sommige scores vragen een motivering en hebben er geen: \(listed(ids)). Schrijf voor elk "
+        + "de motivering en dien dan in."
     case .scoreNotOnScale(let id, let score):
       "\(id) aanvaardt de score \(quoted(score.description)) niet. Kies een niveau van de schaal, "
         + "\(quoted("-")) of \(quoted("?")); een beschreven criterium vraagt alleen tekst."
@@ -135,7 +135,8 @@ extension Dutch {
       "Hier is een motivering nodig. Zeg in een of twee zinnen waarom; bij een toegangsvoorwaarde "
         + "schrijft u dat als bewijs."
     case .textNeeded:
-      "Een tekst die nodig is, is leeg. Vul hem in en probeer opnieuw."
+      "Een tekst die hier nodig is, is leeg: een belang vraagt een beschrijving, een voorstel een "
+        + "motivering. Vul hem in en probeer opnieuw."
     case .daysNeeded:
       "Het aantal dagen moet tussen 1 en \(number(3660)) liggen. Geef de dagen die bij de "
         + "richttermijn komen."

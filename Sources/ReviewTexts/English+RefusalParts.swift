@@ -19,7 +19,7 @@ extension English {
   }
 
   func caseEnded(_ ending: Ending) -> String {
-    "The case has ended: \(term(ending)). "
+    "The case has ended, as \(quoted(term(ending))). "
       + (ending.isRevivable
         ? "If it must go on, the secretariat takes it up again with \(name(.revive))."
         : "Only a mistake in its record can still be put right, with \(name(.correct)).")

@@ -13,13 +13,13 @@ extension English {
       "The group already has a member \(name(id)). Choose another id, or change the member that "
         + "is there."
     case .roleMayNot(let role, let roles): wrongRole(role, allowed: roles)
+    case .notEnded, .wrongStage(_, [.ended]):
+      "The case has not ended, so there is nothing to take up again. Go on at its current stage."
     case .wrongStage(let stage, let stages): wrongStage(stage, allowed: stages)
     case .caseEnded(let ending): caseEnded(ending)
-    case .notEnded:
-      "The case has not ended, so there is nothing to take up again. Go on at its current stage."
     case .endingIsFinal(let ending):
-      "The case has ended: \(term(ending)). Only an inadmissible or withdrawn request can be "
-        + "taken up again; register a new request instead."
+      "The case has ended, as \(quoted(term(ending))). Only an inadmissible or withdrawn request "
+        + "can be taken up again; register a new request instead."
     case .declareFirst:
       "Declare your interests in this case first: the dossier opens after that. Choose "
         + "\(name(.declare))."
@@ -40,12 +40,12 @@ extension English {
       "The request is not waiting for missing elements. If something is missing, record that "
         + "first with \(name(.incomplete))."
     case .gatesUnanswered(let ids):
-      "Some gates have no answer yet: \(list(ids)). Answer each of them with \(name(.gate)), then "
-        + "try again."
+      "Some gates have no answer yet: \(listed(ids)). Answer each of them with \(name(.gate)), "
+        + "then try again."
     case .gatesFailed(let ids):
-      "Some gates are answered no: \(list(ids)). Ask for what is missing with "
-        + "\(name(.incomplete)), close the request with \(name(.inadmissible)), or answer again "
-        + "if the answer was wrong."
+      "Some gates are answered no: \(listed(ids)). Ask for what is missing with "
+        + "\(name(.incomplete)), end the case with \(name(.inadmissible)), or answer again if the "
+        + "answer was wrong."
     case .notAGate(let id):
       "\(quoted(id.rawValue)) is not a gate. Choose a gate from the criteria set of the case."
     case .unknownCriterion(let id):
@@ -71,10 +71,10 @@ extension English {
       "Member \(name(id)) has no submitted score sheet in this round, so there is nothing to give "
         + "back. Check the id of the member."
     case .scoresMissing(let ids):
-      "Some criteria have no answer yet: \(list(ids)). Give each a score, \(quoted("-")) (not "
+      "Some criteria have no answer yet: \(listed(ids)). Give each a score, \(quoted("-")) (not "
         + "applicable) or \(quoted("?")) (cannot judge); a described criterion takes words."
     case .reasonsMissing(let ids):
-      "Some scores need a reason and have none: \(list(ids)). Write the reason for each, then "
+      "Some scores need a reason and have none: \(listed(ids)). Write the reason for each, then "
         + "submit."
     case .scoreNotOnScale(let id, let score):
       "\(id) does not take the score \(quoted(score.description)). Choose a level of the scale, "
@@ -131,7 +131,8 @@ extension English {
       "A reason is needed here. Write in a sentence or two why; for a gate, write it as the "
         + "evidence."
     case .textNeeded:
-      "A text that is needed is empty. Fill it in, then try again."
+      "A text that is needed here is empty: an interest needs its description, a proposal its "
+        + "reasons. Fill it in, then try again."
     case .daysNeeded:
       "The number of days must lie between 1 and \(number(3660)). Give the days to add to the "
         + "indicative period."

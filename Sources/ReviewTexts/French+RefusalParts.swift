@@ -19,7 +19,7 @@ extension French {
   }
 
   func caseEnded(_ ending: Ending) -> String {
-    "L'affaire est terminée : \(term(ending)). "
+    "L'affaire est terminée, avec l'issue \(quoted(term(ending))). "
       + (ending.isRevivable
         ? "Si elle doit continuer, le secrétariat la reprend avec \(name(.revive))."
         : "Seule une erreur dans ses inscriptions peut encore être rectifiée, avec "

@@ -13,13 +13,13 @@ extension French {
       "Le groupe a déjà un membre \(name(id)). Choisissez un autre identifiant ou modifiez le "
         + "membre existant."
     case .roleMayNot(let role, let roles): wrongRole(role, allowed: roles)
+    case .notEnded, .wrongStage(_, [.ended]):
+      "L'affaire n'est pas terminée : il n'y a rien à réactiver. Continuez à l'étape en cours."
     case .wrongStage(let stage, let stages): wrongStage(stage, allowed: stages)
     case .caseEnded(let ending): caseEnded(ending)
-    case .notEnded:
-      "L'affaire n'est pas terminée : il n'y a rien à réactiver. Continuez à l'étape en cours."
     case .endingIsFinal(let ending):
-      "L'affaire est terminée : \(term(ending)). Seule une demande irrecevable ou retirée peut "
-        + "être réactivée ; enregistrez plutôt une nouvelle demande."
+      "L'affaire est terminée, avec l'issue \(quoted(term(ending))). Seule une demande "
+        + "irrecevable ou retirée peut être réactivée ; enregistrez plutôt une nouvelle demande."
     case .declareFirst:
       "Déclarez d'abord vos intérêts dans cette affaire : le dossier s'ouvre ensuite. Choisissez "
         + "\(name(.declare))."
@@ -40,12 +40,12 @@ extension French {
       "La demande n'attend pas d'éléments manquants. S'il manque quelque chose, notez-le d'abord "
         + "avec \(name(.incomplete))."
     case .gatesUnanswered(let ids):
-      "Des conditions d'accès n'ont pas encore de réponse : \(list(ids)). Répondez à chacune avec "
-        + "\(name(.gate)), puis réessayez."
+      "Des conditions d'accès n'ont pas encore de réponse : \(listed(ids)). Répondez à chacune "
+        + "avec \(name(.gate)), puis réessayez."
     case .gatesFailed(let ids):
-      "Des conditions d'accès ont reçu la réponse non : \(list(ids)). Demandez ce qui manque avec "
-        + "\(name(.incomplete)), arrêtez la demande avec \(name(.inadmissible)), ou répondez à "
-        + "nouveau si la réponse était fausse."
+      "Des conditions d'accès ont reçu la réponse non : \(listed(ids)). Demandez ce qui manque "
+        + "avec \(name(.incomplete)), terminez l'affaire avec \(name(.inadmissible)), ou répondez "
+        + "à nouveau si la réponse était fausse."
     case .notAGate(let id):
       "\(quoted(id.rawValue)) n'est pas une condition d'accès. Choisissez-en une dans le jeu de "
         + "critères de l'affaire."
@@ -74,11 +74,11 @@ extension French {
       "Le membre \(name(id)) n'a pas remis de fiche de cotation dans ce tour : il n'y a rien à "
         + "rendre. Vérifiez l'identifiant du membre."
     case .scoresMissing(let ids):
-      "Des critères n'ont pas encore de réponse : \(list(ids)). Donnez à chacun une cote, "
+      "Des critères n'ont pas encore de réponse : \(listed(ids)). Donnez à chacun une cote, "
         + "\(quoted("-")) (sans objet) ou \(quoted("?")) (ne peut juger) ; un critère décrit "
         + "demande un texte."
     case .reasonsMissing(let ids):
-      "Des cotes demandent une motivation et n'en ont pas : \(list(ids)). Écrivez la motivation "
+      "Des cotes demandent une motivation et n'en ont pas : \(listed(ids)). Écrivez la motivation "
         + "de chacune, puis remettez la fiche."
     case .scoreNotOnScale(let id, let score):
       "\(id) n'accepte pas la cote \(quoted(score.description)). Choisissez un niveau de "
@@ -142,7 +142,8 @@ extension French {
       "Une motivation est nécessaire ici. Dites pourquoi en une ou deux phrases ; pour une "
         + "condition d'accès, écrivez-le comme élément de preuve."
     case .textNeeded:
-      "Un texte nécessaire est vide. Remplissez-le, puis réessayez."
+      "Un texte nécessaire ici est vide : un intérêt demande sa description, une proposition sa "
+        + "motivation. Remplissez-le, puis réessayez."
     case .daysNeeded:
       "Le nombre de jours doit être compris entre 1 et \(number(3660)). Donnez les jours à "
         + "ajouter au délai indicatif."

@@ -19,7 +19,7 @@ extension German {
   }
 
   func caseEnded(_ ending: Ending) -> String {
-    "Der Fall ist beendet: \(term(ending)). "
+    "Der Fall ist beendet, mit dem Ausgang \(quoted(term(ending))). "
       + (ending.isRevivable
         ? "Soll er weitergehen, nimmt das Sekretariat ihn mit \(name(.revive)) wieder auf."
         : "Nur ein Fehler in seinen Einträgen lässt sich noch mit \(name(.correct)) berichtigen.")

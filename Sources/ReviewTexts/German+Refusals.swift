@@ -13,14 +13,15 @@ extension German {
       "Die Gruppe hat schon ein Mitglied \(name(id)). Wählen Sie eine andere Kennung oder ändern "
         + "Sie das vorhandene Mitglied."
     case .roleMayNot(let role, let roles): wrongRole(role, allowed: roles)
-    case .wrongStage(let stage, let stages): wrongStage(stage, allowed: stages)
-    case .caseEnded(let ending): caseEnded(ending)
-    case .notEnded:
+    case .notEnded, .wrongStage(_, [.ended]):
       "Der Fall ist nicht beendet; es gibt nichts wieder aufzunehmen. Fahren Sie in der jetzigen "
         + "Phase fort."
+    case .wrongStage(let stage, let stages): wrongStage(stage, allowed: stages)
+    case .caseEnded(let ending): caseEnded(ending)
     case .endingIsFinal(let ending):
-      "Der Fall ist beendet: \(term(ending)). Nur ein unzulässiger oder zurückgezogener Antrag "
-        + "kann wieder aufgenommen werden; registrieren Sie sonst einen neuen Antrag."
+      "Der Fall ist beendet, mit dem Ausgang \(quoted(term(ending))). Nur ein unzulässiger oder "
+        + "zurückgezogener Antrag kann wieder aufgenommen werden; registrieren Sie sonst einen "
+        + "neuen Antrag."
     case .declareFirst:
       "Erklären Sie zuerst Ihre Interessen in diesem Fall: danach öffnet sich die Akte. Wählen "
         + "Sie \(name(.declare))."
@@ -43,12 +44,12 @@ extension German {
       "Der Antrag wartet nicht auf fehlende Unterlagen. Fehlt etwas, halten Sie das zuerst mit "
         + "\(name(.incomplete)) fest."
     case .gatesUnanswered(let ids):
-      "Einige Zugangsvoraussetzungen haben noch keine Antwort: \(list(ids)). Beantworten Sie jede "
-        + "mit \(name(.gate)) und versuchen Sie es erneut."
+      "Einige Zugangsvoraussetzungen haben noch keine Antwort: \(listed(ids)). Beantworten Sie "
+        + "jede mit \(name(.gate)) und versuchen Sie es erneut."
     case .gatesFailed(let ids):
-      "Einige Zugangsvoraussetzungen sind mit Nein beantwortet: \(list(ids)). Fordern Sie das "
-        + "Fehlende mit \(name(.incomplete)) an, schließen Sie den Antrag mit "
-        + "\(name(.inadmissible)) ab, oder antworten Sie neu, wenn die Antwort falsch war."
+      "Einige Zugangsvoraussetzungen sind mit Nein beantwortet: \(listed(ids)). Fordern Sie das "
+        + "Fehlende mit \(name(.incomplete)) an, beenden Sie den Fall mit \(name(.inadmissible)), "
+        + "oder antworten Sie neu, wenn die Antwort falsch war."
     case .notAGate(let id):
       "\(quoted(id.rawValue)) ist keine Zugangsvoraussetzung. Wählen Sie eine aus dem "
         + "Kriteriensatz des Falls."
@@ -76,12 +77,12 @@ extension German {
       "Mitglied \(name(id)) hat in dieser Runde keinen Bewertungsbogen abgegeben; es gibt nichts "
         + "zurückzugeben. Prüfen Sie die Kennung des Mitglieds."
     case .scoresMissing(let ids):
-      "Einige Kriterien haben noch keine Antwort: \(list(ids)). Geben Sie jedem eine Punktzahl, "
+      "Einige Kriterien haben noch keine Antwort: \(listed(ids)). Geben Sie jedem eine Punktzahl, "
         + "\(quoted("-")) (nicht anwendbar) oder \(quoted("?")) (nicht zu beurteilen); ein "
         + "beschriebenes Kriterium verlangt einen Text."
     case .reasonsMissing(let ids):
-      "Einige Punktzahlen verlangen eine Begründung und haben keine: \(list(ids)). Schreiben Sie "
-        + "jede Begründung und geben Sie dann ab."
+      "Einige Punktzahlen verlangen eine Begründung und haben keine: \(listed(ids)). Schreiben "
+        + "Sie jede Begründung und geben Sie dann ab."
     case .scoreNotOnScale(let id, let score):
       "\(id) nimmt die Punktzahl \(quoted(score.description)) nicht an. Wählen Sie eine Stufe der "
         + "Skala, \(quoted("-")) oder \(quoted("?")); ein beschriebenes Kriterium verlangt nur "
@@ -143,7 +144,8 @@ extension German {
       "Hier ist eine Begründung nötig. Sagen Sie in ein oder zwei Sätzen warum; bei einer "
         + "Zugangsvoraussetzung schreiben Sie es als Nachweis."
     case .textNeeded:
-      "Ein nötiger Text ist leer. Füllen Sie ihn aus und versuchen Sie es erneut."
+      "Ein nötiger Text ist leer: ein Interesse verlangt seine Beschreibung, ein Vorschlag seine "
+        + "Begründung. Füllen Sie ihn aus und versuchen Sie es erneut."
     case .daysNeeded:
       "Die Zahl der Tage muss zwischen 1 und \(number(3660)) liegen. Geben Sie die Tage an, um "
         + "die sich die Richtfrist verlängert."

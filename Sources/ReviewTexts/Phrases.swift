@@ -28,11 +28,12 @@ extension Texts {
   /// `A1, A2, A3`.
   package func list(_ items: [String]) -> String { items.joined(separator: ", ") }
 
-  package func list(_ criteria: [CriterionID]) -> String { list(criteria.map(\.rawValue)) }
+  /// `A1, A3`, of criteria.
+  func listed(_ criteria: [CriterionID]) -> String { list(criteria.map(\.rawValue)) }
 
   /// The ids after `separator`, or nothing where there are none.
   func after(_ separator: String, _ criteria: [CriterionID]) -> String {
-    criteria.isEmpty ? "" : separator + list(criteria)
+    criteria.isEmpty ? "" : separator + listed(criteria)
   }
 
   /// `a, b or c`.

@@ -46,6 +46,14 @@ import Testing
         .contains("voting or advisory voice"))
   }
 
+  @Test func `a case that goes on is not revived`() {
+    for language in Language.allCases {
+      let texts = texts(in: language)
+      #expect(
+        texts.sentence(for: .wrongStage(.scoring, [.ended])) == texts.sentence(for: .notEnded))
+    }
+  }
+
   @Test func `who comes too early waits, who comes too late corrects`() {
     let early = English().sentence(for: .wrongStage(.admissibility, [.scoring]))
     let late = English().sentence(for: .wrongStage(.vote, [.admissibility]))

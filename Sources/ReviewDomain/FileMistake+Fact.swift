@@ -1,5 +1,3 @@
-package import ReviewDomain
-
 extension Mistake {
   /// Which rule was broken.
   package enum Fact: Hashable, Sendable {
