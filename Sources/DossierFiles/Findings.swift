@@ -1,3 +1,5 @@
+import ReviewDomain
+
 /// The mistakes of one file as they are found.
 ///
 /// A class, because every reader of a part adds to the same list.

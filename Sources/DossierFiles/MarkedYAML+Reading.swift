@@ -1,3 +1,5 @@
+import ReviewDomain
+
 import Yams
 
 extension MarkedYAML {

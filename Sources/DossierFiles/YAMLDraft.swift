@@ -1,3 +1,5 @@
+import ReviewDomain
+
 import Yams
 
 /// A YAML text that can be made readable step by step without moving anything in it.

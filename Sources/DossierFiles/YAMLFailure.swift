@@ -1,3 +1,5 @@
+import ReviewDomain
+
 import Yams
 
 /// Where YAML stopped, and why, in our words.
