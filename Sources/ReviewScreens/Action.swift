@@ -8,7 +8,7 @@ package enum Action: Hashable, Sendable {
   /// Another process changed the store, or the day changed.
   case storeChanged(today: Day)
   case queueFound(QueueFinding)
-  case rowsLoaded(first: Int, rows: [QueueRow])
+  case rowsLoaded(first: Int, rows: [QueueLine])
   case caseOpened(CaseFile)
   case caseUpdated(CaseFile, notice: String)
   case reportLoaded(ReportPreview)
@@ -28,7 +28,7 @@ package enum Effect: Hashable, Sendable {
   /// What is typed into a form, kept until the act is recorded.
   case saveForm(Act, CaseID, ActArguments)
   case loadReport(CaseID, Language)
-  case exportReport(CaseID, Language, ReportFormat)
+  case exportReport(CaseID, Language, ExportFormat)
   case editText(String)
   case actAs(MemberID)
   case useLanguage(Language)
@@ -37,7 +37,7 @@ package enum Effect: Hashable, Sendable {
   case reload, redraw, suspend, quit, bell
 }
 
-package enum ReportFormat: String, Hashable, Sendable, CaseIterable { case markdown, html, text, json }
+package enum ExportFormat: String, Hashable, Sendable, CaseIterable { case markdown, html, text, json }
 
 /// The cases that a query found, in its order.
 package struct QueueFinding: Hashable, Sendable {

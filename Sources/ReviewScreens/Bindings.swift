@@ -1,3 +1,4 @@
+import ReviewDomain
 package import ReviewTexts
 package import TextCanvas
 

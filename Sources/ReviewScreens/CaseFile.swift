@@ -27,7 +27,7 @@ package struct Session: Hashable, Sendable {
 }
 
 /// A line of the queue, for one viewer.
-package struct QueueRow: Hashable, Sendable {
+package struct QueueLine: Hashable, Sendable {
   /// What the viewer still has to do, or has done.
   package enum Mine: Hashable, Sendable {
     /// The role has no part in scoring.

@@ -86,7 +86,7 @@ extension Desk {
     }
   }
 
-  private func export(_ format: ReportFormat) -> [Effect] {
+  private func export(_ format: ExportFormat) -> [Effect] {
     guard case .reader(let reader) = screens.last, case .report(let preview) = reader.subject
     else { return [] }
     return [.exportReport(preview.caseID, preview.language, format)]

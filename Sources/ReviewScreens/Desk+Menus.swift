@@ -95,7 +95,7 @@ extension Desk {
   }
 
   private var exportMenu: Menu {
-    let items = ReportFormat.allCases.map { format in
+    let items = ExportFormat.allCases.map { format in
       Menu.Item(title: format.rawValue, choice: .export(format))
     }
     return Menu(title: texts.word(.exportAs), items: items)

@@ -1,5 +1,3 @@
-package import TextCanvas
-
 /// A selected line in a list and the part of the list that is shown.
 package struct ListState: Hashable, Sendable {
   package private(set) var selected = 0

@@ -77,7 +77,7 @@ package enum MenuChoice: Hashable, Sendable {
   case sort(String)
   case member(String)
   case language(String)
-  case export(ReportFormat)
+  case export(ExportFormat)
   case recommend(String)
   case none
 }

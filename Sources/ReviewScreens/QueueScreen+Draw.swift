@@ -1,3 +1,4 @@
+import ReviewDomain
 package import ReviewTexts
 package import TextCanvas
 
@@ -6,7 +7,7 @@ private struct QueueColumn {
   let title: DeskWord
   let width: Int
   let fit: Canvas.Fit
-  let text: (QueueRow, any Texts) -> String
+  let text: (QueueLine, any Texts) -> String
 }
 
 extension QueueScreen {
@@ -56,7 +57,7 @@ extension QueueScreen {
   }
 
   private func draw(
-    _ row: QueueRow, line: Int, isSelected: Bool, _ columns: [QueueColumn],
+    _ row: QueueLine, line: Int, isSelected: Bool, _ columns: [QueueColumn],
     _ canvas: inout Canvas, _ texts: any Texts
   ) {
     let isLate = (row.daysLeft ?? 0) < 0
@@ -105,15 +106,15 @@ extension QueueScreen {
     ]
   }
 
-  private static func stage(_ row: QueueRow, _ texts: any Texts) -> String {
+  private static func stage(_ row: QueueLine, _ texts: any Texts) -> String {
     row.ending.map { texts.term($0) } ?? texts.term(row.stage)
   }
 
-  private static func period(_ row: QueueRow, _ texts: any Texts) -> String {
+  private static func period(_ row: QueueLine, _ texts: any Texts) -> String {
     row.isSuspended ? "||" : row.daysLeft.map { texts.daysShort($0) } ?? ""
   }
 
-  private static func mine(_ row: QueueRow, _ texts: any Texts) -> String {
+  private static func mine(_ row: QueueLine, _ texts: any Texts) -> String {
     switch row.mine {
     case .none: ""
     case .undeclared: texts.word(.undeclared)

@@ -6,13 +6,13 @@ package import TextCanvas
 ///
 /// Holds the rows around the visible ones only: a store may have 100,000 cases.
 package struct QueueScreen: Hashable, Sendable {
-  package private(set) var list = ListState()
+  package internal(set) var list = ListState()
   package private(set) var query: String
   /// What is being typed; `nil` while no filter is edited.
   package private(set) var prompt: TextField?
   package private(set) var finding: QueueFinding?
   private var firstRow = 0
-  private var rows: [QueueRow] = []
+  private var rows: [QueueLine] = []
   private var height = 20
   private var queryBeforePrompt = ""
 
@@ -21,7 +21,7 @@ package struct QueueScreen: Hashable, Sendable {
   /// The case under the cursor.
   package var selectedCase: CaseID? { row(at: list.selected)?.id }
 
-  package func row(at index: Int) -> QueueRow? {
+  package func row(at index: Int) -> QueueLine? {
     rows.indices.contains(index - firstRow) ? rows[index - firstRow] : nil
   }
 
@@ -40,7 +40,7 @@ package struct QueueScreen: Hashable, Sendable {
     return loadIfNeeded()
   }
 
-  package mutating func loaded(first: Int, rows: [QueueRow]) {
+  package mutating func loaded(first: Int, rows: [QueueLine]) {
     firstRow = first
     self.rows = rows
   }
