@@ -96,19 +96,6 @@ extension CaseStore {
     }
     return id
   }
-
-  private func put(_ objects: [NewObject]) throws {
-    for object in objects {
-      let found =
-        switch object.source {
-        case .bytes(let bytes): try objectFolder.put(bytes)
-        case .file(let path): try objectFolder.put(file: path)
-        }
-      guard found.hex == object.id.rawValue else {
-        throw StoreError.wrongObject(named: object.id, found: ObjectID(found.hex))
-      }
-    }
-  }
 }
 
 /// A request on its way in.
