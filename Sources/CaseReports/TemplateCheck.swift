@@ -76,12 +76,15 @@ struct TemplateCheck {
   private mutating func refuseActiveContent(in text: String) {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      let lowered = line.lowercased()
-      for word in ["<script", "<iframe", "<object", "<embed", "javascript:"]
-      where lowered.contains(word) {
-        note(.activeContent(word), line: index + 1)
+      for match in line.matches(of: Self.activeContent.ignoresCase()) {
+        note(.activeContent(String(match.output)), line: index + 1)
       }
     }
+  }
+
+  /// What runs or loads something, and a foreign value where an address or a style stands.
+  private static var activeContent: Regex<Substring> {
+    /<(?:script|iframe|object|embed|link|base|form)\b|javascript:|\son[a-z]+\s*=|(?:href|src|style)\s*=\s*["']?\s*\{\{/
   }
 
   private mutating func note(_ fact: TemplateMistake.Fact, line: Int) {

@@ -118,4 +118,16 @@ import Testing
     let french = try report(.decided, as: .text)
     #expect(!french.contains("La langue du dossier est"))
   }
+
+  @Test func `the timeline tells when a thing happened from when it was entered`() throws {
+    var input = ReportInput.of(.registered)
+    input.history = [
+      ReportedEntry(
+        happenedOn: .on("2026-03-02"), enteredOn: .on("2026-03-05"), text: "Demande enregistrée")
+    ]
+    let text = try DecisionReport(of: input, in: .french)
+      .rendered(as: .markdown, with: .shipped())
+
+    #expect(text.contains("| 02/03/2026 | 05/03/2026 | Demande enregistrée |"))
+  }
 }

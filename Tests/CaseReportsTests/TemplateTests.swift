@@ -40,7 +40,9 @@ import Testing
     ("{{{title}}}", .unsupportedTag("{title")),
     ("{{>other}}", .unsupportedTag(">other")),
     ("{{=<% %>=}}", .unsupportedTag("=<% %>=")),
-    ("<SCRIPT src=x>", .activeContent("<script")),
+    ("<SCRIPT>", .activeContent("<SCRIPT")),
+    ("<p onclick=x()>", .activeContent(" onclick=")),
+    ("<a href=\"{{title}}\">", .activeContent("href=\"{{")),
   ])
   func `what a template may not do is refused`(line: String, fact: TemplateMistake.Fact) {
     let mistakes = ReportTemplate.mistakes(in: "{{internalMark}}\n" + line, named: "t")
