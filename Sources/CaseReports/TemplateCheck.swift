@@ -84,7 +84,12 @@ struct TemplateCheck {
 
   /// What runs or loads something, and a foreign value where an address or a style stands.
   private static var activeContent: Regex<Substring> {
-    /<(?:script|iframe|object|embed|link|base|form)\b|javascript:|\son[a-z]+\s*=|(?:href|src|style)\s*=\s*["']?\s*\{\{/
+    #/
+    <(?:script|iframe|object|embed|link|base|form)\b
+    | javascript:
+    | \son[a-z]+\s*=
+    | (?:href|src|style)\s*=\s*["']?\s*\{\{
+    /#
   }
 
   private mutating func note(_ fact: TemplateMistake.Fact, line: Int) {
