@@ -50,11 +50,11 @@ extension English: ReportTexts {
 
 extension English {
   package func sentence(for gap: ReportGap) -> String {
-    step(gap) ?? "Missing: \(name(of: gap))."
+    "Missing: \(name(of: gap))."
   }
 
-  private func step(_ gap: ReportGap) -> String? {
-    switch gap {
+  package func sentence(for step: ReportStep) -> String {
+    switch step {
     case .gatesOpen(let gates): "Gates still without an answer: \(list(gates))."
     case .noRound: "No scoring round has been opened yet."
     case .roundNotRevealed(let number):
@@ -63,7 +63,6 @@ extension English {
     case .voteOpen: "A vote is open: its ballots are not shown before it closes."
     case .noConclusion: "The working group has not concluded yet."
     case .noDecision: "No decision of the authority has been recorded yet."
-    default: nil
     }
   }
 
@@ -83,6 +82,7 @@ extension English {
     case .openQuestions: "the open questions of a temporary reimbursement"
     case .dueDay(let question): "the due day of open question \(question)"
     case .noScore(let criterion): "a score on criterion \(criterion)"
+    case .noDescription(let criterion): "a description for criterion \(criterion)"
     case .reason(let criterion, let member): "the reason of \(member) on \(criterion)"
     case .conclusionReasons(let language): "the reasons of the conclusion in \(term(language))"
     case .conditions(let language): "the conditions in \(term(language))"
@@ -91,7 +91,6 @@ extension English {
     case .remedies(let language): "the remedies in \(term(language))"
     case .notificationDay: "the day on which the decision was notified"
     case .member(let id): "the name of member \(id)"
-    default: ""
     }
   }
 

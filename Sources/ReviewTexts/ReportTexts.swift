@@ -35,6 +35,7 @@ package protocol ReportTexts {
   func thingsMissing(_ count: Int) -> String
 
   func sentence(for gap: ReportGap) -> String
+  func sentence(for step: ReportStep) -> String
   func sentence(for mistake: TemplateMistake) -> String
 }
 

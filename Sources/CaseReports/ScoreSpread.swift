@@ -1,0 +1,33 @@
+package import ReviewDomain
+
+/// How the scores on one criterion lie, and which of them are a minority's.
+package struct ScoreSpread {
+  /// Each score of the scale with how often it was given, `-` and `?` last.
+  package let counts: [(score: Score, count: Int)]
+  /// The two middle levels; the same for an odd number, `nil` without a level.
+  package let median: (lower: Int, upper: Int)?
+  private let scale: [Int]
+  private let levels: [Int]
+
+  package init(_ scores: [Score], scale: [Int]) {
+    self.scale = scale.sorted()
+    levels = scores.compactMap(\.level).sorted()
+    counts = (scale.map(Score.level) + [.notApplicable, .cannotJudge]).map { score in
+      (score, scores.count { $0 == score })
+    }
+    median =
+      levels.isEmpty ? nil : (levels[(levels.count - 1) / 2], levels[levels.count / 2])
+  }
+
+  /// At least two levels from the median, or on the smaller side of the middle of the scale.
+  package func isMinority(_ score: Score) -> Bool {
+    guard let level = score.level, let median else { return false }
+    if level <= median.lower - 2 || level >= median.upper + 2 { return true }
+    let low = levels.count(where: isLow)
+    let high = levels.count(where: isHigh)
+    return isLow(level) && low < high || isHigh(level) && high < low
+  }
+
+  private func isLow(_ level: Int) -> Bool { scale.prefix(scale.count / 2).contains(level) }
+  private func isHigh(_ level: Int) -> Bool { scale.suffix(scale.count / 2).contains(level) }
+}
