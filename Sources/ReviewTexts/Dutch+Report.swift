@@ -26,7 +26,7 @@ extension Dutch: ReportTexts {
   }
 
   package func missingElements(_ gates: [CriterionID]) -> String {
-    "De aanvraag is onvolledig: " + list(gates)
+    "De aanvraag is onvolledig: " + listed(gates)
   }
 
   package func participants(_ count: Int, needed: Int) -> String {
@@ -58,7 +58,7 @@ extension Dutch {
 
   package func sentence(for step: ReportStep) -> String {
     switch step {
-    case .gatesOpen(let gates): "Toegangsvoorwaarden nog zonder antwoord: \(list(gates))."
+    case .gatesOpen(let gates): "Toegangsvoorwaarden nog zonder antwoord: \(listed(gates))."
     case .noRound: "Er is nog geen scoringsronde geopend."
     case .roundNotRevealed(let number):
       "Ronde \(number) is nog niet onthuld: deze nota bevat er geen score of motivering van."

@@ -23,7 +23,7 @@ extension English: ReportTexts {
   }
 
   package func missingElements(_ gates: [CriterionID]) -> String {
-    "The request is incomplete: " + list(gates)
+    "The request is incomplete: " + listed(gates)
   }
 
   package func participants(_ count: Int, needed: Int) -> String {
@@ -55,7 +55,7 @@ extension English {
 
   package func sentence(for step: ReportStep) -> String {
     switch step {
-    case .gatesOpen(let gates): "Gates still without an answer: \(list(gates))."
+    case .gatesOpen(let gates): "Gates still without an answer: \(listed(gates))."
     case .noRound: "No scoring round has been opened yet."
     case .roundNotRevealed(let number):
       "Round \(number) is not revealed yet: this report holds none of its scores or reasons."

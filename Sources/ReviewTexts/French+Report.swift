@@ -24,7 +24,7 @@ extension French: ReportTexts {
   }
 
   package func missingElements(_ gates: [CriterionID]) -> String {
-    "La demande est incomplète : " + list(gates)
+    "La demande est incomplète : " + listed(gates)
   }
 
   package func participants(_ count: Int, needed: Int) -> String {
@@ -56,7 +56,7 @@ extension French {
 
   package func sentence(for step: ReportStep) -> String {
     switch step {
-    case .gatesOpen(let gates): "Conditions d'accès encore sans réponse : \(list(gates))."
+    case .gatesOpen(let gates): "Conditions d'accès encore sans réponse : \(listed(gates))."
     case .noRound: "Aucun tour de cotation n'est encore ouvert."
     case .roundNotRevealed(let number):
       "Le tour \(number) n'est pas encore dévoilé : ce rapport n'en contient ni cote ni motivation."

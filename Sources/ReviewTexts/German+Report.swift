@@ -23,7 +23,7 @@ extension German: ReportTexts {
   }
 
   package func missingElements(_ gates: [CriterionID]) -> String {
-    "Der Antrag ist unvollständig: " + list(gates)
+    "Der Antrag ist unvollständig: " + listed(gates)
   }
 
   package func participants(_ count: Int, needed: Int) -> String {
@@ -55,7 +55,7 @@ extension German {
 
   package func sentence(for step: ReportStep) -> String {
     switch step {
-    case .gatesOpen(let gates): "Zugangsvoraussetzungen noch ohne Antwort: \(list(gates))."
+    case .gatesOpen(let gates): "Zugangsvoraussetzungen noch ohne Antwort: \(listed(gates))."
     case .noRound: "Es ist noch keine Runde der Punktevergabe eröffnet."
     case .roundNotRevealed(let number):
       "Runde \(number) ist noch nicht offengelegt: dieser Bericht enthält daraus weder Punktzahl "

@@ -41,7 +41,7 @@ struct DoCommand: ParsableCommand {
     let drafts = DraftFolder(stateDirectory: Places.state, storeID: workplace.store.id)
     let view = try workplace.store.view(of: id, for: workplace.member.id)
     let round = view.content.round?.number ?? 0
-    let sheet = drafts.load(member: workplace.member.id, caseID: id, round: round)
+    let sheet = drafts.load(workplace.member.id, case: id, round: round)
     guard
       let command = try act.command(
         with: arguments, view: view, sheet: sheet ?? ScoreSheet(), salt: Salt.random())
@@ -57,7 +57,7 @@ struct DoCommand: ParsableCommand {
     try workplace.store.perform(
       command, on: id, by: workplace.actor, day: day, now: workplace.now)
     if act == .submitScores {
-      try? drafts.discard(member: workplace.member.id, caseID: id, round: round)
+      try? drafts.discard(workplace.member.id, case: id, round: round)
     }
     Output.line(workplace.texts.recorded(workplace.texts.title(act), id))
   }
@@ -90,11 +90,12 @@ struct DoCommand: ParsableCommand {
     let criteria = try store.criteria(for: view)
     let asked = criteria.sheetCriteria(temporary: view.content.asksTemporary)
     let drafts = DraftFolder(stateDirectory: Places.state, storeID: store.id)
-    let kept = drafts.load(member: workplace.member.id, caseID: id, round: round.number)
+    let kept = drafts.load(workplace.member.id, case: id, round: round.number)
     let before = kept ?? round.sheet(of: workplace.member.id)?.content ?? ScoreSheet()
     let sheet = try DraftEdit(criteria: asked, scale: criteria.scale).apply(arguments, to: before)
     if dryRun { return Output.warn(workplace.texts.dryRun) }
-    try drafts.save(sheet, member: workplace.member.id, caseID: id, round: round.number)
+    try drafts.save(sheet, of: workplace.member.id, case: id, round: round.number)
+    drafts.synchronize()
     let answered = asked.count - sheet.unanswered(of: asked).count
     Output.line(workplace.texts.draftKept(id, answered: answered, of: asked.count))
   }

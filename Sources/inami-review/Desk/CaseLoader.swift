@@ -28,7 +28,7 @@ struct CaseLoader {
       nextStep: view.content.nextStep(in: context),
       ownStep: view.content.ownStep(of: member, in: context),
       period: view.content.period(under: context.policy, today: now.day),
-      expectedScorers: view.content.expectedSheets(in: store.group),
+      expectedScorers: try store.row(of: id, for: member.id, today: now.day)?.expected ?? 0,
       history: try history(of: id), forms: forms.kept(for: member.id, id))
   }
 
@@ -50,7 +50,7 @@ struct CaseLoader {
     guard let round = view.content.round else { return ScoreSheet() }
     let own = round.sheet(of: view.viewer)
     if let own, own.isSubmitted, let content = own.content { return content }
-    let kept = drafts.load(member: view.viewer, caseID: view.content.id, round: round.number)
+    let kept = drafts.load(view.viewer, case: view.content.id, round: round.number)
     return kept ?? own?.content ?? ScoreSheet()
   }
 
@@ -62,8 +62,8 @@ struct CaseLoader {
       let isLate = entered != line.happenedOn.description
       let day = Day(String(entered)).map { texts.date($0) } ?? String(entered)
       return HistoryItem(
-        entry: line.version, happenedOn: line.happenedOn, enteredOn: isLate ? day : "",
-        actor: actor + acting(line.auth), text: texts.history(line.event))
+        entry: line.number, happenedOn: line.happenedOn, enteredOn: isLate ? day : "",
+        actor: actor + acting(line.auth), text: line.event.map { texts.history($0) } ?? line.type)
     }
   }
 

@@ -51,7 +51,7 @@ final class EffectRunner {
     case .openCase(let id): return [.caseOpened(try loader.file(id))]
     case .perform(let act, let id, let arguments): return try perform(act, id, arguments)
     case .saveDraft(let id, let round, let sheet):
-      try drafts.save(sheet, member: workplace.member.id, caseID: id, round: round)
+      try drafts.save(sheet, of: workplace.member.id, case: id, round: round)
     case .saveForm(let act, let id, let arguments):
       try forms.save(arguments, of: act, for: workplace.member.id, id)
     case .loadReport(let id, let language):
@@ -111,9 +111,10 @@ final class EffectRunner {
       guard workplace.member.role.scores, let round = row.round, row.roundState == .open,
         let criteria = try? store.currentCriteria().set
       else { return .none }
-      let all = criteria.sheetCriteria(temporary: row.requested == .temporary).count
-      let done = drafts.progress(member: workplace.member.id, caseID: row.id, round: round)
-      return .progress(Progress(min(done, all), of: all))
+      let asked = criteria.sheetCriteria(temporary: row.requested == .temporary)
+      let done = drafts.progress(
+        of: workplace.member.id, case: row.id, round: round, criteria: asked)
+      return .progress(Progress(done ?? 0, of: asked.count))
     }
   }
 
@@ -128,7 +129,7 @@ final class EffectRunner {
     try store.perform(command, on: id, by: workplace.actor, day: nil, now: now)
     forms.discard(act, for: workplace.member.id, id)
     if act == .submitScores, let round = view.content.round {
-      try? drafts.discard(member: workplace.member.id, caseID: id, round: round.number)
+      try? drafts.discard(workplace.member.id, case: id, round: round.number)
     }
     return [.caseUpdated(try loader.file(id), notice: texts.done(texts.title(act)))]
   }

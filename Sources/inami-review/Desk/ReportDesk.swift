@@ -1,3 +1,4 @@
+import CaseJournal
 import CaseReports
 import CaseStore
 import Foundation
@@ -54,7 +55,7 @@ struct ReportDesk {
     let history = try store.history(of: id, for: loader.session.member.id).map { line in
       ReportedEntry(
         happenedOn: line.happenedOn, enteredOn: Day(String(line.storeTime.prefix(10))),
-        text: texts.history(line.event))
+        text: line.event.map { texts.history($0) } ?? line.type)
     }
     let input = ReportInput(
       view: view, members: store.group.members, criteria: try store.criteria(for: view),

@@ -7,9 +7,11 @@ import ReviewTexts
 
 /// The shipped files that a store adopts, and how their formats are read.
 enum AdoptedFiles {
-  static let reader = AdoptedReader(
-    criteriaSet: { try CriteriaSetFile.read($0, name: "criteria set").get() },
-    policy: { try PolicyFile.read($0, name: "policy").get() })
+  static var reader: AdoptedReader {
+    AdoptedReader(
+      criteriaSet: { try CriteriaSetFile.read($0, name: "criteria set").get() },
+      policy: { try PolicyFile.read($0, name: "policy").get() })
+  }
 
   /// The names of the care processes in four languages; empty when the installation lacks them.
   static let careProcesses: [CareProcess] = {

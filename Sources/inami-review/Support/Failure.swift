@@ -27,7 +27,12 @@ struct Failure: Error {
       self.init(mistakes.all.map { texts.sentence(for: $0) }.joined(separator: "\n"), 64)
     case let mistakes as Mistakes:
       self.init(mistakes.list.map { texts.report($0) }.joined(separator: "\n"), 65)
-    case let mistakes as TemplateMistakes: self.init("\(mistakes)", 65)
+    case let mistakes as TemplateMistakes:
+      let words = reportTexts(in: language)
+      self.init(
+        mistakes.mistakes.map { mistake in
+          "\(mistake.template):\(mistake.line): " + words.sentence(for: mistake)
+        }.joined(separator: "\n"), 65)
     case let terminal as TerminalError: self.init(Failure.sentence(for: terminal, texts), 1)
     case let missing as MissingDataFile: self.init(texts.missingDataFile(missing.name), 1)
     default: self.init(problem: StoreProblem(error), texts)

@@ -67,3 +67,28 @@ extension StoreProblem {
     }
   }
 }
+
+extension StoreDamage {
+  init(_ damage: JournalError.Damage) {
+    switch damage {
+    case .chain(let fault): self.init(fault)
+    case .column: self = .field
+    case .file: self = .file
+    case .identity, .schema: self = .notAJournal
+    case .object(let expected, _): self = .object(ObjectID(expected.hex))
+    case .anchor(let line): self = .anchor(line: line)
+    }
+  }
+
+  private init(_ fault: ChainFault) {
+    switch fault {
+    case .gap(let expected, let found):
+      self = .numbering(expected: Int(expected), found: Int(found))
+    case .prev: self = .chain
+    case .hash: self = .content
+    case .version(let expected, let found): self = .numbering(expected: expected, found: found)
+    case .shorter: self = .shortened
+    case .diverged: self = .rewritten
+    }
+  }
+}
