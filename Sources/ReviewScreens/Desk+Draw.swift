@@ -69,7 +69,11 @@ extension Desk {
 
   /// Store, member, role, language; practice and acting are always in sight.
   private var identity: String {
-    var parts = [session.storeName, session.member.name, texts.term(session.member.role)]
+    let isNarrow = file != nil && size.columns < 100
+    var parts =
+      isNarrow
+      ? [session.member.name]
+      : [session.storeName, session.member.name, texts.term(session.member.role)]
     if session.mode == .practice { parts.append(texts.word(.practice)) }
     if session.isReadOnly { parts.append(texts.word(.readOnly)) }
     return (parts + [session.language.rawValue]).joined(separator: " · ")
@@ -152,7 +156,19 @@ extension Desk {
   }
 
   private func keyName(of binding: Binding) -> String {
-    binding.command == .score ? "0-3" : binding.keys.first?.name ?? ""
+    if binding.command == .score { return "0-3" }
+    return binding.keys.first.map(Self.shortName) ?? ""
+  }
+
+  /// Arrows as arrows: shorter, and the same in every language.
+  static func shortName(_ key: Key) -> String {
+    switch key {
+    case .left: "←"
+    case .right: "→"
+    case .up: "↑"
+    case .down: "↓"
+    default: key.name
+    }
   }
 
   private func hint(for command: DeskCommand, key: String) -> [(SafeText, Style)] {

@@ -83,17 +83,24 @@ package enum MenuChoice: Hashable, Sendable {
 }
 
 extension Menu {
+  /// The lines at the foot that tell all of the selected line, or why it is off.
+  private static let footRows = 3
+
   /// Draws the menu over what is there, as wide as it needs.
   package mutating func draw(in canvas: inout Canvas, texts: any Texts) {
     let size = canvas.size
+    let hasFoot = items.contains { !$0.detail.isEmpty || $0.refusal != nil }
+    let foot = hasFoot && size.rows >= 14 ? Self.footRows + 1 : 0
     let width = min(size.columns - 2, max(46, min(96, size.columns - 8)))
-    let height = min(size.rows - 2, max(6, items.count + 4))
+    let height = min(size.rows - 2, max(6, items.count + 3 + foot))
     let frame = Rect(
       row: max(0, (size.rows - height) / 2), column: max(0, (size.columns - width) / 2),
       rows: height, columns: width)
     canvas.fill(frame)
-    let inside = canvas.box(frame, title: SafeText(title))
-    canvas.within(inside) { canvas in drawLines(in: &canvas, texts: texts) }
+    let inside = canvas.box(frame, title: SafeText(title), style: .accent, titleStyle: .title)
+    let (top, bottom) = inside.splitRows(inside.rows - foot)
+    canvas.within(top) { canvas in drawLines(in: &canvas, texts: texts) }
+    canvas.within(bottom) { canvas in drawFoot(in: &canvas) }
   }
 
   private mutating func drawLines(in canvas: inout Canvas, texts: any Texts) {
@@ -101,23 +108,35 @@ extension Menu {
     let prompt = filter.isEmpty ? texts.word(.typeToFilter) : filter.text
     canvas.text(
       SafeText("/ " + prompt), row: 0, column: 1, style: filter.isEmpty ? .muted : .input)
-    let titleWidth = min(30, max(18, size.columns / 3))
     for (row, index) in list.visible(height: size.rows - 1).enumerated() {
-      let item = items[shown[index]]
-      let style: Style = item.refusal == nil ? .plain : .muted
-      let isSelected = index == list.selected
-      let line = row + 1
-      canvas.text(isSelected ? ">" : " ", row: line, column: 0, style: .accent)
-      canvas.text(
-        SafeText(item.title), row: line, column: 2, style: style, width: titleWidth, fit: .ellipsis)
-      canvas.text(
-        SafeText(item.key), row: line, column: 3 + titleWidth, style: .key, width: 7, fit: .pad)
-      canvas.text(
-        SafeText(item.refusal ?? item.detail), row: line, column: 11 + titleWidth, style: style,
-        width: max(0, size.columns - titleWidth - 12), fit: .ellipsis)
-      guard isSelected else { continue }
-      canvas.restyle(Rect(row: line, column: 0, rows: 1, columns: size.columns)) { _ in .selected }
-      canvas.placeCursor(row: line, column: 0)
+      draw(items[shown[index]], row: row + 1, isSelected: index == list.selected, in: &canvas)
+    }
+  }
+
+  private func draw(_ item: Item, row: Int, isSelected: Bool, in canvas: inout Canvas) {
+    let width = canvas.size.columns
+    let titleWidth = min(30, max(25, width / 3))
+    let style: Style = item.refusal == nil ? .plain : .muted
+    canvas.text(isSelected ? ">" : " ", row: row, column: 0, style: .accent)
+    canvas.text(
+      SafeText(item.title), row: row, column: 2, style: style, width: titleWidth, fit: .ellipsis)
+    canvas.text(
+      SafeText(item.key), row: row, column: 3 + titleWidth, style: .key, width: 7, fit: .pad)
+    canvas.text(
+      SafeText((item.refusal == nil ? "" : "– ") + (item.refusal ?? item.detail)), row: row,
+      column: 11 + titleWidth, style: style, width: max(0, width - titleWidth - 12), fit: .ellipsis)
+    guard isSelected else { return }
+    canvas.restyle(Rect(row: row, column: 0, rows: 1, columns: width)) { _ in .selected }
+    canvas.placeCursor(row: row, column: 0)
+  }
+
+  private func drawFoot(in canvas: inout Canvas) {
+    guard !canvas.bounds.isEmpty, shown.indices.contains(list.selected) else { return }
+    let item = items[shown[list.selected]]
+    canvas.hline(row: 0, column: 0, columns: canvas.size.columns)
+    let lines = Wrap.lines(of: item.refusal ?? item.detail, width: canvas.size.columns - 2)
+    for (row, line) in lines.prefix(Self.footRows).enumerated() {
+      canvas.text(line, row: row + 1, column: 1, style: item.refusal == nil ? .plain : .warning)
     }
   }
 }

@@ -41,7 +41,7 @@ struct NarrativeLayout {
     let widths = columnWidths(rows, count: count)
     if widths.contains(where: { $0 < 4 }) { return stacked(rows) }
     var lines: [StyledLine] = []
-    for (index, row) in rows.enumerated() {
+    for (index, row) in rows.enumerated() where index > 0 || !row.allSatisfy(\.isEmpty) {
       lines += tableRow(row, widths: widths, style: index == 0 ? .heading : .plain)
       if index == 0 {
         lines.append(StyledLine(SafeText.repeating("─", count: width), style: .border))

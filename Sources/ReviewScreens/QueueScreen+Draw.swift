@@ -77,32 +77,34 @@ extension QueueScreen {
     if prompt == nil { canvas.placeCursor(row: line, column: 0) }
   }
 
-  /// Application and care process take what the fixed columns leave.
+  /// Application and care process take what the fixed columns leave, with the applicant from some
+  /// 130 columns on.
   private static func columns(for width: Int) -> [QueueColumn] {
-    let fixed = 9 + 14 + 8 + 9 + 7 + 2 + 7
+    let fixed = 2 + 10 + 14 + 7 + 10 + 5
     let free = max(20, width - fixed)
-    let wantsApplicant = free >= 60
-    let shares = wantsApplicant ? [free / 3, free / 3, free - 2 * (free / 3)] : [free / 2, free - free / 2]
+    let wantsApplicant = free >= 75
+    let application = wantsApplicant ? free * 2 / 5 : free * 11 / 20
+    let process = wantsApplicant ? free * 3 / 10 : free - application
     var columns = [
       QueueColumn(title: .number, width: 9, fit: .pad) { row, _ in row.id.description },
-      QueueColumn(title: .application, width: shares[0] - 1, fit: .ellipsis) { row, _ in
+      QueueColumn(title: .application, width: application - 1, fit: .ellipsis) { row, _ in
         row.application
       },
-      QueueColumn(title: .careProcess, width: shares[1] - 1, fit: .ellipsis) { row, _ in
+      QueueColumn(title: .careProcess, width: process - 1, fit: .ellipsis) { row, _ in
         row.careProcess
       },
     ]
     if wantsApplicant {
       columns.append(
-        QueueColumn(title: .applicant, width: shares[2] - 1, fit: .ellipsis) { row, _ in
-          row.applicant
+        QueueColumn(title: .applicant, width: free - application - process - 1, fit: .ellipsis) {
+          row, _ in row.applicant
         })
     }
     return columns + [
-      QueueColumn(title: .stage, width: 14, fit: .ellipsis, text: stage),
-      QueueColumn(title: .period, width: 8, fit: .right, text: period),
+      QueueColumn(title: .stage, width: 13, fit: .ellipsis, text: stage),
+      QueueColumn(title: .period, width: 6, fit: .right, text: period),
       QueueColumn(title: .mine, width: 9, fit: .right, text: mine),
-      QueueColumn(title: .group, width: 7, fit: .right) { row, _ in row.group?.text ?? "" },
+      QueueColumn(title: .group, width: 5, fit: .right) { row, _ in row.group?.text ?? "" },
     ]
   }
 
