@@ -82,7 +82,7 @@ import Testing
     #expect(Dutch().help(.gate).contains("ontvankelijkheid"))
     #expect(French().help(.incomplete).contains("éléments manquants"))
     #expect(Dutch().help(.incomplete).contains("ontbrekende elementen"))
-    #expect(French().help(.score).contains("fiche de cotation"))
+    #expect(French().help(Act.score).contains("fiche de cotation"))
     #expect(Dutch().help(.reveal).contains("scorebladen"))
     #expect(German().help(.submitScores).contains("Bewertungsbogen"))
   }
