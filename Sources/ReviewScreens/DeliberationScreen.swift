@@ -164,12 +164,12 @@ extension DeliberationScreen {
   ) {
     guard criterion.kind == .scored, let round = file.view.content.round else { return }
     let spread = round.spread(of: criterion.id, scale: file.criteria.scale)
-    let median = spread.medians.map { $0 == $1 ? "\($0)" : "\($0)–\($1)" } ?? "–"
+    let median = spread.median.map { $0 == $1 ? "\($0)" : "\($0)–\($1)" } ?? "–"
     canvas.text(SafeText(median), row: row, column: column, width: 6, fit: .right)
-    let counts = spread.counts.map { $0 == 0 ? " ·" : " \($0)" }.joined()
-    let others = " " + [spread.notApplicable, spread.cannotJudge]
-      .map { $0 == 0 ? " ·" : " \($0)" }.joined()
-    canvas.text(SafeText(counts + others), row: row, column: column + 8)
+    let counts = spread.counts.map { score, count in
+      (score == .notApplicable ? "  " : " ") + (count == 0 ? "·" : "\(count)")
+    }
+    canvas.text(SafeText(counts.joined()), row: row, column: column + 8)
     if spread.isDivided {
       canvas.text(
         SafeText("≠ " + texts.word(.divided)), row: row, column: column + 22, style: .warning)

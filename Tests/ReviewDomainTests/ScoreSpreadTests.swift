@@ -1,4 +1,3 @@
-import CaseReports
 import ReviewDomain
 import Testing
 
