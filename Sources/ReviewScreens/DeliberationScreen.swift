@@ -68,7 +68,8 @@ extension DeliberationScreen {
       return
     }
     let summary = summaryLines(session: session, texts: texts, width: canvas.size.columns - 2)
-    let lower = showsReasons ? canvas.size.rows * 3 / 5 : min(summary.count + 1, canvas.size.rows / 2)
+    let lower =
+      showsReasons ? canvas.size.rows * 3 / 5 : min(summary.count + 1, canvas.size.rows / 2)
     let (top, bottom) = canvas.bounds.splitRows(canvas.size.rows - lower)
     canvas.within(top) { drawMatrix(in: &$0, session: session, texts: texts) }
     canvas.within(bottom) { canvas in
@@ -183,8 +184,10 @@ extension DeliberationScreen {
     for sheet in submitted {
       guard let entry = sheet.content?[criterion.id], !entry.isEmpty else { continue }
       let member = session.members.first { $0.id == sheet.member }
-      let who = (member?.name ?? sheet.member.rawValue) + " · " + (member.map { texts.term($0.role) } ?? "")
-      lines.append(StyledLine(SafeText("[\(entry.score?.description ?? " ")] " + who), style: .heading))
+      let who =
+        (member?.name ?? sheet.member.rawValue) + " · " + (member.map { texts.term($0.role) } ?? "")
+      lines.append(
+        StyledLine(SafeText("[\(entry.score?.description ?? " ")] " + who), style: .heading))
       let reason = entry.reason.isBlank ? "(" + texts.word(.notGiven) + ")" : entry.reason
       lines += Wrap.lines(of: reason, width: width - 4).map { StyledLine($0, indent: 4) }
     }
@@ -217,7 +220,8 @@ extension DeliberationScreen {
     let content = file.view.content
     var lines: [StyledLine] = []
     if let decision = content.decisions.last {
-      let text = texts.term(decision.outcome) + " · " + texts.term(decision.authority) + " · "
+      let text =
+        texts.term(decision.outcome) + " · " + texts.term(decision.authority) + " · "
         + texts.date(decision.decidedOn) + (decision.level.map { " · " + texts.term($0) } ?? "")
       lines += fact(.decision, text, width, texts)
     }
@@ -237,7 +241,9 @@ extension DeliberationScreen {
 
   private func proposalText(_ proposal: Proposal, _ texts: any Texts) -> String {
     let until = proposal.until.map { " · " + texts.word(.until) + " " + texts.date($0) } ?? ""
-    let reasons = proposal.reasons[texts.language] ?? proposal.reasons.name(in: file.view.content.request.language)
+    let reasons =
+      proposal.reasons[texts.language]
+      ?? proposal.reasons.name(in: file.view.content.request.language)
     return texts.term(proposal.conclusion) + until + " — " + reasons
   }
 

@@ -20,21 +20,25 @@ package struct FormScreen: Hashable, Sendable {
     fields = act.parameters.map { parameter in
       FormField(
         parameter: parameter, value: kept[parameter.name],
-        choices: FormDefaults(act: act, file: file, session: session).choices(for: parameter, texts),
+        choices: FormDefaults(act: act, file: file, session: session).choices(
+          for: parameter, texts),
         texts: texts, act: act)
     }
     focus = 0
   }
 
   package var arguments: ActArguments {
-    ActArguments(Dictionary(uniqueKeysWithValues: fields.map { ($0.parameter.name, $0.value) })
-      .filter { !$0.value.isEmpty })
+    ActArguments(
+      Dictionary(uniqueKeysWithValues: fields.map { ($0.parameter.name, $0.value) })
+        .filter { !$0.value.isEmpty })
   }
 
   var confirmPlace: Int { fields.count }
   var cancelPlace: Int { fields.count + 1 }
 
-  package enum Outcome: Hashable, Sendable { case stays, changed, confirmed, cancelled, editor(String) }
+  package enum Outcome: Hashable, Sendable {
+    case stays, changed, confirmed, cancelled, editor(String)
+  }
 
   package mutating func handle(_ key: Key, texts: any Texts) -> Outcome {
     problem = nil
@@ -44,7 +48,9 @@ package struct FormScreen: Hashable, Sendable {
     case .tab: return moveFocus(1)
     case .backTab: return moveFocus(-1)
     case .control("x"):
-      if fields.indices.contains(focus), fields[focus].isText { return .editor(fields[focus].value) }
+      if fields.indices.contains(focus), fields[focus].isText {
+        return .editor(fields[focus].value)
+      }
       return .stays
     default: break
     }
@@ -174,7 +180,8 @@ extension FormScreen {
       }
     } else if fields.indices.contains(focus) {
       let hint = texts.hint(fields[focus].parameter, of: act)
-      for (index, line) in Wrap.lines(of: hint, width: canvas.size.columns - 2).prefix(2).enumerated()
+      for (index, line) in Wrap.lines(of: hint, width: canvas.size.columns - 2).prefix(2)
+        .enumerated()
       {
         canvas.text(line, row: rows - 3 + index, column: 1, style: .muted)
       }

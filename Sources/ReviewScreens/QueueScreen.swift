@@ -54,7 +54,8 @@ package struct QueueScreen: Hashable, Sendable {
   private mutating func loadIfNeeded() -> [Effect] {
     let page = list.visible(height: height)
     let loaded = firstRow..<(firstRow + rows.count)
-    if page.isEmpty || (loaded.lowerBound <= page.lowerBound && page.upperBound <= loaded.upperBound)
+    if page.isEmpty
+      || (loaded.lowerBound <= page.lowerBound && page.upperBound <= loaded.upperBound)
     {
       return []
     }

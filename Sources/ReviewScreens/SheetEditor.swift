@@ -72,7 +72,10 @@ package struct SheetEditor: Hashable, Sendable {
   package mutating func goToUnanswered() -> Bool {
     let open = Set(sheet.unanswered(of: criteria))
     let order = (1...max(1, criteria.count)).map { (list.selected + $0) % max(1, criteria.count) }
-    guard let next = order.first(where: { criteria.indices.contains($0) && open.contains(criteria[$0].id) })
+    guard
+      let next = order.first(where: {
+        criteria.indices.contains($0) && open.contains(criteria[$0].id)
+      })
     else { return false }
     list.select(next)
     return true

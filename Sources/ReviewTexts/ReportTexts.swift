@@ -41,7 +41,6 @@ package protocol ReportTexts {
 
 extension ReportTexts {
   package var translationNote: String? { nil }
-
 }
 
 extension ReportTexts where Self: Terms {

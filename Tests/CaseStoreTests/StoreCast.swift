@@ -59,7 +59,8 @@ enum StoreCast {
   }
 
   static func request(
-    _ product: String, applicant: String = "CardioLink BV", process: CareProcessID = "heart-failure",
+    _ product: String, applicant: String = "CardioLink BV",
+    process: CareProcessID = "heart-failure",
     indication: String = "NYHA II and III", dataPlan: String = ""
   ) -> ReimbursementRequest {
     ReimbursementRequest(

@@ -25,7 +25,8 @@ struct ExportCommand: ParsableCommand {
     switch (what, format) {
     case (.scores, nil), (.scores, .csv), (.scores, .json), (.journal, nil), (.journal, .jsonl):
       break
-    default: throw ValidationError("\(what.rawValue) cannot be exported as \(format?.rawValue ?? "")")
+    default:
+      throw ValidationError("\(what.rawValue) cannot be exported as \(format?.rawValue ?? "")")
     }
   }
 

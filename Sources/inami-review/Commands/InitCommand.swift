@@ -25,7 +25,8 @@ struct InitCommand: ParsableCommand {
     let language = options.lang.flatMap(Language.init) ?? Failure.language
     let texts = texts(in: language)
     let path = Workplace.absolute(folder)
-    let name = try name ?? Question.ask(texts.askName(), default: (path as NSString).lastPathComponent)
+    let name =
+      try name ?? Question.ask(texts.askName(), default: (path as NSString).lastPathComponent)
     let word = try mode ?? Question.ask(texts.askMode(), default: StoreMode.solo.rawValue)
     guard let mode = StoreMode(rawValue: word) else {
       throw ValidationError("unknown mode “\(word)”: practice, solo or shared")

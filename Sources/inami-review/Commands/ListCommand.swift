@@ -128,7 +128,8 @@ enum JSON {
 extension QueryProblem {
   /// The query with a caret under the word, and what could stand there.
   func failure(in query: String, _ texts: any Texts) -> Failure {
-    let caret = String(repeating: " ", count: offset) + String(repeating: "^", count: max(1, length))
+    let caret =
+      String(repeating: " ", count: offset) + String(repeating: "^", count: max(1, length))
     return Failure(
       [query, caret, texts.queryProblem(word, allowed: allowed)].joined(separator: "\n"), 65)
   }

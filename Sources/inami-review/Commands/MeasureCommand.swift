@@ -21,8 +21,9 @@ struct MeasureCommand: ParsableCommand {
     let workplace = try Workplace(options)
     let store = workplace.store
     guard store.mode == .practice else { throw StoreProblem.clockNotAllowed }
-    guard let row = try store.rows(at: 0..<1, for: workplace.member.id, today: workplace.now.day)
-      .first
+    guard
+      let row = try store.rows(at: 0..<1, for: workplace.member.id, today: workplace.now.day)
+        .first
     else { return }
     let secretary = store.group.activeMembers.first { $0.role == .secretariat }
     let actor = Actor(member: secretary?.id ?? workplace.member.id, auth: workplace.auth)

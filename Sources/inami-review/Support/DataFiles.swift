@@ -37,7 +37,8 @@ enum DataFiles {
 
   /// Symbolic links resolved, so that a link in `~/bin` works.
   private static var executableFolder: String {
-    let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+    let path =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments[0]
     return (path as NSString).deletingLastPathComponent
   }

@@ -55,8 +55,9 @@ private struct SHA256Hasher: ContentHasher {
   }
 
   mutating func finish() -> ObjectID {
-    ObjectID(hasher.finalize().map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined())
+    ObjectID(
+      hasher.finalize().map { byte in
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }.joined())
   }
 }

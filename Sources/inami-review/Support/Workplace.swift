@@ -87,8 +87,9 @@ struct Workplace {
       return (member, "acting:" + account)
     }
     let last = LastUsed.read().members[store.id].flatMap { named($0, in: store.group) }
-    guard let member = last ?? mapped ?? named("voting", in: store.group)
-      ?? store.group.activeMembers.first
+    guard
+      let member = last ?? mapped ?? named("voting", in: store.group)
+        ?? store.group.activeMembers.first
     else { throw StoreProblem.unknownMember(account) }
     return (member, (member.id == mapped?.id ? "account:" : "acting:") + account)
   }
