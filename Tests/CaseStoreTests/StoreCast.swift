@@ -60,8 +60,8 @@ enum StoreCast {
 
   static func request(
     _ product: String, applicant: String = "CardioLink BV",
-    process: CareProcessID = "heart-failure",
-    indication: String = "NYHA II and III", dataPlan: String = ""
+    process: CareProcessID = "heart-failure", indication: String = "NYHA II and III",
+    dataPlan: String = ""
   ) -> ReimbursementRequest {
     ReimbursementRequest(
       language: .dutch, requested: .temporary,
