@@ -28,8 +28,9 @@ extension Desk {
     return run(command, key: key)
   }
 
-  /// Ctrl-C closes what is open over the screen; a second one in a row leaves. Nothing is lost
-  /// by it: drafts and forms are kept at every key.
+  /// Ctrl-C closes what is open over the screen; a second one in a row leaves.
+  ///
+  /// Nothing is lost by it: drafts and forms are kept at every key.
   private mutating func interrupt() -> [Effect] {
     if menu != nil {
       menu = nil

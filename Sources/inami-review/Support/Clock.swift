@@ -5,7 +5,7 @@ import ReviewDomain
 enum Clock {
   /// Now, in UTC with milliseconds and as a day in Brussels.
   ///
-  /// - Parameter mayMove: whether `$INAMI_REVIEW_NOW` is honoured: in practice stores only.
+  /// `mayMove` says whether `$INAMI_REVIEW_NOW` is honoured: in practice stores only.
   static func now(mayMove: Bool) -> Moment {
     if mayMove, let moved = ProcessInfo.processInfo.environment["INAMI_REVIEW_NOW"],
       let moment = moment(from: moved)
