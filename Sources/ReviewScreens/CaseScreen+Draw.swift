@@ -84,7 +84,7 @@ extension CaseScreen {
     guard let round = content.round else { return texts.word(.notSubmitted) }
     let isIn = round.sheet(of: file.view.viewer)?.isSubmitted == true
     let state = isIn ? texts.word(.submitted) : texts.word(.draftKept)
-    return texts.scored(editor.answered, of: editor.criteria.count) + " · " + state
+    return "\(editor.answered)/\(editor.criteria.count) · " + state
   }
 
   private mutating func drawCriteria(in canvas: inout Canvas, texts: any Texts) {

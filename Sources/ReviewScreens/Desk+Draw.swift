@@ -125,7 +125,7 @@ extension Desk {
 
   /// As many hints as fit, the most wanted first; help always.
   private func drawHints(in canvas: inout Canvas) {
-    guard let scope, menu == nil else { return }
+    guard let scope, menu == nil, !isTyping || screens.isEmpty else { return }
     let row = canvas.size.rows - 1
     let help = hint(for: .help, key: "?")
     var room = canvas.size.columns - 3 - width(of: help)
