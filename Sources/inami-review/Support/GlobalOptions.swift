@@ -39,6 +39,9 @@ struct GlobalOptions: ParsableArguments {
       }
     }
     guard let command = rest.first, !command.hasPrefix("-") else { return arguments }
-    return [command] + globals + rest.dropFirst()
+    let nested = ["add", "change", "list"]
+    let isNested = command == "member" && rest.dropFirst().first.map(nested.contains) ?? false
+    let words = isNested ? 2 : 1
+    return rest.prefix(words) + globals + rest.dropFirst(words)
   }
 }
