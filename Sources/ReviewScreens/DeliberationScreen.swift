@@ -100,12 +100,12 @@ extension DeliberationScreen {
   }
 
   private var shownMembers: ArraySlice<SubmittedSheet> {
-    submitted.dropFirst(firstMember).prefix(max(1, (size.columns - 54) / 3))
+    submitted.dropFirst(firstMember).prefix(max(1, (size.columns - 57) / 3))
   }
 
   private mutating func drawMatrix(in canvas: inout Canvas, session: Session, texts: any Texts) {
     let members = shownMembers
-    let nameWidth = max(12, canvas.size.columns - members.count * 3 - 32)
+    let nameWidth = max(12, canvas.size.columns - members.count * 3 - 41)
     drawHead(in: &canvas, nameWidth: nameWidth, session: session, texts: texts)
     let criteria = criteria
     for (line, index) in list.visible(height: canvas.size.rows - 1).enumerated() {

@@ -52,10 +52,14 @@ struct ReportDesk {
   func report(on id: CaseID, in language: Language) throws -> DecisionReport {
     let view = try store.view(of: id, for: loader.session.member.id)
     let texts = texts(in: language)
-    let history = try store.history(of: id, for: loader.session.member.id).map { line in
-      ReportedEntry(
-        happenedOn: line.happenedOn, enteredOn: Day(String(line.storeTime.prefix(10))),
-        text: line.event.map { texts.history($0) } ?? line.type)
+    let history = try store.history(of: id, for: loader.session.member.id).compactMap { line in
+      line.event.flatMap { event -> ReportedEntry? in
+        guard event.isStep else { return nil }
+        let entered = Day(String(line.storeTime.prefix(10)))
+        return ReportedEntry(
+          happenedOn: line.happenedOn, enteredOn: entered == line.happenedOn ? nil : entered,
+          text: texts.history(event))
+      }
     }
     let input = ReportInput(
       view: view, members: store.group.members, criteria: try store.criteria(for: view),
@@ -82,5 +86,17 @@ struct ReportDesk {
       throw MissingDataFile(name: name)
     }
     return bytes
+  }
+}
+
+extension CaseEvent {
+  /// Whether it moved the case: answers, sheets, ballots and comments have sections of their own.
+  fileprivate var isStep: Bool {
+    switch self {
+    case .gateAnswered, .interestsDeclared, .scoreSheetSubmitted, .scoreSheetReopened, .commented,
+      .proposalDrafted, .ballotCast:
+      false
+    default: true
+    }
   }
 }
