@@ -66,7 +66,8 @@ extension QueueIndex {
     let first = number * QueuePage.size
     guard let new = QueuePage.records(blobs.fixed), first <= count,
       new.count <= QueuePage.size, new.reduce(0, { $0 + Int($1.textLength) }) == blobs.text.count,
-      blobs.states.count.isMultiple(of: QueuePage.size)
+      blobs.states.count.isMultiple(of: QueuePage.size),
+      new.allSatisfy({ $0.process < UInt32(processes.count) })
     else { throw ReadModelDamage.page(number) }
     takeText(blobs.text, lengths: new.map(\.textLength), first: first)
     records.replaceSubrange(first..<min(count, first + QueuePage.size), with: new)
