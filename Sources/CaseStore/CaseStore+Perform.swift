@@ -58,7 +58,7 @@ extension CaseStore {
       for: command, by: member, on: day, in: try context(of: folded.content, now: now))
   }
 
-  private func context(of content: ReviewCase, now: Moment) throws -> CaseContext {
+  func context(of content: ReviewCase, now: Moment) throws -> CaseContext {
     let current = try currentCriteria()
     return CaseContext(
       group: group, policy: try policy(), criteria: current.set, criteriaObject: current.object,
