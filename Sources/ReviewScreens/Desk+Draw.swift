@@ -70,10 +70,8 @@ extension Desk {
   /// Store, member, role, language; practice and acting are always in sight.
   private var identity: String {
     let isNarrow = file != nil && size.columns < 100
-    var parts =
-      isNarrow
-      ? [session.member.name]
-      : [session.storeName, session.member.name, texts.term(session.member.role)]
+    let name = session.member.name + (session.actingAccount.map { " (\($0))" } ?? "")
+    var parts = isNarrow ? [name] : [session.storeName, name, texts.term(session.member.role)]
     if session.mode == .practice { parts.append(texts.word(.practice)) }
     if session.isReadOnly { parts.append(texts.word(.readOnly)) }
     return (parts + [session.language.rawValue]).joined(separator: " · ")

@@ -17,7 +17,7 @@ package struct FormScreen: Hashable, Sendable {
     self.act = act
     self.file = file
     let kept = file.forms[act] ?? FormDefaults(act: act, file: file, session: session).arguments
-    fields = act.parameters.map { parameter in
+    fields = (act.parameters + [.happenedOn]).map { parameter in
       FormField(
         parameter: parameter, value: kept[parameter.name],
         choices: FormDefaults(act: act, file: file, session: session).choices(
@@ -28,10 +28,14 @@ package struct FormScreen: Hashable, Sendable {
   }
 
   package var arguments: ActArguments {
-    ActArguments(
-      Dictionary(uniqueKeysWithValues: fields.map { ($0.parameter.name, $0.value) })
-        .filter { !$0.value.isEmpty })
+    let typed = fields.filter { $0.parameter != .happenedOn && !$0.value.isEmpty }
+    return ActArguments(
+      Dictionary(uniqueKeysWithValues: typed.map { ($0.parameter.name, $0.value) }))
   }
+
+  /// When it happened, where that was not today.
+  package var happenedOn: Day? { dayText.isBlank ? nil : Day(dayText) }
+  private var dayText: String { fields.last?.value ?? "" }
 
   var confirmPlace: Int { fields.count }
   var cancelPlace: Int { fields.count + 1 }
@@ -83,7 +87,11 @@ package struct FormScreen: Hashable, Sendable {
 
   /// Everything is checked here first; what is wrong gets the focus and a sentence.
   private mutating func confirm(texts: any Texts) -> Outcome {
-    let mistakes = arguments.mistakes(for: act)
+    var mistakes = arguments.mistakes(for: act)
+    if !dayText.isBlank, happenedOn == nil {
+      mistakes.append(
+        ArgumentMistake(name: ActParameter.happenedOn.name, value: dayText, fact: .notADay))
+    }
     guard let first = mistakes.first else { return .confirmed }
     problem = texts.sentence(for: first)
     focus = fields.firstIndex { $0.parameter.name == first.name } ?? focus
@@ -179,7 +187,9 @@ extension FormScreen {
         canvas.text(line, row: rows - 3 + index, column: 1, style: .danger)
       }
     } else if fields.indices.contains(focus) {
-      let hint = texts.hint(fields[focus].parameter, of: act)
+      let parameter = fields[focus].parameter
+      let hint =
+        parameter == .happenedOn ? texts.happenedOnHint : texts.hint(parameter, of: act)
       for (index, line) in Wrap.lines(of: hint, width: canvas.size.columns - 2).prefix(2)
         .enumerated()
       {

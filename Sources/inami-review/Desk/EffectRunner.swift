@@ -28,7 +28,7 @@ final class EffectRunner {
     return Session(
       storeName: store.name, mode: store.mode, member: workplace.member,
       members: store.group.members, language: workplace.language, today: now.day,
-      isReadOnly: store.isReadOnly)
+      isReadOnly: store.isReadOnly, actingAccount: workplace.actingAccount)
   }
 
   private var store: CaseStore { workplace.store }
@@ -49,7 +49,8 @@ final class EffectRunner {
     case .findCases(let query, let keep): return [.queueFound(try find(query, keep: keep))]
     case .loadRows(let range): return [try load(range)]
     case .openCase(let id): return [.caseOpened(try loader.file(id))]
-    case .perform(let act, let id, let arguments): return try perform(act, id, arguments)
+    case .perform(let act, let id, let arguments, let day):
+      return try perform(act, id, arguments, on: day)
     case .saveDraft(let id, let round, let sheet):
       try drafts.save(sheet, of: workplace.member.id, case: id, round: round)
     case .saveForm(let act, let id, let arguments):
@@ -120,13 +121,15 @@ final class EffectRunner {
 
   // MARK: - Acts
 
-  private func perform(_ act: Act, _ id: CaseID, _ arguments: ActArguments) throws -> [Action] {
+  private func perform(
+    _ act: Act, _ id: CaseID, _ arguments: ActArguments, on day: Day?
+  ) throws -> [Action] {
     let texts = texts(in: workplace.language)
     let view = try store.view(of: id, for: workplace.member.id)
     let sheet = try loader.file(id).draft
     let command = try act.command(with: arguments, view: view, sheet: sheet, salt: Salt.random())
     guard let command else { return [] }
-    try store.perform(command, on: id, by: workplace.actor, day: nil, now: now)
+    try store.perform(command, on: id, by: workplace.actor, day: day, now: now)
     forms.discard(act, for: workplace.member.id, id)
     if act == .submitScores, let round = view.content.round {
       try? drafts.discard(workplace.member.id, case: id, round: round.number)

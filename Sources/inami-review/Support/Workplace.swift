@@ -16,6 +16,10 @@ struct Workplace {
   let now: Moment
 
   var texts: any Texts { ReviewTexts.texts(in: language) }
+  /// The account, where it acts as somebody else's member.
+  var actingAccount: String? {
+    auth.hasPrefix("acting:") ? String(auth.dropFirst("acting:".count)) : nil
+  }
   var actor: Actor { Actor(member: member.id, auth: auth) }
 
   /// Opens the store that the options name and finds out who acts.
