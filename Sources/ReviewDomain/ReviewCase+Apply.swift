@@ -106,6 +106,7 @@ extension ReviewCase {
     case .concluded:
       conclusion = votes.last?.proposal
       concludedOn = day
+      resume(on: day)
       stage = .concluded
     default: break
     }
@@ -128,11 +129,14 @@ extension ReviewCase {
     case .periodExtended(let days, _): extensions += days
     case .periodSuspended(let reason):
       suspensions.append(Suspension(from: day, reason: reason))
-    case .periodResumed:
-      if let last = suspensions.indices.last { suspensions[last].until = day }
+    case .periodResumed: resume(on: day)
     case .corrected(let entry, let text): corrections[entry] = text
     default: break
     }
+  }
+
+  private mutating func resume(on day: Day) {
+    if isSuspended, let last = suspensions.indices.last { suspensions[last].until = day }
   }
 
   private mutating func setMilestones() {
