@@ -57,8 +57,10 @@ extension ReviewCase {
     switch event {
     case .interestsDeclared(let conflict, let text):
       interests[actor] = InterestDeclaration(conflict: conflict, text: text, day: day)
+      if conflict { undecided.insert(actor) } else { undecided.remove(actor) }
     case .recusalDecided(let member, let removed, let reason):
       recusals[member] = Recusal(removed: removed, reason: reason, day: day)
+      undecided.remove(member)
     case .roundOpened(let round, let criteriaSet):
       rounds.append(Round(number: round, criteriaSet: criteriaSet, openedOn: day))
       stage = .scoring
