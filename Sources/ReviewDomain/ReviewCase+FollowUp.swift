@@ -33,6 +33,9 @@ extension ReviewCase {
   private func record(_ decision: Decision, today: Day) throws(Refusal) -> [CaseEvent] {
     guard decision.decidedOn <= today else { throw .inTheFuture(decision.decidedOn, today: today) }
     guard !decision.vehicle.isBlank else { throw .textNeeded }
+    if let from = decision.from, let until = decision.until, until < from {
+      throw .endsBeforeItBegins(until, from: from)
+    }
     try checkLevel(of: decision)
     if decision.outcome != conclusion?.conclusion {
       guard decision.reasons[request.language] != nil else { throw .decisionDiffers }
