@@ -28,8 +28,9 @@ package struct Suspension: Hashable, Sendable, Codable {
   package var until: Day?
   package let reason: String
 
-  package init(from: Day, reason: String) {
+  package init(from: Day, until: Day? = nil, reason: String = "") {
     self.from = from
+    self.until = until
     self.reason = reason
   }
 

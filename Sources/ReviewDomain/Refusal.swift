@@ -45,6 +45,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case voteNotAdopted(Vote.Outcome?)
   case levelDoesNotFit(ConclusionKind)
   case decisionDiffers
+  /// A reimbursement whose last day comes before its first one.
+  case endsBeforeItBegins(Day, from: Day)
   case refusalHasNoForce
   case unknownMilestone(Int)
   case notSuspended

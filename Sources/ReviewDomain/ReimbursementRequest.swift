@@ -68,7 +68,9 @@ package struct ReimbursementRequest: Hashable, Sendable, Codable {
   /// product in which care process.
   package var outline: ReimbursementRequest {
     ReimbursementRequest(
-      language: language, requested: requested, applicant: applicant,
+      language: language, requested: requested,
+      applicant: Applicant(
+        name: applicant.name, kind: applicant.kind, enterpriseNumber: applicant.enterpriseNumber),
       product: Product(name: product.name, version: product.version), careProcess: careProcess,
       indication: indication)
   }

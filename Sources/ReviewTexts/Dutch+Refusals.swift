@@ -110,6 +110,9 @@ extension Dutch {
     case .decisionDiffers:
       "De beslissing wijkt af van de conclusie van de groep. Voeg de motivering van de beslissing "
         + "toe in de taal van het dossier."
+    case .endsBeforeItBegins(let until, let from):
+      "De terugbetaling eindigt op \(date(until)), vóór het begin op \(date(from)). Verbeter een "
+        + "van beide datums."
     case .refusalHasNoForce:
       "De laatste beslissing kent geen terugbetaling toe: er treedt niets in werking. Beëindig de "
         + "zaak met de afloop \(quoted(term(Ending.refused))), via \(name(.end))."

@@ -107,6 +107,9 @@ extension English {
     case .decisionDiffers:
       "The decision differs from the conclusion of the group. Add the reasons of the decision in "
         + "the language of the file."
+    case .endsBeforeItBegins(let until, let from):
+      "The reimbursement ends on \(date(until)), before it begins on \(date(from)). Correct one of "
+        + "the two dates."
     case .refusalHasNoForce:
       "The last decision does not reimburse, so nothing enters into force. End the case as "
         + "\(quoted(term(Ending.refused))), with \(name(.end))."

@@ -116,6 +116,9 @@ extension French {
     case .decisionDiffers:
       "La décision diffère de la conclusion du groupe. Ajoutez la motivation de la décision dans "
         + "la langue du dossier."
+    case .endsBeforeItBegins(let until, let from):
+      "Le remboursement se termine le \(date(until)), avant de commencer le \(date(from)). Corrigez "
+        + "l'une des deux dates."
     case .refusalHasNoForce:
       "La dernière décision n'accorde pas de remboursement : rien n'entre en vigueur. Terminez "
         + "l'affaire avec l'issue \(quoted(term(Ending.refused))), par \(name(.end))."

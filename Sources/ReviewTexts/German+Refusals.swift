@@ -118,6 +118,9 @@ extension German {
     case .decisionDiffers:
       "Die Entscheidung weicht von der Schlussfolgerung der Gruppe ab. Ergänzen Sie die "
         + "Begründung der Entscheidung in der Sprache der Akte."
+    case .endsBeforeItBegins(let until, let from):
+      "Die Erstattung endet am \(date(until)), vor ihrem Beginn am \(date(from)). Berichtigen Sie "
+        + "eines der beiden Daten."
     case .refusalHasNoForce:
       "Die letzte Entscheidung gewährt keine Erstattung; es tritt nichts in Kraft. Beenden Sie "
         + "den Fall mit dem Ausgang \(quoted(term(Ending.refused))), über \(name(.end))."
