@@ -116,6 +116,8 @@ let package = Package(
       dependencies: [
         "ReviewScreens", "ReviewDomain", "ReviewTexts", "TextCanvas", "ReviewTestSupport",
       ]),
+    .testTarget(
+      name: "DemoStoreTests", dependencies: ["DemoStore", "CaseStore", "CaseJournal", "DossierFiles"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextCanvas"]),
     .testTarget(
       name: "CommandLineTests",
