@@ -1,0 +1,58 @@
+import ReviewDomain
+
+/// Takes out of events what ``CaseView`` takes out of the case: the same rules, entry by entry.
+///
+/// Where the two could differ, this one shows less. Events are given in their order.
+struct HistoryRedaction {
+  private let viewer: Member
+  private let isClosed: Bool
+  private let revealed: Set<Int>
+  private let openVote: Int?
+  private var votes = 0
+
+  init(of content: ReviewCase, for viewer: Member, view: CaseView) {
+    self.viewer = viewer
+    isClosed = view.dossierClosed != nil
+    revealed = Set(content.rounds.filter { $0.state == .revealed }.map(\.number))
+    openVote = content.openVote == nil ? nil : content.votes.count
+  }
+
+  mutating func shown(_ event: CaseEvent, by actor: MemberID) -> ShownEvent {
+    if case .voteOpened = event { votes += 1 }
+    if isClosed, let shown = shownClosed(event, by: actor) { return shown }
+    switch event {
+    case .scoreSheetSubmitted(let round, _, _):
+      return isSheetShown(round, of: actor) ? .whole(event) : .withheld
+    case .scoreSheetReopened(let round, let member, _):
+      return isSheetShown(round, of: member)
+        ? .whole(event) : .part(.scoreSheetReopened(round: round, member: member, reason: ""))
+    case .ballotCast:
+      return actor == viewer.id || votes != openVote ? .whole(event) : .withheld
+    case .interestsDeclared(let conflict, _):
+      return actor == viewer.id || viewer.role == .chair
+        ? .whole(event) : .part(.interestsDeclared(conflict: conflict, text: ""))
+    default: return .whole(event)
+    }
+  }
+
+  private func isSheetShown(_ round: Int, of member: MemberID) -> Bool {
+    member == viewer.id || (revealed.contains(round) && !isClosed)
+  }
+
+  /// What is left when the dossier is closed to the viewer; `nil` leaves it to the common rules.
+  private func shownClosed(_ event: CaseEvent, by actor: MemberID) -> ShownEvent? {
+    switch event {
+    case .requestRegistered(let request, let presubmission):
+      .part(.requestRegistered(request: request.outline, presubmission: presubmission))
+    case .requestRevised(let request, _):
+      .part(.requestRevised(request: request.outline, reason: ""))
+    case .gateAnswered(let gate, let verdict, _):
+      .part(.gateAnswered(gate: gate, verdict: verdict, evidence: ""))
+    case .completionReceived: .part(.completionReceived(note: ""))
+    case .meetingHeld, .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
+      .corrected:
+      .withheld
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package import CaseQuery
+package import ReviewDomain
+
+extension CaseStore {
+  /// What the queue's questions depend on, for `viewer` on `today`.
+  package func queueContext(for viewer: MemberID, today: Day) throws -> QueueContext {
+    QueueContext(
+      viewer: try member(viewer), periods: try policy().periods, today: today)
+  }
+
+  /// The positions of the cases that `query` selects, in its order.
+  package func matching(
+    _ query: CaseQuery, for viewer: MemberID, today: Day
+  ) throws -> [Int32] {
+    try queue.matching(query, in: queueContext(for: viewer, today: today))
+  }
+
+  /// The lines of the cases at `positions`, in that order: ask for those on the screen only.
+  package func rows(
+    at positions: some Sequence<Int32>, for viewer: MemberID, today: Day
+  ) throws -> [QueueRow] {
+    let index = try queue
+    let context = try queueContext(for: viewer, today: today)
+    let known = positions.filter { index.records.indices.contains(Int($0)) }
+    let scorers = group.activeMembers.filter(\.role.scores)
+    let outlines = try derived { try $0.outlines(at: known) }
+    return zip(known, outlines).map { position, outline in
+      QueueRow(at: position, in: index, outline: outline, context: context, scorers: scorers)
+    }
+  }
+
+  /// The line of one case.
+  package func row(of id: CaseID, for viewer: MemberID, today: Day) throws -> QueueRow? {
+    guard let position = try queue.position(of: id) else { return nil }
+    return try rows(at: [position], for: viewer, today: today).first
+  }
+
+  /// How many cases stand at each stage.
+  package func countsByStage() throws -> [Stage: Int] {
+    try queue.countsByStage()
+  }
+}
+
+extension QueueIndex {
+  /// Where a case stands in the order of registration.
+  package func position(of id: CaseID) -> Int32? {
+    records.firstIndex { $0.id == id }.map(Int32.init)
+  }
+
+  package func countsByStage() -> [Stage: Int] {
+    var counts = [Int](repeating: 0, count: 256)
+    for record in records { counts[Int(record.codes.stage)] += 1 }
+    return Dictionary(
+      uniqueKeysWithValues: Stage.allCases.map { ($0, counts[Int($0.code)]) })
+  }
+}

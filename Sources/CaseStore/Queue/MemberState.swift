@@ -1,0 +1,37 @@
+import ReviewDomain
+
+/// What one member has done in one case, in a byte: only what every member may see.
+package struct MemberState: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let declared = MemberState(rawValue: 1)
+  package static let conflict = MemberState(rawValue: 2)
+  /// The chair has decided on the member's interests.
+  package static let decided = MemberState(rawValue: 4)
+  package static let noReading = MemberState(rawValue: 8)
+  package static let noDeliberating = MemberState(rawValue: 16)
+  package static let noVoting = MemberState(rawValue: 32)
+  /// A sheet is handed in, in the last round.
+  package static let submitted = MemberState(rawValue: 64)
+
+  /// Whether a member who declares interests may read: the same as
+  /// `ReviewCase.obstacle(to: .read, for:)` being `nil`.
+  package var mayRead: Bool {
+    contains(.declared) && (contains(.decided) ? !contains(.noReading) : !contains(.conflict))
+  }
+
+  mutating func declare(conflict: Bool) {
+    insert(.declared)
+    if conflict { insert(.conflict) } else { remove(.conflict) }
+  }
+
+  mutating func decide(removed: [Right]) {
+    subtract([.noReading, .noDeliberating, .noVoting])
+    insert(.decided)
+    if removed.contains(.read) { insert(.noReading) }
+    if removed.contains(.deliberate) { insert(.noDeliberating) }
+    if removed.contains(.vote) { insert(.noVoting) }
+  }
+}

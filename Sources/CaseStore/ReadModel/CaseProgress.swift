@@ -1,0 +1,168 @@
+import CaseJournal
+import ReviewDomain
+
+/// How an event changes what the queue knows of a case.
+///
+/// The same rules as `ReviewCase.apply`, on the facts that everyone may see; `FoldAgreementTests`
+/// holds the two together. Bodies are decoded only where the fact is in them.
+struct CaseProgress {
+  let entry: JournalEntry
+  let name: CaseEventName
+  let day: Day
+  let slot: Int
+  /// The case's last draft of a proposal, asked for when the group concludes.
+  let lastProposal: () throws -> JournalEntry?
+
+  func apply(to page: inout QueuePage, participants: (String) throws -> Int) throws {
+    page.records[slot].version += 1
+    switch name {
+    case .interestsDeclared, .recusalDecided, .roundOpened, .scoreSheetSubmitted,
+      .scoreSheetReopened:
+      try applyToMembers(&page, participants)
+    case .requestSubmitted, .foundIncomplete, .completionReceived, .foundAdmissible, .ended,
+      .revived:
+      try applyIntake(&page.records[slot])
+    case .periodExtended, .periodSuspended, .periodResumed:
+      try applyPeriod(&page.records[slot])
+    default: try applyDeliberation(&page.records[slot])
+    }
+  }
+
+  private func applyToMembers(
+    _ page: inout QueuePage, _ participants: (String) throws -> Int
+  ) throws {
+    switch name {
+    case .interestsDeclared:
+      let declared = try EventCoding.fields(Declared.self, of: entry)
+      page[try participants(entry.actor), slot].declare(conflict: declared.conflict)
+    case .recusalDecided:
+      let decided = try EventCoding.fields(Recused.self, of: entry)
+      page[try participants(decided.member.rawValue), slot].decide(removed: decided.removed)
+    case .roundOpened:
+      page.clearSubmitted(at: slot)
+      page.records[slot].openRound()
+    case .scoreSheetSubmitted:
+      setSubmitted(true, by: try participants(entry.actor), in: &page)
+    default:
+      let member = try EventCoding.fields(Reopened.self, of: entry).member
+      setSubmitted(false, by: try participants(member.rawValue), in: &page)
+    }
+  }
+
+  private func setSubmitted(_ value: Bool, by member: Int, in page: inout QueuePage) {
+    guard page[member, slot].contains(.submitted) != value else { return }
+    if value {
+      page[member, slot].insert(.submitted)
+      page.records[slot].submitted += 1
+    } else {
+      page[member, slot].remove(.submitted)
+      page.records[slot].submitted -= 1
+    }
+  }
+
+  private func applyIntake(_ record: inout CaseRecord) throws {
+    switch name {
+    case .requestSubmitted:
+      record.submittedOn = day
+      record.stage = .admissibility
+    case .foundIncomplete: record.isIncomplete = true
+    case .completionReceived: record.isIncomplete = false
+    case .foundAdmissible:
+      record.admissibleOn = day
+      record.resetPeriod()
+      record.stage = .scoring
+    case .ended:
+      record.stageBeforeEnd = record.stage
+      record.stage = .ended
+      record.ending = try EventCoding.fields(Ended.self, of: entry).ending
+    default:
+      record.stage = record.stageBeforeEnd
+      record.ending = nil
+    }
+  }
+
+  private func applyPeriod(_ record: inout CaseRecord) throws {
+    switch name {
+    case .periodExtended:
+      record.extensions += try EventCoding.fields(Extended.self, of: entry).days
+    case .periodSuspended: record.suspendedSince = day
+    default:
+      guard let since = record.suspendedSince else { return }
+      record.suspensionDays += Int32(truncatingIfNeeded: max(0, day.days(since: since)))
+      record.suspendedSince = nil
+    }
+  }
+
+  private func applyDeliberation(_ record: inout CaseRecord) throws {
+    switch name {
+    case .roundClosed: record.roundState = .closed
+    case .roundRevealed:
+      record.roundState = .revealed
+      record.stage = .deliberation
+    case .proposalDrafted: record.stage = .deliberation
+    case .voteOpened:
+      record.stage = .vote
+      record.hasOpenVote = true
+    case .voteClosed: record.hasOpenVote = false
+    case .concluded: try conclude(&record)
+    case .decisionRecorded: try decide(&record)
+    case .enteredIntoForce: record.stage = .inForce
+    default: break
+    }
+  }
+
+  /// The end date stands in the proposal that was voted on; until now only the group's members
+  /// who may read the dossier could know it.
+  private func conclude(_ record: inout CaseRecord) throws {
+    record.stage = .concluded
+    record.conclusion = try EventCoding.fields(Concluded.self, of: entry).conclusion
+    let proposal = try lastProposal().map { try EventCoding.fields(Proposed.self, of: $0) }
+    record.until = proposal?.proposal.until
+  }
+
+  private func decide(_ record: inout CaseRecord) throws {
+    let decision = try EventCoding.fields(Decided.self, of: entry).decision
+    if record.stage == .concluded { record.stage = .decided }
+    record.isDecided = true
+    record.level = decision.level
+    record.until = decision.until
+  }
+}
+
+extension CaseRecord {
+  fileprivate mutating func openRound() {
+    round += 1
+    roundState = .open
+    submitted = 0
+    stage = .scoring
+  }
+
+  fileprivate mutating func resetPeriod() {
+    extensions = 0
+    suspensionDays = 0
+    suspendedSince = nil
+  }
+}
+
+private struct Declared: Decodable { let conflict: Bool }
+private struct Recused: Decodable {
+  let member: MemberID
+  let removed: [Right]
+}
+private struct Reopened: Decodable { let member: MemberID }
+private struct Ended: Decodable { let ending: Ending }
+private struct Extended: Decodable { let days: Int32 }
+private struct Concluded: Decodable { let conclusion: ConclusionKind }
+private struct Proposed: Decodable {
+  struct Terms: Decodable { let until: Day? }
+
+  let proposal: Terms
+}
+private struct Decided: Decodable {
+  struct Terms: Decodable {
+    let level: Decision.Level?
+    let until: Day?
+  }
+
+  let decision: Terms
+}

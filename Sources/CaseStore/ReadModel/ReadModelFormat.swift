@@ -1,0 +1,58 @@
+import GRDB
+
+/// The tables of the read model.
+///
+/// Nothing here is worth a backup: every row is made from the journal. There are only facts that
+/// every member may see, so that the file tells its reader no more than the queue does.
+enum ReadModelFormat {
+  /// Part of the file's name: versions of the program that differ here never share a file.
+  static let version = 1
+
+  private static let tables = """
+    CREATE TABLE applied (
+      only INTEGER PRIMARY KEY CHECK (only = 1),
+      seq INTEGER NOT NULL,
+      hash BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE case_summary (
+      position INTEGER PRIMARY KEY,
+      year INTEGER NOT NULL,
+      serial INTEGER NOT NULL,
+      identity TEXT NOT NULL,
+      product TEXT NOT NULL,
+      applicant TEXT NOT NULL,
+      care_process TEXT NOT NULL,
+      indication TEXT NOT NULL,
+      UNIQUE (year, serial)
+    ) STRICT;
+    CREATE INDEX case_summary_identity ON case_summary (identity);
+    CREATE TABLE queue_page (
+      page INTEGER PRIMARY KEY,
+      last_seq INTEGER NOT NULL,
+      fixed BLOB NOT NULL,
+      text BLOB NOT NULL,
+      states BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE name (
+      kind TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      id TEXT NOT NULL,
+      PRIMARY KEY (kind, number),
+      UNIQUE (kind, id)
+    ) STRICT;
+    CREATE TABLE adopted (
+      object TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      json BLOB NOT NULL,
+      PRIMARY KEY (object, kind)
+    ) STRICT;
+    """
+
+  static func create(in db: Database) throws {
+    try db.execute(sql: tables)
+    try db.execute(
+      sql: "INSERT INTO applied (only, seq, hash) VALUES (1, 0, zeroblob(32))")
+  }
+
+  static func isPresent(in db: Database) throws -> Bool { try db.tableExists("applied") }
+}

@@ -1,0 +1,46 @@
+import CaseJournal
+import ReviewDomain
+
+/// The streams of a journal as values, their entries hashed again on the way.
+enum StoreFolding {
+  /// The store's first event.
+  static func genesis(of journal: any Journal, path: String) throws -> Genesis {
+    guard let entry = try journal.entry(seq: 1), entry.stream == StreamName.store else {
+      throw StoreError.notAStore(path: path)
+    }
+    try check(entry, version: 1)
+    guard case .storeCreated(let id, let name, let mode) = try EventCoding.storeEvent(of: entry)
+    else { throw StoreError.notAStore(path: path) }
+    return Genesis(id: id, name: name, mode: mode)
+  }
+
+  /// The group as far as its events are understood, and the first that is not.
+  static func group(of journal: any Journal) throws -> (group: Group, newer: StoreError?) {
+    var group = Group()
+    for (index, entry) in try journal.entries(ofStream: StreamName.group).enumerated() {
+      try check(entry, version: index + 1)
+      do { group.apply(try EventCoding.groupEvent(of: entry)) } catch {
+        return (group, error)
+      }
+    }
+    return (group, nil)
+  }
+
+  /// Refuses an entry whose fields do not have its hash, or that is not the next of its stream.
+  static func check(_ entry: JournalEntry, version: Int) throws(JournalError) {
+    guard entry.version == version else {
+      throw .damaged(
+        entry: entry.seq, .chain(.version(expected: version, found: entry.version)))
+    }
+    guard HashChain.hash(of: entry) == entry.hash else {
+      throw .damaged(entry: entry.seq, .chain(.hash))
+    }
+  }
+}
+
+/// What the store's first entry says.
+struct Genesis: Hashable {
+  let id: String
+  let name: String
+  let mode: StoreMode
+}
