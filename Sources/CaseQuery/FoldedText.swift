@@ -40,6 +40,8 @@ package enum FoldedText {
     switch scalar.value {
     case 0xc0..<0x180:
       folded.append(contentsOf: latin[Int(scalar.value) - 0xc0].utf8)
+    case 0x1e9e:
+      folded.append(contentsOf: "ss".utf8)
     case 0x300..<0x370:
       break
     case 0x2018, 0x2019, 0x2bc:

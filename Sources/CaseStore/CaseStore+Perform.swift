@@ -58,7 +58,7 @@ extension CaseStore {
       for: command, by: member, on: day, in: try context(of: folded.content, now: now))
   }
 
-  private func context(of content: ReviewCase, now: Moment) throws -> CaseContext {
+  func context(of content: ReviewCase, now: Moment) throws -> CaseContext {
     let current = try currentCriteria()
     return CaseContext(
       group: group, policy: try policy(), criteria: current.set, criteriaObject: current.object,
@@ -127,11 +127,6 @@ extension CaseStore {
     do { return try journal.append(append, storeTime: now.utc) } catch .unknownOutcome {
       return try journal.append(append, storeTime: now.utc)
     }
-  }
-
-  /// What was kept is kept, whatever becomes of the tables: the next ``refresh()`` tries again.
-  private func advanceAfterWriting() {
-    try? advance()
   }
 
   /// `event` as the journal is asked to keep it.

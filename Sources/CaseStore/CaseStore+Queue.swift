@@ -44,7 +44,18 @@ extension CaseStore {
 extension QueueIndex {
   /// Where a case stands in the order of registration.
   package func position(of id: CaseID) -> Int32? {
-    records.firstIndex { $0.id == id }.map(Int32.init)
+    if isInNumberOrder { return positionInOrder(of: id) }
+    return records.firstIndex { $0.id == id }.map(Int32.init)
+  }
+
+  private func positionInOrder(of id: CaseID) -> Int32? {
+    let key = CaseRecord(id: id, registeredOn: Day(number: 0)).numberKey
+    var (low, high) = (0, records.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if records[middle].numberKey < key { low = middle + 1 } else { high = middle }
+    }
+    return low < records.count && records[low].id == id ? Int32(low) : nil
   }
 
   package func countsByStage() -> [Stage: Int] {

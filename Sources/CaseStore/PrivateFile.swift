@@ -32,3 +32,75 @@ package struct POSIXFailure: Error, Hashable, Sendable {
   package let path: String
   package let errno: Int32
 }
+
+extension PrivateFile {
+  /// Puts a file with these bytes in the place of the one at `path`, whole or not at all.
+  static func replace(_ path: String, with bytes: [UInt8]) throws {
+    let draft = "\(path).new-\(getpid())"
+    unlink(draft)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw POSIXFailure(call: "open", path: draft, errno: errno) }
+    let isWritten = bytes.withUnsafeBytes { write(descriptor, $0) }
+    let failure = errno
+    close(descriptor)
+    guard isWritten, rename(draft, path) == 0 else {
+      let failure = POSIXFailure(
+        call: isWritten ? "rename" : "write", path: path, errno: isWritten ? errno : failure)
+      unlink(draft)
+      throw failure
+    }
+  }
+
+  private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let part = UnsafeRawBufferPointer(rebasing: rest)
+      let count = Glibc.write(descriptor, part.baseAddress, part.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  /// The bytes of a regular file; `nil` when it cannot be read.
+  static func bytes(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return count == 0 ? bytes : nil }
+      bytes += buffer[..<count]
+    }
+  }
+
+  /// Waits until a file or folder is on the disk; one that is gone needs no waiting.
+  static func synchronize(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}
+
+/// Tells whether a file is still the one that was read.
+struct FileStamp: Hashable {
+  private let file: UInt64
+  private let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  /// `nil` when there is no file.
+  init?(of path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    file = UInt64(status.st_ino)
+    size = Int(status.st_size)
+    seconds = status.st_mtim.tv_sec
+    nanoseconds = status.st_mtim.tv_nsec
+  }
+}

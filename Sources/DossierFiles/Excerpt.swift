@@ -4,23 +4,25 @@ enum Excerpt {
   private static let window = 90
 
   /// `column` and `width` are in code points, `column` 1 for the first.
-  static func text(previous: String?, line: String, number: Int, column: Int, width: Int) -> String
-  {
+  static func text(
+    previous: String?, line: String, number: Int, column: Int, width: Int
+  ) -> String {
     let scalars = Array(line.unicodeScalars)
-    let start = scalars.count > window ? max(0, column - 1 - window / 3) : 0
+    let start = column <= window - 20 ? 0 : column - window / 3
     let gutter = String(number).count
-    let pad = columns(of: scalars[min(start, scalars.count)..<min(column - 1, scalars.count)])
-    let marked = columns(of: scalars[min(column - 1, scalars.count)...].prefix(width))
-    let room = max(1, window - pad)
-    let carets = String(repeating: "^", count: min(room, max(1, marked)))
-    let above = previous.map {
-      [row(String(number - 1), gutter, shown(Array($0.unicodeScalars), from: 0))]
+    let before = scalars.prefix(column - 1).dropFirst(start)
+    let pad = columns(of: before)
+    let marked = columns(of: scalars.dropFirst(column - 1).prefix(width))
+    let carets = String(repeating: "^", count: min(max(1, window - pad), max(1, marked)))
+    var rows = [
+      row(String(number), gutter, shown(scalars, from: start)),
+      row("", gutter, String(repeating: " ", count: pad) + carets),
+    ]
+    if let previous {
+      let above = shown(Array(previous.unicodeScalars), from: 0)
+      rows.insert(row(String(number - 1), gutter, above), at: 0)
     }
-    return
-      ((above ?? []) + [
-        row(String(number), gutter, shown(scalars, from: start)),
-        row("", gutter, String(repeating: " ", count: pad) + carets),
-      ]).joined(separator: "\n")
+    return rows.joined(separator: "\n")
   }
 
   private static func row(_ number: String, _ gutter: Int, _ text: String) -> String {
@@ -28,11 +30,14 @@ enum Excerpt {
     return text.isEmpty ? label + " |" : label + " | " + text
   }
 
+  /// The part of a line that is shown, an ellipsis where it was cut.
   private static func shown(_ scalars: [Unicode.Scalar], from start: Int) -> String {
     var text = String.UnicodeScalarView()
     for scalar in scalars.dropFirst(start).prefix(window) {
       text.append(scalar == "\t" ? " " : scalar.isRefusedInFields ? "\u{FFFD}" : scalar)
     }
+    if start > 0, !text.isEmpty { text.replaceSubrange(...text.startIndex, with: ["…"]) }
+    if scalars.count > start + window { text.append("…") }
     return String(text)
   }
 

@@ -1,3 +1,5 @@
+import ReviewDomain
+
 /// Reads one mapping by its keys, and remembers which were asked for.
 ///
 /// What is wrong goes to the findings; the reading goes on with a value that says nothing.

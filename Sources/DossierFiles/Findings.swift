@@ -1,3 +1,5 @@
+import ReviewDomain
+
 /// The mistakes of one file as they are found.
 ///
 /// A class, because every reader of a part adds to the same list.
@@ -37,7 +39,8 @@ final class Findings {
     guard list.count < Self.limit else { return unlisted += 1 }
     append(
       Mistake(
-        file: file, line: mark.line, column: mark.column, key: key, found: found.clipped(to: 80),
+        file: file, line: mark.line, column: mark.column, key: key.clipped(to: 120),
+        found: found.clipped(to: 80),
         fact: fact, excerpt: excerpt(at: mark, width: width ?? self.width(of: found, at: mark))))
   }
 

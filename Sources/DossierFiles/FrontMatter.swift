@@ -1,3 +1,5 @@
+import ReviewDomain
+
 /// The two parts of a `dossier.md`: typed fields between lines `---`, then the narrative.
 struct FrontMatter {
   static let limit = 256 * 1024

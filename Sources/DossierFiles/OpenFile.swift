@@ -1,3 +1,5 @@
+import ReviewDomain
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)

@@ -1,3 +1,5 @@
+import ReviewDomain
+
 /// A YAML file of the group's own rules, read whole.
 enum RuleFile {
   /// Criteria sets with four languages are long; no list of rules is this long.

@@ -1,3 +1,5 @@
+import ReviewDomain
+
 /// Characters that YAML would act on, swapped for private ones before YAML sees them.
 ///
 /// Without `&`, `*` and `!` there is no anchor, alias or tag, so no bomb can be built; a plain

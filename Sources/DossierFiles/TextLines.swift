@@ -1,3 +1,5 @@
+import ReviewDomain
+
 /// Lines of bytes as an editor counts them: ended by LF, CR LF or CR.
 enum TextLines {
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -1,3 +1,5 @@
+import ReviewDomain
+
 import Yams
 
 /// A YAML text that can be made readable step by step without moving anything in it.
@@ -32,6 +34,13 @@ struct YAMLDraft {
     return String(text)
   }
 
+  /// How often it may be read: a dossier of the usual size forty times, one made to keep the
+  /// parser busy four times.
+  var rounds: Int {
+    let size = lines.reduce(1) { $0 + $1.count + 1 }
+    return min(40, max(4, 1_000_000 / size))
+  }
+
   /// The place in the file.
   func mark(_ mark: Yams.Mark?) -> Mark {
     Mark(line: (mark?.line ?? 1) + firstLine - 1, column: mark?.column ?? 1)
@@ -54,7 +63,7 @@ struct YAMLDraft {
   func place(of scalar: Unicode.Scalar, from mark: Mark) -> Mark? {
     let standIn = StandIns.standIn(for: scalar)
     var column = mark.column - 1
-    for index in (mark.line - firstLine)..<min(lines.count, mark.line - firstLine + 50) {
+    for index in lines.indices.dropFirst(mark.line - firstLine).prefix(50) {
       if let found = lines[index].dropFirst(column).firstIndex(of: standIn) {
         return Mark(line: index + firstLine, column: found + 1)
       }
@@ -65,20 +74,28 @@ struct YAMLDraft {
 }
 
 extension YAMLDraft {
-  /// Reports what stopped the parser, and takes it out of the way.
-  mutating func repair(after error: any Error, findings: Findings) -> Repair {
+  /// Reports what stopped the parser, and takes it out of the way unless this was the last time.
+  mutating func repair(after error: any Error, isLast: Bool, findings: Findings) -> Repair {
     guard let error = error as? YamlError else { return .impossible }
     if case .duplicatedKeysInMapping(let keys, let context) = error {
-      return rename(keyAt: context.mark, named: keys.first ?? "", findings: findings)
+      if !isLast, rename(keyAt: context.mark) { return .done }
+      let mark = mark(context.mark)
+      let key = restored(keys.first ?? "")
+      findings.add(.duplicateKey(firstLine: mark.line), at: mark, key: key, found: key)
+      return .impossible
     }
-    let failure = YAMLFailure(error)
+    let failure = YAMLFailure(error) { line in
+      lines.indices.contains(line - 1) ? String(String.UnicodeScalarView(lines[line - 1])) : ""
+    }
     guard lines.indices.contains(failure.line - 1) else {
       findings.add(.yaml(failure.problem), at: mark(atLine: lines.count, column: 1))
       return .impossible
     }
     if let repair = blankIndicator(near: failure.line - 1, findings: findings) { return repair }
     findings.add(.yaml(failure.problem), at: mark(atLine: failure.line, column: failure.column))
-    return blankEntry(around: failure.line - 1)
+    guard failure.problem == .secondDocument else { return blankEntry(around: failure.line - 1) }
+    for index in (failure.line - 1)..<lines.count { lines[index] = [] }
+    return .done
   }
 
   private func mark(atLine line: Int, column: Int) -> Mark {
@@ -87,28 +104,17 @@ extension YAMLDraft {
 
   /// Gives the first of two equal keys another first character; both are compared again, by
   /// their true names, once everything could be read.
-  private mutating func rename(
-    keyAt mark: Yams.Mark, named key: String, findings: Findings
-  ) -> Repair {
-    let line = mark.line - 1
-    var column = mark.column - 1
-    if lines.indices.contains(line), lines[line].indices.contains(column + 1),
-      lines[line][column] == "\"" || lines[line][column] == "'"
-    {
-      column += 1
-    }
-    guard lines.indices.contains(line), lines[line].indices.contains(column),
-      isLetterOrDigit(lines[line][column]),
+  private mutating func rename(keyAt mark: Yams.Mark) -> Bool {
+    guard lines.indices.contains(mark.line - 1) else { return false }
+    let line = lines[mark.line - 1]
+    let isQuoted = ["\"", "'"].contains(line.dropFirst(mark.column - 1).first)
+    let column = mark.column - (isQuoted ? 0 : 1)
+    guard line.indices.contains(column), isLetterOrDigit(line[column]),
       let standIn = Unicode.Scalar(Self.renamedBase + UInt32(renamed.count))
-    else {
-      findings.add(
-        .duplicateKey(firstLine: mark.line + firstLine - 1), at: self.mark(mark),
-        key: restored(key), found: restored(key))
-      return .impossible
-    }
-    renamed.append(lines[line][column])
-    lines[line][column] = standIn
-    return .done
+    else { return false }
+    renamed.append(line[column])
+    lines[mark.line - 1][column] = standIn
+    return true
   }
 
   private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {

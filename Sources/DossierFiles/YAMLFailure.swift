@@ -1,3 +1,5 @@
+import ReviewDomain
+
 import Yams
 
 /// Where YAML stopped, and why, in our words.
@@ -7,19 +9,23 @@ struct YAMLFailure {
   let line: Int
   let column: Int
 
-  init(_ error: YamlError) {
+  /// `textOfLine` gives what was read, by its line from 1.
+  init(_ error: YamlError, textOfLine: (Int) -> String) {
     switch error {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let place = Self.beginsAtContext(context?.text ?? "") ? context?.mark ?? mark : mark
-      self.init(problem: problem, context: context?.text ?? "", at: place)
-    default: self.init(problem: String(describing: error).clipped(to: 120), context: "", at: nil)
+      let isMarker = ["---", "..."].contains { textOfLine(mark.line).hasPrefix($0) }
+      self.init(
+        isMarker ? .secondDocument : Self.problem(problem, context: context?.text ?? ""),
+        at: isMarker ? mark : place)
+    default: self.init(.other(String(describing: error).clipped(to: 120)), at: nil)
     }
   }
 
-  private init(problem: String, context: String, at mark: Yams.Mark?) {
-    self.problem = Self.problem(problem, context: context)
+  private init(_ problem: Mistake.YAMLProblem, at mark: Yams.Mark?) {
+    self.problem = problem
     line = mark?.line ?? 0
     column = mark?.column ?? 0
   }
@@ -40,7 +46,6 @@ struct YAMLFailure {
       return problem.contains("'\t'") ? .tab : .reservedCharacter
     }
     if problem.contains("tab") { return .tab }
-    if problem.contains("document") { return .secondDocument }
     if problem.contains("did not find expected") { return .indentation }
     return .other(problem)
   }

@@ -80,6 +80,8 @@ extension Act {
 /// All mistakes in what was typed for an act.
 package struct ArgumentMistakes: Error, Hashable, Sendable {
   package let all: [ArgumentMistake]
+
+  package init(all: [ArgumentMistake]) { self.all = all }
 }
 
 extension ActArguments {

@@ -72,7 +72,7 @@ extension ReviewCase {
     case .revive: try checkRevivable()
     case .openRound: try checkRoundMayOpen()
     case .score, .submitScores: try checkSheetOpen(for: member)
-    case .closeRound: _ = try requireOpenRound()
+    case .closeRound: _ = try requireClosable()
     case .reveal: try checkRevealable()
     case .propose where openVote != nil: throw .voteIsOpen
     case .openVote: try checkVoteMayOpen(in: context)

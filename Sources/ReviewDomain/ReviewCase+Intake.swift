@@ -72,9 +72,8 @@ extension ReviewCase {
     guard failed.isEmpty else { throw .gatesFailed(failed) }
   }
 
-  /// Only what the applicant or the check stopped can go on; a decided end is final.
   func checkRevivable() throws(Refusal) {
     guard let ending else { throw .notEnded }
-    guard ending == .withdrawn || ending == .inadmissible else { throw .endingIsFinal(ending) }
+    guard ending.isRevivable else { throw .endingIsFinal(ending) }
   }
 }

@@ -14,7 +14,7 @@ extension ReviewCase {
     case .submitScores(let sheet, let salt):
       return try submit(sheet, salt: salt, by: member, in: context)
     case .reopenScores(let member, let reason): return try reopen(member, reason: reason)
-    case .closeRound: return [.roundClosed(round: try requireOpenRound().number)]
+    case .closeRound: return [.roundClosed(round: try requireClosable().number)]
     case .revealRound:
       try checkRevealable()
       return [.roundRevealed(round: rounds.count)]
@@ -38,6 +38,13 @@ extension ReviewCase {
 
   func requireOpenRound() throws(Refusal) -> Round {
     guard let round, round.state == .open else { throw .noOpenRound }
+    return round
+  }
+
+  /// A round without a sheet stays open: once closed it could be neither revealed nor filled.
+  func requireClosable() throws(Refusal) -> Round {
+    let round = try requireOpenRound()
+    guard round.sheets.contains(where: \.isSubmitted) else { throw .noSheetSubmitted }
     return round
   }
 

@@ -1,45 +1,39 @@
-/// How the members' scores of one criterion lie.
+/// How the scores on one criterion lie, and which of them are a minority's.
 ///
-/// Not applicable and cannot judge are counted apart and left out of the median: they are not
+/// Not applicable and cannot judge are counted apart and left out of the median: they are no
 /// levels of the scale.
-package struct ScoreSpread: Hashable, Sendable {
-  /// Members for each level of the scale, lowest level first.
-  package let counts: [Int]
-  package let levels: [Int]
-  package let notApplicable: Int
-  package let cannotJudge: Int
+package struct ScoreSpread: Sendable {
+  /// Each score of the scale with how often it was given, `-` and `?` last.
+  package let counts: [(score: Score, count: Int)]
+  /// The two middle levels: the same for an odd number, `nil` without a level.
+  package let median: (lower: Int, upper: Int)?
+  private let scale: [Int]
+  private let levels: [Int]
 
-  package init(_ scores: [Score], scale: Scale) {
-    levels = scale.levels
-    counts = scale.levels.map { level in scores.count { $0 == .level(level) } }
-    notApplicable = scores.count { $0 == .notApplicable }
-    cannotJudge = scores.count { $0 == .cannotJudge }
-  }
-
-  package var scored: Int { counts.reduce(0, +) }
-
-  /// The lower and the upper median; the same unless an even number of scores splits there.
-  /// `nil` when nobody gave a level.
-  package var medians: (lower: Int, upper: Int)? {
-    guard scored > 0 else { return nil }
-    return (level(at: (scored - 1) / 2), level(at: scored / 2))
-  }
-
-  private func level(at place: Int) -> Int {
-    var seen = 0
-    for (level, count) in zip(levels, counts) {
-      seen += count
-      if place < seen { return level }
+  package init(_ scores: [Score], scale: [Int]) {
+    self.scale = scale.sorted()
+    levels = scores.compactMap(\.level).sorted()
+    counts = (scale.map(Score.level) + [.notApplicable, .cannotJudge]).map { score in
+      (score, scores.count { $0 == score })
     }
-    return levels.last ?? 0
+    median =
+      levels.isEmpty ? nil : (levels[(levels.count - 1) / 2], levels[levels.count / 2])
   }
 
   /// Whether two members are two levels or more apart.
-  package var isDivided: Bool {
-    let given = zip(levels, counts).filter { $0.1 > 0 }.map(\.0)
-    guard let lowest = given.first, let highest = given.last else { return false }
-    return highest - lowest >= 2
+  package var isDivided: Bool { (levels.last ?? 0) - (levels.first ?? 0) >= 2 }
+
+  /// At least two levels from the median, or on the smaller side of the middle of the scale.
+  package func isMinority(_ score: Score) -> Bool {
+    guard let level = score.level, let median else { return false }
+    if level <= median.lower - 2 || level >= median.upper + 2 { return true }
+    let low = levels.count(where: isLow)
+    let high = levels.count(where: isHigh)
+    return isLow(level) && low < high || isHigh(level) && high < low
   }
+
+  private func isLow(_ level: Int) -> Bool { scale.prefix(scale.count / 2).contains(level) }
+  private func isHigh(_ level: Int) -> Bool { scale.suffix(scale.count / 2).contains(level) }
 }
 
 extension Round {
@@ -52,6 +46,6 @@ extension Round {
   }
 
   package func spread(of criterion: CriterionID, scale: Scale) -> ScoreSpread {
-    ScoreSpread(scores(of: criterion).compactMap(\.entry.score), scale: scale)
+    ScoreSpread(scores(of: criterion).compactMap(\.entry.score), scale: scale.levels)
   }
 }

@@ -13,6 +13,9 @@ package enum Stage: String, Hashable, Sendable, Codable, CaseIterable, Comparabl
 /// How a case ended.
 package enum Ending: String, Hashable, Sendable, Codable, CaseIterable {
   case inadmissible, withdrawn, refused, lapsed, converted, stopped
+
+  /// Only what the applicant or the check stopped can go on; a decided end is final.
+  package var isRevivable: Bool { self == .inadmissible || self == .withdrawn }
 }
 
 /// What the group concludes, and what a member recommends.

@@ -26,7 +26,7 @@ extension Dutch: ReportTexts {
   }
 
   package func missingElements(_ gates: [CriterionID]) -> String {
-    "De aanvraag is onvolledig: " + list(gates)
+    "De aanvraag is onvolledig: " + listed(gates)
   }
 
   package func participants(_ count: Int, needed: Int) -> String {
@@ -53,12 +53,12 @@ extension Dutch: ReportTexts {
 
 extension Dutch {
   package func sentence(for gap: ReportGap) -> String {
-    step(gap) ?? "Ontbreekt: \(name(of: gap))."
+    "Ontbreekt: \(name(of: gap))."
   }
 
-  private func step(_ gap: ReportGap) -> String? {
-    switch gap {
-    case .gatesOpen(let gates): "Toegangsvoorwaarden nog zonder antwoord: \(list(gates))."
+  package func sentence(for step: ReportStep) -> String {
+    switch step {
+    case .gatesOpen(let gates): "Toegangsvoorwaarden nog zonder antwoord: \(listed(gates))."
     case .noRound: "Er is nog geen scoringsronde geopend."
     case .roundNotRevealed(let number):
       "Ronde \(number) is nog niet onthuld: deze nota bevat er geen score of motivering van."
@@ -66,7 +66,6 @@ extension Dutch {
     case .voteOpen: "Er loopt een stemming: de stemmen worden pas na de sluiting getoond."
     case .noConclusion: "De werkgroep heeft nog niet geconcludeerd."
     case .noDecision: "Er is nog geen beslissing van de overheid geregistreerd."
-    default: nil
     }
   }
 
@@ -86,6 +85,7 @@ extension Dutch {
     case .openQuestions: "de open vragen van een tijdelijke terugbetaling"
     case .dueDay(let question): "de uiterste dag van open vraag \(question)"
     case .noScore(let criterion): "een score voor criterium \(criterion)"
+    case .noDescription(let criterion): "een beschrijving voor criterium \(criterion)"
     case .reason(let criterion, let member): "de motivering van \(member) voor \(criterion)"
     case .conclusionReasons(let language): "de motivering van de conclusie in het \(term(language))"
     case .conditions(let language): "de voorwaarden in het \(term(language))"
@@ -94,7 +94,6 @@ extension Dutch {
     case .remedies(let language): "de beroepsmogelijkheden in het \(term(language))"
     case .notificationDay: "de dag waarop de beslissing ter kennis is gebracht"
     case .member(let id): "de naam van lid \(id)"
-    default: ""
     }
   }
 

@@ -1,6 +1,7 @@
 extension Dutch {
   package var reportLabels: ReportLabels {
     ReportLabels(
+      colon: ":",
       missing: "Wat ontbreekt",
       identification: "Identificatie",
       timeline: "Verloop",
@@ -118,6 +119,7 @@ extension Dutch {
       milestones: "Mijlpalen",
       milestone: "Mijlpaal",
       note: "Nota",
+      vote: "Stemming",
       result: "Uitslag van de stemming",
       tally: "Stemgerechtigde stemmen",
       advisory: "Raadgevende stemmen",

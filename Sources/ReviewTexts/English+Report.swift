@@ -23,7 +23,7 @@ extension English: ReportTexts {
   }
 
   package func missingElements(_ gates: [CriterionID]) -> String {
-    "The request is incomplete: " + list(gates)
+    "The request is incomplete: " + listed(gates)
   }
 
   package func participants(_ count: Int, needed: Int) -> String {
@@ -50,12 +50,12 @@ extension English: ReportTexts {
 
 extension English {
   package func sentence(for gap: ReportGap) -> String {
-    step(gap) ?? "Missing: \(name(of: gap))."
+    "Missing: \(name(of: gap))."
   }
 
-  private func step(_ gap: ReportGap) -> String? {
-    switch gap {
-    case .gatesOpen(let gates): "Gates still without an answer: \(list(gates))."
+  package func sentence(for step: ReportStep) -> String {
+    switch step {
+    case .gatesOpen(let gates): "Gates still without an answer: \(listed(gates))."
     case .noRound: "No scoring round has been opened yet."
     case .roundNotRevealed(let number):
       "Round \(number) is not revealed yet: this report holds none of its scores or reasons."
@@ -63,7 +63,6 @@ extension English {
     case .voteOpen: "A vote is open: its ballots are not shown before it closes."
     case .noConclusion: "The working group has not concluded yet."
     case .noDecision: "No decision of the authority has been recorded yet."
-    default: nil
     }
   }
 
@@ -83,6 +82,7 @@ extension English {
     case .openQuestions: "the open questions of a temporary reimbursement"
     case .dueDay(let question): "the due day of open question \(question)"
     case .noScore(let criterion): "a score on criterion \(criterion)"
+    case .noDescription(let criterion): "a description for criterion \(criterion)"
     case .reason(let criterion, let member): "the reason of \(member) on \(criterion)"
     case .conclusionReasons(let language): "the reasons of the conclusion in \(term(language))"
     case .conditions(let language): "the conditions in \(term(language))"
@@ -91,7 +91,6 @@ extension English {
     case .remedies(let language): "the remedies in \(term(language))"
     case .notificationDay: "the day on which the decision was notified"
     case .member(let id): "the name of member \(id)"
-    default: ""
     }
   }
 

@@ -1,6 +1,7 @@
 extension English {
   package var reportLabels: ReportLabels {
     ReportLabels(
+      colon: ":",
       missing: "What is missing",
       identification: "Identification",
       timeline: "Timeline",
@@ -118,6 +119,7 @@ extension English {
       milestones: "Milestones",
       milestone: "Milestone",
       note: "Note",
+      vote: "Vote",
       result: "Result of the vote",
       tally: "Votes that count",
       advisory: "Advisory voices",

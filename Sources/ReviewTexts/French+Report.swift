@@ -24,7 +24,7 @@ extension French: ReportTexts {
   }
 
   package func missingElements(_ gates: [CriterionID]) -> String {
-    "La demande est incomplète : " + list(gates)
+    "La demande est incomplète : " + listed(gates)
   }
 
   package func participants(_ count: Int, needed: Int) -> String {
@@ -51,12 +51,12 @@ extension French: ReportTexts {
 
 extension French {
   package func sentence(for gap: ReportGap) -> String {
-    step(gap) ?? "Manque : \(name(of: gap))."
+    "Manque : \(name(of: gap))."
   }
 
-  private func step(_ gap: ReportGap) -> String? {
-    switch gap {
-    case .gatesOpen(let gates): "Conditions d'accès encore sans réponse : \(list(gates))."
+  package func sentence(for step: ReportStep) -> String {
+    switch step {
+    case .gatesOpen(let gates): "Conditions d'accès encore sans réponse : \(listed(gates))."
     case .noRound: "Aucun tour de cotation n'est encore ouvert."
     case .roundNotRevealed(let number):
       "Le tour \(number) n'est pas encore dévoilé : ce rapport n'en contient ni cote ni motivation."
@@ -64,7 +64,6 @@ extension French {
     case .voteOpen: "Un vote est ouvert : ses bulletins ne sont pas montrés avant sa clôture."
     case .noConclusion: "Le groupe de travail n'a pas encore conclu."
     case .noDecision: "Aucune décision de l'autorité n'est encore enregistrée."
-    default: nil
     }
   }
 
@@ -84,6 +83,7 @@ extension French {
     case .openQuestions: "les questions ouvertes d'un remboursement temporaire"
     case .dueDay(let question): "l'échéance de la question ouverte \(question)"
     case .noScore(let criterion): "une cote pour le critère \(criterion)"
+    case .noDescription(let criterion): "une description pour le critère \(criterion)"
     case .reason(let criterion, let member): "la motivation de \(member) pour \(criterion)"
     case .conclusionReasons(let language): "la motivation de la conclusion en \(term(language))"
     case .conditions(let language): "les conditions en \(term(language))"
@@ -92,7 +92,6 @@ extension French {
     case .remedies(let language): "les voies de recours en \(term(language))"
     case .notificationDay: "le jour de la notification de la décision"
     case .member(let id): "le nom du membre \(id)"
-    default: ""
     }
   }
 

@@ -1,6 +1,7 @@
 extension French {
   package var reportLabels: ReportLabels {
     ReportLabels(
+      colon: " :",
       missing: "Ce qui manque",
       identification: "Identification",
       timeline: "Déroulement",
@@ -118,6 +119,7 @@ extension French {
       milestones: "Jalons",
       milestone: "Jalon",
       note: "Note",
+      vote: "Vote",
       result: "Résultat du vote",
       tally: "Voix délibératives",
       advisory: "Voix consultatives",

@@ -23,7 +23,7 @@ extension German: ReportTexts {
   }
 
   package func missingElements(_ gates: [CriterionID]) -> String {
-    "Der Antrag ist unvollständig: " + list(gates)
+    "Der Antrag ist unvollständig: " + listed(gates)
   }
 
   package func participants(_ count: Int, needed: Int) -> String {
@@ -50,12 +50,12 @@ extension German: ReportTexts {
 
 extension German {
   package func sentence(for gap: ReportGap) -> String {
-    step(gap) ?? "Es fehlt: \(name(of: gap))."
+    "Fehlend: \(name(of: gap))."
   }
 
-  private func step(_ gap: ReportGap) -> String? {
-    switch gap {
-    case .gatesOpen(let gates): "Zugangsvoraussetzungen noch ohne Antwort: \(list(gates))."
+  package func sentence(for step: ReportStep) -> String {
+    switch step {
+    case .gatesOpen(let gates): "Zugangsvoraussetzungen noch ohne Antwort: \(listed(gates))."
     case .noRound: "Es ist noch keine Runde der Punktevergabe eröffnet."
     case .roundNotRevealed(let number):
       "Runde \(number) ist noch nicht offengelegt: dieser Bericht enthält daraus weder Punktzahl "
@@ -64,7 +64,6 @@ extension German {
     case .voteOpen: "Eine Abstimmung läuft: die Stimmen werden erst nach ihrem Schluss gezeigt."
     case .noConclusion: "Die Arbeitsgruppe hat noch keine Schlussfolgerung gezogen."
     case .noDecision: "Es ist noch keine Entscheidung der Behörde eingetragen."
-    default: nil
     }
   }
 
@@ -84,6 +83,7 @@ extension German {
     case .openQuestions: "die offenen Fragen einer vorläufigen Erstattung"
     case .dueDay(let question): "die Fälligkeit der offenen Frage \(question)"
     case .noScore(let criterion): "eine Punktzahl für Kriterium \(criterion)"
+    case .noDescription(let criterion): "eine Beschreibung zu Kriterium \(criterion)"
     case .reason(let criterion, let member): "die Begründung von \(member) zu \(criterion)"
     case .conclusionReasons(let language):
       "die Begründung der Schlussfolgerung auf \(term(language))"
@@ -93,7 +93,6 @@ extension German {
     case .remedies(let language): "die Rechtsmittel auf \(term(language))"
     case .notificationDay: "der Tag der Notifizierung der Entscheidung"
     case .member(let id): "der Name des Mitglieds \(id)"
-    default: ""
     }
   }
 

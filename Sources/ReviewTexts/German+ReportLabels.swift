@@ -1,6 +1,7 @@
 extension German {
   package var reportLabels: ReportLabels {
     ReportLabels(
+      colon: ":",
       missing: "Was fehlt",
       identification: "Angaben zum Antrag",
       timeline: "Verlauf",
@@ -118,6 +119,7 @@ extension German {
       milestones: "Meilensteine",
       milestone: "Meilenstein",
       note: "Notiz",
+      vote: "Abstimmung",
       result: "Ergebnis der Abstimmung",
       tally: "Stimmberechtigte Stimmen",
       advisory: "Beratende Stimmen",

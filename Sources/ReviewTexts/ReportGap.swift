@@ -1,19 +1,9 @@
 package import ReviewDomain
 
-/// What a report lacks: a fact, which ``ReportTexts`` turns into a sentence.
+/// What should stand in a report by now and does not: a fact, which ``ReportTexts`` says in words.
 ///
 /// A gap is named in the report and never filled, least of all from another language.
 package enum ReportGap: Hashable, Sendable {
-  // Steps that the case has not taken yet.
-  case gatesOpen([CriterionID])
-  case noRound
-  case roundNotRevealed(Int)
-  case noVote
-  case voteOpen
-  case noConclusion
-  case noDecision
-
-  // What should be there by now.
   case careProcessName(Language)
   case gateUnanswered(CriterionID)
   case gateProof(CriterionID)
@@ -30,7 +20,9 @@ package enum ReportGap: Hashable, Sendable {
   /// The question's place in the list, from 1.
   case dueDay(question: Int)
   case noScore(CriterionID)
-  /// A score or ballot that stands without the member's words.
+  /// Nobody wrote on a criterion that is described and not scored.
+  case noDescription(CriterionID)
+  /// A score that must not stand without a reason, and does.
   case reason(CriterionID, MemberID)
   case conclusionReasons(Language)
   case conditions(Language)
@@ -39,13 +31,15 @@ package enum ReportGap: Hashable, Sendable {
   case remedies(Language)
   case notificationDay
   case member(MemberID)
+}
 
-  /// Whether the case has simply not come this far: nobody forgot anything.
-  package var isStep: Bool {
-    switch self {
-    case .gatesOpen, .noRound, .roundNotRevealed, .noVote, .voteOpen, .noConclusion, .noDecision:
-      true
-    default: false
-    }
-  }
+/// A step that the case has not taken yet: nobody forgot anything.
+package enum ReportStep: Hashable, Sendable {
+  case gatesOpen([CriterionID])
+  case noRound
+  case roundNotRevealed(Int)
+  case noVote
+  case voteOpen
+  case noConclusion
+  case noDecision
 }

@@ -2,6 +2,9 @@
 ///
 /// Headings may change when an institution adapts a template; these names may not.
 package struct ReportLabels: Hashable, Sendable, Codable {
+  // What stands between a label and its value: French puts a blank before it.
+  package var colon: String
+
   // The sections, in the order of the report.
   package var missing: String
   package var identification: String
@@ -136,6 +139,7 @@ package struct ReportLabels: Hashable, Sendable, Codable {
   package var note: String
 
   // Votes and recusals.
+  package var vote: String
   package var result: String
   package var tally: String
   package var advisory: String

@@ -35,13 +35,12 @@ package protocol ReportTexts {
   func thingsMissing(_ count: Int) -> String
 
   func sentence(for gap: ReportGap) -> String
+  func sentence(for step: ReportStep) -> String
   func sentence(for mistake: TemplateMistake) -> String
 }
 
 extension ReportTexts {
   package var translationNote: String? { nil }
-
-  func list(_ gates: [CriterionID]) -> String { gates.map(\.rawValue).joined(separator: ", ") }
 }
 
 extension ReportTexts where Self: Terms {

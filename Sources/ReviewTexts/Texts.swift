@@ -4,7 +4,10 @@ package import ReviewDomain
 ///
 /// One value a language, each a type of its own: a sentence that one language lacks does not
 /// compile. Rules name facts; only here do they become words.
-package protocol Texts: Terms, Sendable {
+package protocol Texts:
+  Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
+  DeskTexts, CommandTexts, Sendable
+{
   var language: Language { get }
 }
 

@@ -9,8 +9,14 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   @Test func `eight writers that are killed a hundred times lose nothing`() throws {
-    let (status, output) = try run(harness, [writer, "--kills", "100"])
+    let (status, output) = try run(harness, ["100", "--writer", writer])
     #expect(status == 0 && output.contains("lost 0, torn 0"), "\(output)")
+  }
+
+  @Test func `whatever call fails, what was acknowledged is there and what failed is not`() throws {
+    let faults = repository() + "/scripts/fault-harness"
+    let (status, output) = try run(faults, ["--writer", writer, "--calls", "6"])
+    #expect(status == 0 && output.contains("lost 0, torn 0, ghosts 0"), "\(output)")
   }
 
   @Test func `another program finds the same chain`() throws {

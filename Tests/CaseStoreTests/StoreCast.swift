@@ -59,8 +59,9 @@ enum StoreCast {
   }
 
   static func request(
-    _ product: String, applicant: String = "CardioLink BV", process: CareProcessID = "heart-failure",
-    indication: String = "NYHA II and III", dataPlan: String = ""
+    _ product: String, applicant: String = "CardioLink BV",
+    process: CareProcessID = "heart-failure", indication: String = "NYHA II and III",
+    dataPlan: String = ""
   ) -> ReimbursementRequest {
     ReimbursementRequest(
       language: .dutch, requested: .temporary,

@@ -4,6 +4,8 @@ import Glibc
 final class PseudoTerminal {
   let master: Int32
   let slave: Int32
+  /// The slave's, for another process.
+  let path: String
 
   // TIOCSPTLCK and TIOCGPTN: macros that Swift cannot import, nor the functions around them.
   private static let setLock: UInt = 0x4004_5431
@@ -15,7 +17,8 @@ final class PseudoTerminal {
     var number: Int32 = -1
     _ = ioctl(master, Self.setLock, &unlocked)
     _ = ioctl(master, Self.getNumber, &number)
-    slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+    path = "/dev/pts/\(number)"
+    slave = open(path, O_RDWR | O_NOCTTY)
     guard slave >= 0 else { throw Unavailable() }
     resize(columns: columns, rows: rows)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)

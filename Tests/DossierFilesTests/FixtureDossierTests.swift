@@ -15,7 +15,8 @@ struct FixtureDossierTests {
     let result = DossierFolder.read(fixtures + "/dossiers/" + name)
     if case .failure(let mistakes) = result {
       for mistake in mistakes.list {
-        Issue.record("\(mistake.line):\(mistake.column) \(mistake.key) \(mistake.fact)\n\(mistake.excerpt)")
+        Issue.record(
+          "\(mistake.line):\(mistake.column) \(mistake.key) \(mistake.fact)\n\(mistake.excerpt)")
       }
     }
     let dossier = try result.get()

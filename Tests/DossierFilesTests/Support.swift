@@ -27,13 +27,24 @@ extension DossierFolder {
     read(path, hasher: { TestHasher() })
   }
 
+  /// Reads a folder that holds nothing but this `dossier.md`.
+  static func read(text: String) -> Result<ReadDossier, Mistakes> {
+    let folder = TemporaryFolder(dossier: text)
+    return withExtendedLifetime(folder) { read(folder.path) }
+  }
+
   static func mistakes(_ path: String) -> [Mistake] {
     if case .failure(let mistakes) = read(path) { mistakes.list } else { [] }
+  }
+
+  static func mistakes(_ folder: TemporaryFolder) -> [Mistake] {
+    withExtendedLifetime(folder) { mistakes(folder.path) }
   }
 }
 
 /// The checkout's folder of fixtures.
-let fixtures = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/fixtures"
+let fixtures =
+  #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/fixtures"
 
 func names(in folder: String) -> [String] {
   guard let stream = opendir(folder) else { return [] }

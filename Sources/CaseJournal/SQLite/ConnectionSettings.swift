@@ -77,6 +77,8 @@ enum ConnectionSettings {
 /// How often a connection tries again, a millisecond apart, when another one is in its way.
 final class Patience: Sendable {
   static let ordinary = 10_000
+
+  /// A checkpoint must not hold up writers because a reader is slow: it is tried again later.
   static let checkpoint = 50
 
   private let tries = Atomic<Int>(Patience.ordinary)
@@ -87,10 +89,9 @@ final class Patience: Sendable {
     return true
   }
 
-  /// A checkpoint must not hold up writers because a reader is slow: it is tried again later.
-  func shortened<Result>(_ body: () throws -> Result) rethrows -> Result {
-    tries.store(Patience.checkpoint, ordering: .relaxed)
-    defer { tries.store(Patience.ordinary, ordering: .relaxed) }
+  func limited<Result>(to tries: Int, _ body: () throws -> Result) rethrows -> Result {
+    self.tries.store(tries, ordering: .relaxed)
+    defer { self.tries.store(Patience.ordinary, ordering: .relaxed) }
     return try body()
   }
 }

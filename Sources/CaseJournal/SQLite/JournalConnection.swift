@@ -83,9 +83,13 @@ struct JournalConnection: Sendable {
   /// Moves the write-ahead log into the main file and empties it; the caller holds the lock.
   ///
   /// A reader in the way is no error: the log is emptied another time.
-  func checkpoint() throws(JournalError) {
+  func checkpoint(patiently: Bool = false) throws(JournalError) {
     do {
-      try run { db in try patience.shortened { _ = try db.checkpoint(.truncate) } }
+      try run { db in
+        try patience.limited(to: patiently ? Patience.ordinary : Patience.checkpoint) {
+          _ = try db.checkpoint(.truncate)
+        }
+      }
     } catch JournalError.busy {
       return
     }

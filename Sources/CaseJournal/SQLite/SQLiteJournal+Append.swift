@@ -62,34 +62,51 @@ extension SQLiteJournal {
 
   /// Finds out what became of a commit that failed; returns when its entries are safe.
   ///
-  /// A commit can fail and yet be there: the log was written, only the wait for the disk failed.
-  /// A second wait would prove nothing, since the system may have dropped what it could not write.
-  /// So the connection is replaced, and if the entries are found, they are written again, into the
-  /// main file, by a checkpoint.
+  /// A commit can fail and yet have happened: the log was written, only the wait for the disk
+  /// failed. Other processes do not see it then, but the first one to open the log anew would. A
+  /// second wait would prove nothing, since the system may have dropped what it could not write.
   ///
-  /// - Throws: The cause when the entries are not there; `.unknownOutcome` when they are, but may
-  ///   not outlive a power failure, or when nothing can be found out.
+  /// So the log is emptied: what it holds is written again, into the main file, and the rest of it
+  /// is gone. Only then is it certain whether the entries are there. A full disk is certain by
+  /// itself: the end of the entries was not written.
+  ///
+  /// - Throws: The cause when the entries are not there and will not be; else `.unknownOutcome`.
   private func settle(_ failure: FailedCommit) throws(JournalError) {
-    let uuids = failure.entries.map(\.uuid)
-    let isThere: Bool
-    do {
-      try reopen()
-      isThere = try current.read { table in
-        try failure.entries.allSatisfy { try table.entry(seq: $0.seq) == $0 }
-      }
-    } catch {
-      throw .unknownOutcome(uuids)
+    guard let isThere = try? outcome(of: failure) else {
+      throw .unknownOutcome(failure.entries.map(\.uuid))
     }
     guard isThere else { throw failure.cause }
-    do { try current.checkpoint() } catch { throw .unknownOutcome(uuids) }
-    guard try FileStatus.size(of: folder.writeAheadLog) == 0 else { throw .unknownOutcome(uuids) }
   }
 
-  /// The lock is held.
+  /// Whether the entries are there for good, or not there for good; throws when nobody can say.
+  private func outcome(of failure: FailedCommit) throws(JournalError) -> Bool {
+    try reopen()
+    if case .diskFull = failure.cause, try !isThere(failure) { return false }
+    try emptyLog()
+    return try isThere(failure)
+  }
+
+  private func isThere(_ failure: FailedCommit) throws(JournalError) -> Bool {
+    try current.read { table in
+      try failure.entries.allSatisfy { try table.entry(seq: $0.seq) == $0 }
+    }
+  }
+
+  /// Empties the log, or throws when a reader keeps it from being emptied.
+  private func emptyLog() throws(JournalError) {
+    try current.checkpoint(patiently: true)
+    guard try FileStatus.size(of: folder.writeAheadLog) == 0 else {
+      throw .busy(milliseconds: Patience.ordinary)
+    }
+  }
+
+  /// Replaces the connection; the lock is held.
+  ///
+  /// The old one is closed when no other thread uses it any more. When there can be no new one, the
+  /// old one stays, and the next append tries again.
   private func reopen() throws(JournalError) {
-    let old = current
-    old.close()
-    let new = try JournalConnection.writing(folder, generation: old.generation + 1)
+    let generation = current.generation + 1
+    let new = try JournalConnection.writing(folder, generation: generation)
     connection.withLock { $0 = new }
   }
 

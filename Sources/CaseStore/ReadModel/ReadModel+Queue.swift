@@ -16,11 +16,19 @@ extension ReadModel {
         processes: try NameTable(.process, in: db).names.map {
           ProcessNames(id: CareProcessID($0), names: texts[$0] ?? [])
         })
+      if index.count == 0 { try reserve(for: index, in: db) }
       try ReadModelPages.forEachPage(after: index.head, in: db) { number, blobs in
         try index.take(blobs, number: number)
       }
       index.head = applied.seq
     }
+  }
+
+  private func reserve(for index: QueueIndex, in db: Database) throws {
+    let sizes = try Row.fetchOne(
+      db, sql: "SELECT count(*), sum(length(text)) FROM queue_page")
+    index.reserve(
+      cases: (sizes?[0] ?? 0) * QueuePage.size, textBytes: (sizes?[1] ?? 0) + QueuePage.size)
   }
 
   /// The texts of the cases at `positions`, in their order, as the applicant wrote them.

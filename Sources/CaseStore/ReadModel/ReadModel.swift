@@ -60,6 +60,11 @@ final class ReadModel {
     try queue.write(body)
   }
 
+  /// Runs a statement of SQL outside of a transaction, for tests that prepare a damaged file.
+  func execute(_ sql: String) throws {
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+  }
+
   /// How far the tables go.
   func applied() throws -> Head {
     try read { try Self.applied(in: $0) }

@@ -42,9 +42,10 @@ struct ReadModelOpening {
     return model
   }
 
-  /// Whether an error says that the file is of no more use.
+  /// Whether an error says that the file is of no more use; that others use it does not.
   static func isDamage(_ error: any Error) -> Bool {
-    error is ReadModelDamage || error is DatabaseError
+    guard let error = error as? DatabaseError else { return error is ReadModelDamage }
+    return error.resultCode != .SQLITE_BUSY && error.resultCode != .SQLITE_LOCKED
   }
 }
 

@@ -45,7 +45,9 @@ enum ReadModelPages {
   }
 
   private static func bytes(of row: Row, _ column: Int) -> [UInt8] {
-    (try? row.withUnsafeData(atIndex: column) { $0.map { [UInt8]($0) } ?? [] }) ?? []
+    (try? row.withUnsafeData(atIndex: column) { data in
+      data.map { data in data.withUnsafeBytes { [UInt8]($0) } } ?? []
+    }) ?? []
   }
 }
 

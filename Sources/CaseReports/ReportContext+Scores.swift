@@ -1,0 +1,79 @@
+/// The criteria with their scores, group by group.
+struct CriteriaSection: Hashable, Sendable, Decodable {
+  struct Group: Hashable, Sendable, Decodable {
+    var name: String
+    var criteria: [Block]
+  }
+
+  struct Block: Hashable, Sendable, Decodable {
+    var id: String
+    var name: String
+    var notes: [String]
+    /// Absent for a described criterion and where nobody scored.
+    var spread: Spread?
+    var opinions: Table<Opinion>?
+  }
+
+  struct Spread: Hashable, Sendable, Decodable {
+    struct Level: Hashable, Sendable, Decodable {
+      /// The score and its name, as `2 moderate`.
+      var label: String
+      var count: String
+      /// A block for each score.
+      var bar: String
+    }
+
+    var median: String
+    var levels: [Level]
+  }
+
+  /// One member's reason and score.
+  struct Opinion: Hashable, Sendable, Decodable {
+    var member: Wording
+    var role: String
+    var constituency: Wording?
+    /// Absent for a described criterion.
+    var score: String?
+    /// "minority view", where it is one.
+    var minority: String?
+    var reason: Wording
+  }
+
+  /// Round and number of sheets.
+  var summary: String?
+  var notes: [String]
+  var groups: [Group]
+  /// How many members recommended what.
+  var recommendations: Table<Field>?
+}
+
+struct VoteSection: Hashable, Sendable, Decodable {
+  struct Block: Hashable, Sendable, Decodable {
+    var number: String
+    var fields: [Field]
+    var ballots: Table<BallotRow>?
+  }
+
+  struct BallotRow: Hashable, Sendable, Decodable {
+    var member: Wording
+    /// Whether the voice counts.
+    var voice: String
+    var choice: String
+    /// "minority opinion", where it is one.
+    var minority: String?
+    var reason: Wording
+  }
+
+  struct RecusalRow: Hashable, Sendable, Decodable {
+    var member: Wording
+    var rights: String
+    var reason: Wording
+    var day: String
+  }
+
+  var notes: [String]
+  var votes: [Block]
+  var recusals: Table<RecusalRow>?
+  /// That there is no recusal, where there is none.
+  var noRecusal: String?
+}

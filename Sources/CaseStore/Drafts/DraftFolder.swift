@@ -1,0 +1,106 @@
+import FoundationEssentials
+import Glibc
+package import ReviewDomain
+
+/// Score sheets that members have not handed in: files of this machine, never in the journal.
+///
+/// `$stateDirectory/<store-id>/drafts/<member>/<case>-r<round>.json`, readable by their owner only.
+/// Nothing here is ever deleted: a sheet that was handed in or cannot be read is moved aside.
+/// Used from one thread; waiting for the disk is done on another.
+package final class DraftFolder {
+  /// What the member should know of a draft.
+  package enum Notice: Hashable, Sendable {
+    /// It could not be read and lies at `path` now.
+    case setAside(path: String)
+  }
+
+  private let root: String
+  private let synchronizer = FileSynchronizer()
+  private var sheets: [String: (stamp: FileStamp, sheet: ScoreSheet)] = [:]
+  /// The newest last.
+  package private(set) var notices: [Notice] = []
+
+  /// The drafts of the store `storeID` under `stateDirectory`; folders are made with the first.
+  package init(stateDirectory: String, storeID: String) {
+    root = "\(stateDirectory)/\(PathWord.escaped(storeID))/drafts"
+  }
+
+  /// Keeps `sheet` as the member's draft.
+  ///
+  /// When this returns, another program that looks finds it whole; a second later it outlives a
+  /// power failure.
+  ///
+  /// - Throws: `POSIXFailure`; the draft before is then still there.
+  package func save(
+    _ sheet: ScoreSheet, of member: MemberID, case id: CaseID, round: Int
+  ) throws {
+    let path = path(of: member, case: id, round: round)
+    let bytes = try EventCoding.json(sheet)
+    try PrivateFile.makeFolder(PrivateFile.parent(of: path))
+    try PrivateFile.replace(path, with: bytes)
+    sheets[path] = FileStamp(of: path).map { ($0, sheet) }
+    synchronizer.add(path)
+  }
+
+  /// The member's draft; `nil` when there is none, or none that can be read.
+  package func load(_ member: MemberID, case id: CaseID, round: Int) -> ScoreSheet? {
+    let path = path(of: member, case: id, round: round)
+    guard let stamp = FileStamp(of: path) else { return nil }
+    if let known = sheets[path], known.stamp == stamp { return known.sheet }
+    guard let bytes = PrivateFile.bytes(of: path),
+      let sheet = try? EventCoding.value(ScoreSheet.self, fromJSON: bytes)
+    else {
+      setAside(path)
+      return nil
+    }
+    sheets[path] = (stamp, sheet)
+    return sheet
+  }
+
+  /// How many of `criteria` the member's draft answers; `nil` without a draft.
+  ///
+  /// Cheap enough for every line on the screen: a file is read again only when it changed.
+  package func progress(
+    of member: MemberID, case id: CaseID, round: Int, criteria: [Criterion]
+  ) -> Int? {
+    load(member, case: id, round: round).map { criteria.count - $0.unanswered(of: criteria).count }
+  }
+
+  /// Moves the draft of a sheet that was handed in to `drafts/+submitted/`.
+  package func discard(_ member: MemberID, case id: CaseID, round: Int) throws {
+    let path = path(of: member, case: id, round: round)
+    guard FileStamp(of: path) != nil else { return }
+    try move(path, to: "submitted")
+  }
+
+  /// Returns when everything that was saved outlives a power failure.
+  package func synchronize() { synchronizer.finish() }
+}
+
+extension DraftFolder {
+  /// Where the member's draft lies, whether there is one or not.
+  package func path(of member: MemberID, case id: CaseID, round: Int) -> String {
+    "\(root)/\(PathWord.escaped(member.rawValue))/\(id)-r\(round).json"
+  }
+
+  private func setAside(_ path: String) {
+    guard let moved = try? move(path, to: "damaged") else { return }
+    notices.append(.setAside(path: moved))
+  }
+
+  /// Moves a draft to `<folder>/<member>/`, under a name that is not taken there.
+  @discardableResult
+  private func move(_ path: String, to folder: String) throws -> String {
+    // `+` is in no member's folder: `PathWord` escapes it, so no member can be called like these.
+    let parts = path.split(separator: "/").suffix(2)
+    let stem = "\(root)/+\(folder)/\(parts.joined(separator: "/").dropLast(5))"
+    try PrivateFile.makeFolder(PrivateFile.parent(of: stem))
+    let free = (1...).lazy.map { "\(stem)-\($0).json" }.first { FileStamp(of: $0) == nil }
+    let name = free ?? stem
+    guard rename(path, name) == 0 else {
+      throw POSIXFailure(call: "rename", path: path, errno: errno)
+    }
+    sheets[path] = nil
+    return name
+  }
+}

@@ -1,0 +1,141 @@
+import ReviewDomain
+package import ReviewTexts
+package import TextCanvas
+
+/// Where a key means something.
+package enum Scope: String, Hashable, Sendable, CaseIterable {
+  case queue, dossier, sheet, deliberation, report, history
+}
+
+/// A command, where it is, and its keys; the first key is the one that is shown.
+package struct Binding: Hashable, Sendable {
+  package let command: DeskCommand
+  package let scopes: [Scope]
+  package let keys: [Key]
+  /// The place in the hint bar, 1 first; `nil` keeps it out.
+  package let hint: Int?
+
+  init(_ command: DeskCommand, _ scopes: [Scope], _ keys: [Key], hint: Int? = nil) {
+    self.command = command
+    self.scopes = scopes
+    self.keys = keys
+    self.hint = hint
+  }
+}
+
+/// The one table from which keys, hint bar, help, menus and docs/COMMANDS.md are made.
+///
+/// No key needs AltGr, and no digit is a command's only key (the unshifted AZERTY row scores too).
+package enum Bindings {
+  private static let everywhere = Scope.allCases
+  private static let inCase: [Scope] = [.dossier, .sheet, .deliberation, .report, .history]
+  private static let lists: [Scope] = [.queue, .sheet, .deliberation]
+  private static let readers: [Scope] = [.dossier, .report, .history]
+
+  package static let all: [Binding] =
+    desk + caseCommands + scoring + acts
+
+  private static let desk: [Binding] = [
+    Binding(.help, everywhere, ["?".key, .function(1)], hint: 99),
+    Binding(.menu, everywhere, ["m".key], hint: 40),
+    Binding(.palette, everywhere, [":".key, .control("p")], hint: 60),
+    Binding(.open, [.queue], [.enter], hint: 1),
+    Binding(.filter, [.queue], ["/".key], hint: 2),
+    Binding(.sort, [.queue], ["s".key], hint: 3),
+    Binding(.quit, [.queue], ["q".key], hint: 90),
+    Binding(.back, inCase, [.escape, "q".key], hint: 80),
+    Binding(.up, lists, ["k".key, .up]),
+    Binding(.down, lists, ["j".key, .down]),
+    Binding(.up, readers, [.up, "k".key]),
+    Binding(.down, readers, [.down, "j".key]),
+    Binding(.pageDown, everywhere, [.pageDown, " ".key, .control("f"), .control("d")]),
+    Binding(.pageUp, everywhere, [.pageUp, "b".key, .control("b"), .control("u")]),
+    Binding(.first, everywhere, [.home]),
+    Binding(.last, everywhere, [.end, "G".key]),
+    Binding(.actAs, everywhere, ["A".key]),
+    Binding(.language, everywhere, ["L".key]),
+    Binding(.reload, everywhere, ["R".key, .function(5)]),
+    Binding(.redraw, everywhere, [.control("l")]),
+    Binding(.suspend, everywhere, [.control("z")]),
+  ]
+
+  private static let caseCommands: [Binding] = [
+    Binding(.nextStep, inCase, ["n".key], hint: 4),
+    Binding(.nextCase, inCase, ["J".key], hint: 30),
+    Binding(.previousCase, inCase, ["K".key]),
+    Binding(.otherPane, [.dossier, .sheet], [.tab, "v".key], hint: 10),
+    Binding(.nextSection, [.dossier, .sheet], [.right, "l".key], hint: 11),
+    Binding(.previousSection, [.dossier, .sheet], [.left, "h".key]),
+    Binding(.deliberation, [.dossier, .sheet, .report, .history], ["D".key], hint: 20),
+    Binding(.dossier, [.deliberation, .report, .history], ["v".key], hint: 20),
+    Binding(.report, [.dossier, .sheet, .deliberation, .history], ["r".key], hint: 21),
+    Binding(.history, [.dossier, .sheet, .deliberation, .report], ["i".key], hint: 50),
+    Binding(.reasons, [.deliberation], [.enter], hint: 1),
+    Binding(.export, [.report], ["x".key], hint: 1),
+    Binding(.nextSection, [.deliberation], [.right, "l".key]),
+    Binding(.previousSection, [.deliberation], [.left, "h".key]),
+  ]
+
+  private static let scoring: [Binding] = [
+    Binding(.score, [.sheet], "0123&é\"'à".map { .character($0) }, hint: 1),
+    Binding(.notApplicable, [.sheet], ["a".key, "-".key], hint: 2),
+    Binding(.cannotJudge, [.sheet], ["c".key], hint: 3),
+    Binding(.reason, [.sheet], [.enter, "e".key], hint: 3),
+    Binding(.clearScore, [.sheet], [.backspace, .delete]),
+    Binding(.nextUnscored, [.sheet], ["t".key], hint: 6),
+    Binding(.recommend, [.sheet], ["w".key], hint: 55),
+    Binding(.undo, [.sheet], ["u".key], hint: 56),
+    Binding(.redo, [.sheet], ["U".key]),
+  ]
+
+  private static let acts: [Binding] = [
+    Binding(.act(.declare), inCase, ["d".key], hint: 5),
+    Binding(.act(.submitScores), [.sheet, .dossier], ["S".key], hint: 7),
+    Binding(.act(.comment), [.deliberation], ["a".key], hint: 2),
+    Binding(.act(.propose), [.deliberation], ["p".key], hint: 3),
+    Binding(.act(.vote), [.deliberation, .dossier, .sheet], ["V".key], hint: 6),
+    Binding(.act(.openRound), inCase, ["o".key]),
+    Binding(.act(.closeRound), [.dossier, .sheet], ["x".key]),
+    Binding(.act(.gate), [.dossier, .sheet], ["g".key]),
+  ]
+
+  /// The command of a key in a scope.
+  package static func command(for key: Key, in scope: Scope) -> DeskCommand? {
+    lookup[scope]?[key]
+  }
+
+  /// Built once: a key is answered within a fraction of a millisecond.
+  private static let lookup: [Scope: [Key: DeskCommand]] = {
+    var table: [Scope: [Key: DeskCommand]] = [:]
+    for binding in all {
+      for scope in binding.scopes {
+        for key in binding.keys where table[scope]?[key] == nil {
+          table[scope, default: [:]][key] = binding.command
+        }
+      }
+    }
+    return table
+  }()
+
+  package static func bindings(in scope: Scope) -> [Binding] {
+    all.filter { $0.scopes.contains(scope) }
+  }
+
+  /// The first key of a command in a scope, to be shown.
+  package static func key(of command: DeskCommand, in scope: Scope) -> Key? {
+    bindings(in: scope).first { $0.command == command }?.keys.first
+  }
+}
+
+extension String {
+  fileprivate var key: Key { .character(first ?? " ") }
+}
+
+/// The level that a key scores: digits, and the unshifted top row of the Belgian AZERTY keyboard.
+package func scoredLevel(of key: Key) -> Int? {
+  guard case .character(let character) = key else { return nil }
+  if let digit = character.wholeNumberValue, (0...9).contains(digit) { return digit }
+  return "à&é\"'(§è!ç".firstIndex(of: character).map {
+    "à&é\"'(§è!ç".distance(from: "à&é\"'(§è!ç".startIndex, to: $0)
+  }
+}

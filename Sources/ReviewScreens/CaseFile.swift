@@ -1,0 +1,147 @@
+package import ReviewDomain
+
+/// Who sits at the desk, where, and on which day.
+package struct Session: Hashable, Sendable {
+  package var storeName: String
+  package var mode: StoreMode
+  package var member: Member
+  package var members: [Member]
+  package var language: Language
+  package var today: Day
+  package var isReadOnly: Bool
+  /// The account that acts as the member, where it is not the member's own.
+  package var actingAccount: String?
+
+  package init(
+    storeName: String, mode: StoreMode, member: Member, members: [Member], language: Language,
+    today: Day, isReadOnly: Bool = false, actingAccount: String? = nil
+  ) {
+    self.storeName = storeName
+    self.mode = mode
+    self.member = member
+    self.members = members
+    self.language = language
+    self.today = today
+    self.isReadOnly = isReadOnly
+    self.actingAccount = actingAccount
+  }
+
+  package var mayActAs: Bool { mode != .shared && !isReadOnly }
+}
+
+/// A line of the queue, for one viewer.
+package struct QueueLine: Hashable, Sendable {
+  /// What the viewer still has to do, or has done.
+  package enum Mine: Hashable, Sendable {
+    /// The role has no part in scoring.
+    case none
+    case undeclared
+    case conflict
+    case recused
+    case progress(Progress)
+    case submitted
+  }
+
+  package let id: CaseID
+  package let application: String
+  package let applicant: String
+  package let careProcess: String
+  package let stage: Stage
+  package let ending: Ending?
+  package let daysLeft: Int?
+  package let isSuspended: Bool
+  package let mine: Mine
+  /// Submitted sheets and expected ones, in an open or closed round.
+  package let group: Progress?
+
+  package init(
+    id: CaseID, application: String, applicant: String, careProcess: String, stage: Stage,
+    ending: Ending?, daysLeft: Int?, isSuspended: Bool, mine: Mine,
+    group: Progress?
+  ) {
+    self.id = id
+    self.application = application
+    self.applicant = applicant
+    self.careProcess = careProcess
+    self.stage = stage
+    self.ending = ending
+    self.daysLeft = daysLeft
+    self.isSuspended = isSuspended
+    self.mine = mine
+    self.group = group
+  }
+}
+
+/// So many of so many.
+package struct Progress: Hashable, Sendable {
+  package let done: Int
+  package let all: Int
+
+  package init(_ done: Int, of all: Int) {
+    self.done = done
+    self.all = all
+  }
+
+  package var text: String { "\(done)/\(all)" }
+}
+
+/// An open case with all that its screens show.
+package struct CaseFile: Hashable, Sendable {
+  package var view: CaseView
+  package var criteria: CriteriaSet
+  package var careProcess: String
+  /// The narrative; empty while the dossier is closed to the viewer.
+  package var sections: [NarrativeSection]
+  package var draft: ScoreSheet
+  /// Why each act is not possible now; an act that is missing here is.
+  package var refusals: [Act: Refusal]
+  package var nextStep: NextStep?
+  package var ownStep: NextStep?
+  package var period: Period?
+  package var expectedScorers: Int
+  package var history: [HistoryItem]
+  /// What was typed into forms and not recorded yet.
+  package var forms: [Act: ActArguments]
+
+  package init(
+    view: CaseView, criteria: CriteriaSet, careProcess: String, sections: [NarrativeSection],
+    draft: ScoreSheet, refusals: [Act: Refusal], nextStep: NextStep?, ownStep: NextStep?,
+    period: Period?, expectedScorers: Int, history: [HistoryItem],
+    forms: [Act: ActArguments] = [:]
+  ) {
+    self.view = view
+    self.criteria = criteria
+    self.careProcess = careProcess
+    self.sections = sections
+    self.draft = draft
+    self.refusals = refusals
+    self.nextStep = nextStep
+    self.ownStep = ownStep
+    self.period = period
+    self.expectedScorers = expectedScorers
+    self.history = history
+    self.forms = forms
+  }
+
+  package var id: CaseID { view.content.id }
+  package var sheetCriteria: [Criterion] {
+    criteria.sheetCriteria(temporary: view.content.asksTemporary)
+  }
+}
+
+/// A line of a case's history, in words that hold nothing hidden.
+package struct HistoryItem: Hashable, Sendable {
+  package let entry: Int
+  package let happenedOn: Day
+  package let enteredOn: String
+  package let actor: String
+  package let text: String
+
+  package init(entry: Int, happenedOn: Day, enteredOn: String, actor: String, text: String) {
+    self.entry = entry
+    self.happenedOn = happenedOn
+    self.enteredOn = enteredOn
+    self.actor = actor
+    self.text = text
+  }
+}

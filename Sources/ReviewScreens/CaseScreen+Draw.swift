@@ -1,0 +1,191 @@
+import ReviewDomain
+package import ReviewTexts
+package import TextCanvas
+
+extension CaseScreen {
+  /// Draws the panes into the body of the desk.
+  package mutating func draw(in canvas: inout Canvas, texts: any Texts) {
+    let layout = layout
+    if layout.isSplit || pane == .dossier {
+      drawDossier(in: &canvas, inside: layout.reader, texts: texts)
+    }
+    if layout.isSplit || pane == .sheet {
+      drawSheet(in: &canvas, inside: layout.sheet, texts: texts)
+    }
+  }
+
+  private func frame(_ inside: Rect) -> Rect { inside.inset(rows: -1, columns: -1) }
+
+  private func drawDossier(in canvas: inout Canvas, inside: Rect, texts: any Texts) {
+    let sections = reader.sections
+    var title = texts.word(.dossier)
+    if sections.indices.contains(reader.section) {
+      title += "  \(reader.section + 1)/\(sections.count) " + sections[reader.section].title
+    }
+    canvas.box(
+      frame(inside), title: SafeText(title),
+      style: pane == .dossier ? .accent : .border,
+      titleStyle: pane == .dossier ? .title : .heading)
+    canvas.within(inside) { canvas in
+      if let closed = file.view.dossierClosed {
+        drawClosed(closed, in: &canvas, texts: texts)
+      } else {
+        reader.draw(in: &canvas)
+      }
+      if pane == .dossier { canvas.placeCursor(row: 0, column: 0) }
+    }
+  }
+
+  /// The outline that everyone may see, and what opens the rest.
+  private func drawClosed(_ refusal: Refusal, in canvas: inout Canvas, texts: any Texts) {
+    let request = file.view.content.request
+    let rows = [
+      (DeskWord.application, request.product.title), (.applicant, request.applicant.name),
+      (.careProcess, file.careProcess), (.indication, request.indication),
+      (.requested, texts.term(request.requested)),
+    ]
+    var row = 1
+    for (word, value) in rows {
+      canvas.text(SafeText(texts.word(word)), row: row, column: 1, style: .muted)
+      let lines = Wrap.lines(of: value, width: canvas.size.columns - 22)
+      for line in lines {
+        canvas.text(line, row: row, column: 21)
+        row += 1
+      }
+    }
+    let sentence = refusal == .declareFirst ? texts.declareFirst : texts.sentence(for: refusal)
+    for line in Wrap.lines(of: sentence, width: canvas.size.columns - 2) {
+      row += 1
+      canvas.text(line, row: row, column: 1, style: .warning)
+    }
+  }
+
+  // MARK: - The score sheet
+
+  private mutating func drawSheet(in canvas: inout Canvas, inside: Rect, texts: any Texts) {
+    let title = texts.word(.myScoreSheet) + "  " + sheetState(texts)
+    canvas.box(
+      frame(inside), title: SafeText(title), style: pane == .sheet ? .accent : .border,
+      titleStyle: pane == .sheet ? .title : .heading)
+    canvas.within(inside) { canvas in
+      let detail = detailHeight(rows: canvas.size.rows)
+      let (top, bottom) = canvas.bounds.splitRows(canvas.size.rows - detail)
+      canvas.within(top) { drawCriteria(in: &$0, texts: texts) }
+      canvas.within(bottom) { drawDetail(in: &$0, texts: texts) }
+    }
+  }
+
+  private func detailHeight(rows: Int) -> Int {
+    editor.reason == nil ? min(9, rows / 2) : min(12, rows * 2 / 3)
+  }
+
+  private func sheetState(_ texts: any Texts) -> String {
+    let content = file.view.content
+    guard let round = content.round else { return texts.word(.notSubmitted) }
+    let isIn = round.sheet(of: file.view.viewer)?.isSubmitted == true
+    let state = isIn ? texts.word(.submitted) : texts.word(.draftKept)
+    return "\(editor.answered)/\(editor.criteria.count) · " + state
+  }
+
+  private mutating func drawCriteria(in canvas: inout Canvas, texts: any Texts) {
+    let focused = pane == .sheet && editor.reason == nil
+    for (row, index) in showVisibleCriteria(height: canvas.size.rows).enumerated() {
+      let isSelected = index == editor.list.selected
+      draw(editor.criteria[index], row: row, isSelected: isSelected, in: &canvas, texts: texts)
+      if isSelected, focused { canvas.placeCursor(row: row, column: 0) }
+    }
+  }
+
+  private func draw(
+    _ criterion: Criterion, row: Int, isSelected: Bool, in canvas: inout Canvas, texts: any Texts
+  ) {
+    let width = canvas.size.columns
+    let entry = editor.sheet[criterion.id]
+    let levels = file.criteria.scale.levels
+    let scaleWidth = criterion.kind == .scored ? levels.count * 3 + 6 : 0
+    let reasonWidth = 8
+    canvas.text(isSelected ? ">" : " ", row: row, column: 0, style: .accent)
+    canvas.text(SafeText(criterion.id.rawValue), row: row, column: 2, style: .key, width: 3)
+    canvas.text(
+      SafeText(criterion.names.name(in: texts.language)), row: row, column: 5,
+      style: isSelected ? .plain.bold : .plain, width: max(0, width - scaleWidth - reasonWidth - 6),
+      fit: .ellipsis)
+    drawScale(entry, of: criterion, row: row, column: width - scaleWidth - reasonWidth, &canvas)
+    let (mark, style) = reasonMark(entry, of: criterion, texts)
+    canvas.text(
+      SafeText(mark), row: row, column: width - reasonWidth, style: style, width: reasonWidth,
+      fit: .ellipsis)
+  }
+
+  private func drawScale(
+    _ entry: CriterionScore, of criterion: Criterion, row: Int, column: Int,
+    _ canvas: inout Canvas
+  ) {
+    guard criterion.kind == .scored else { return }
+    var place = column
+    let scores = file.criteria.scale.levels.map(Score.level) + [.notApplicable, .cannotJudge]
+    for score in scores {
+      let isGiven = entry.score == score
+      canvas.text(
+        SafeText(isGiven ? "[\(score)]" : " \(score) "), row: row, column: place,
+        style: isGiven ? .accent.bold : .muted)
+      place += 3
+    }
+  }
+
+  private func reasonMark(_ entry: CriterionScore, of criterion: Criterion, _ texts: any Texts)
+    -> (String, Style)
+  {
+    if !entry.reason.isBlank { return (texts.word(.reasonGiven), .good) }
+    let isNeeded =
+      criterion.kind == .described
+      || entry.score.map { file.criteria.scale.reasonRequired.contains($0) } ?? false
+    return isNeeded ? (texts.word(.reasonNeeded), .warning) : ("", .plain)
+  }
+
+  private func drawDetail(in canvas: inout Canvas, texts: any Texts) {
+    guard let criterion = editor.selected else { return }
+    canvas.hline(row: 0, column: 0, columns: canvas.size.columns)
+    let name = criterion.id.rawValue + " · " + criterion.names.name(in: texts.language)
+    canvas.text(SafeText(" " + name + " "), row: 0, column: 1, style: .heading)
+    let area = Rect(
+      row: 1, column: 0, rows: canvas.size.rows - 1, columns: canvas.size.columns)
+    canvas.within(area) { canvas in
+      if let reason = editor.reason {
+        drawTyping(reason, of: criterion, in: &canvas, texts: texts)
+      } else {
+        drawExplanation(of: criterion, in: &canvas, texts: texts)
+      }
+    }
+  }
+
+  private func drawTyping(
+    _ reason: TextField, of criterion: Criterion, in canvas: inout Canvas, texts: any Texts
+  ) {
+    let hint = "Esc, Ctrl-S " + texts.hint(.back) + "  Ctrl-X " + texts.hint(.editor)
+    let (top, bottom) = canvas.bounds.splitRows(canvas.size.rows - 1)
+    reason.draw(in: &canvas, top, isFocused: true)
+    canvas.text(SafeText(hint), row: bottom.row, column: 0, style: .hint)
+  }
+
+  /// Definition, what each level means, and the reason as it stands.
+  private func drawExplanation(
+    of criterion: Criterion, in canvas: inout Canvas, texts: any Texts
+  ) {
+    let width = canvas.size.columns - 1
+    var lines: [StyledLine] = []
+    let entry = editor.sheet[criterion.id]
+    if !entry.reason.isBlank {
+      lines += Wrap.lines(of: entry.reason, width: width).map { StyledLine($0, style: .input) }
+    }
+    lines += Wrap.lines(of: criterion.definitions.name(in: texts.language), width: width)
+      .map { StyledLine($0, style: .muted) }
+    for level in file.criteria.scale.levels where criterion.kind == .scored {
+      let anchor = criterion.anchors[String(level)]?.name(in: texts.language) ?? ""
+      lines += Wrap.lines(SafeText("\(level) " + anchor), width: width).map { StyledLine($0) }
+    }
+    for (row, line) in lines.prefix(canvas.size.rows).enumerated() {
+      canvas.text(line.text, row: row, column: 0, style: line.style)
+    }
+  }
+}

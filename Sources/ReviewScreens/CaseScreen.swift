@@ -1,0 +1,144 @@
+package import ReviewDomain
+package import ReviewTexts
+package import TextCanvas
+
+/// The dossier beside the viewer's own score sheet.
+package struct CaseScreen: Hashable, Sendable {
+  package enum Pane: Hashable, Sendable { case dossier, sheet }
+
+  package private(set) var file: CaseFile
+  package private(set) var pane: Pane
+  package private(set) var reader: DossierReader
+  package private(set) var editor: SheetEditor
+  var size = Size(columns: 80, rows: 24)
+
+  package init(file: CaseFile, texts: any Texts) {
+    self.file = file
+    reader = DossierReader(sections: Self.sections(of: file, texts))
+    editor = SheetEditor(sheet: file.draft, criteria: file.sheetCriteria)
+    pane = .dossier
+  }
+
+  package mutating func replace(_ file: CaseFile, texts: any Texts) {
+    self.file = file
+    reader.replace(Self.sections(of: file, texts))
+    editor.replace(sheet: file.draft, criteria: file.sheetCriteria)
+  }
+
+  private static func sections(of file: CaseFile, _ texts: any Texts) -> [NarrativeSection] {
+    guard file.view.dossierClosed == nil else { return [] }
+    return DossierPages(
+      request: file.view.content.request, careProcess: file.careProcess, texts: texts
+    ).sections(narrative: file.sections)
+  }
+
+  package var scope: Scope { pane == .dossier ? .dossier : .sheet }
+  package var isTyping: Bool { editor.reason != nil }
+
+  /// Whether the sheet may be filled in now, or why not.
+  package var scoringRefusal: Refusal? { file.refusals[.score] }
+
+  // MARK: - What a person did
+
+  package mutating func perform(_ command: DeskCommand, key: Key, texts: any Texts) -> [Effect] {
+    switch command {
+    case .otherPane: pane = pane == .dossier ? .sheet : .dossier
+    case .nextSection: reader.moveSection(1)
+    case .previousSection: reader.moveSection(-1)
+    case .up, .down, .pageUp, .pageDown, .first, .last: move(command)
+    default: return edit(command, key: key, texts: texts)
+    }
+    return []
+  }
+
+  private mutating func move(_ command: DeskCommand) {
+    guard let move = ListMove(command) else { return }
+    let isPaging = move == .pageUp || move == .pageDown
+    if pane == .sheet, !isPaging {
+      editor.move(move, page: 10)
+    } else {
+      reader.scroll(move, page: layout.reader.rows, width: layout.reader.columns)
+    }
+  }
+
+  private mutating func edit(_ command: DeskCommand, key: Key, texts: any Texts) -> [Effect] {
+    if let refusal = scoringRefusal { return refuse(texts.sentence(for: refusal)) }
+    switch command {
+    case .score: return score(key, texts: texts)
+    case .notApplicable: return kept(editor.set(.notApplicable))
+    case .cannotJudge: return kept(editor.set(.cannotJudge))
+    case .clearScore: return kept(editor.set(nil))
+    case .reason: editor.beginReason()
+    case .nextUnscored: _ = editor.goToUnanswered()
+    case .undo:
+      return editor.undo() ? kept(true) : refuse(texts.nothingToUndo)
+    case .redo: return kept(editor.redo())
+    default: break
+    }
+    return []
+  }
+
+  private func refuse(_ sentence: String) -> [Effect] { [.bell, .notice(sentence)] }
+
+  private mutating func score(_ key: Key, texts: any Texts) -> [Effect] {
+    guard let level = scoredLevel(of: key), let criterion = editor.selected else { return [] }
+    let score = Score.level(level)
+    guard criterion.kind == .scored, file.criteria.scale.allows(score) else {
+      return refuse(texts.sentence(for: .scoreNotOnScale(criterion.id, score)))
+    }
+    return kept(editor.set(score))
+  }
+
+  package mutating func recommend(_ conclusion: ConclusionKind?) -> [Effect] {
+    kept(editor.recommend(conclusion))
+  }
+
+  package mutating func typeReason(_ key: Key, texts: any Texts) -> [Effect] {
+    if key == .control("x"), let reason = editor.reason { return [.editText(reason.text)] }
+    switch editor.typeReason(key, columns: layout.sheet.columns - 2) {
+    case .changed: return kept(true)
+    case .tooLong: return refuse(texts.textTooLong)
+    case .closed, .ignored: return []
+    }
+  }
+
+  package mutating func edited(_ text: String) -> [Effect] {
+    let effects = kept(editor.setReason(text))
+    if editor.reason != nil { editor.beginReason() }
+    return effects
+  }
+
+  private mutating func kept(_ changed: Bool) -> [Effect] {
+    guard changed, let round = file.view.content.round else { return [] }
+    file.draft = editor.sheet
+    return [.saveDraft(file.id, round: round.number, editor.sheet)]
+  }
+
+  // MARK: - Layout
+
+  /// Two panes from 100 columns on; below, the pane that has the focus.
+  var layout: (reader: Rect, sheet: Rect, isSplit: Bool) {
+    let body = Rect(row: 0, column: 0, rows: max(1, size.rows - 4), columns: size.columns)
+    guard size.columns >= 100 else {
+      return (body.inset(), body.inset(), false)
+    }
+    let left = body.splitColumns((size.columns * 54) / 100)
+    return (left.left.inset(), left.right.inset(), true)
+  }
+
+  mutating func showVisibleCriteria(height: Int) -> Range<Int> { editor.visible(height: height) }
+}
+
+extension ListMove {
+  init?(_ command: DeskCommand) {
+    switch command {
+    case .up: self = .up
+    case .down: self = .down
+    case .pageUp: self = .pageUp
+    case .pageDown: self = .pageDown
+    case .first: self = .first
+    case .last: self = .last
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import ReviewDomain
+import ReviewTexts
+import TextCanvas
+
+/// What each command does, wherever it was chosen.
+extension Desk {
+  mutating func run(_ command: DeskCommand, key: Key) -> [Effect] {
+    switch command {
+    case .act(let act): return begin(act)
+    case .nextStep: return beginNextStep()
+    case .help, .menu, .palette, .sort, .actAs, .language, .export, .recommend:
+      return openMenu(for: command)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .reload: return [.reload]
+    case .quit: return [.quit]
+    case .queue:
+      screens = []
+      return []
+    case .back: return goBack()
+    case .nextCase, .previousCase: return stepCase(command == .nextCase ? 1 : -1)
+    default: return screens.isEmpty ? runInQueue(command) : runInCase(command, key: key)
+    }
+  }
+
+  private mutating func goBack() -> [Effect] {
+    if case .deliberation(var screen) = screens.last, screen.closeReasons() {
+      screens[screens.count - 1] = .deliberation(screen)
+    } else if !screens.isEmpty {
+      screens.removeLast()
+    }
+    return []
+  }
+
+  private mutating func stepCase(_ step: Int) -> [Effect] {
+    let (id, effects) = queue.step(step)
+    guard let id = id ?? queue.selectedCase, id != file?.id else { return effects }
+    screens = []
+    return effects + [.openCase(id)]
+  }
+
+  private mutating func runInQueue(_ command: DeskCommand) -> [Effect] {
+    if let move = ListMove(command) { return queue.move(move) }
+    switch command {
+    case .open: return queue.selectedCase.map { [.openCase($0)] } ?? []
+    case .filter:
+      queue.beginFilter()
+      return []
+    default: return [.notice(texts.notHere(texts.title(command)))]
+    }
+  }
+
+  private mutating func runInCase(_ command: DeskCommand, key: Key) -> [Effect] {
+    switch command {
+    case .deliberation: return showDeliberation()
+    case .dossier: return showDossier()
+    case .history: return showHistory()
+    case .report:
+      guard let file else { return [] }
+      return [.loadReport(file.id, reportLanguage(of: file))]
+    default: return runOnScreen(command, key: key)
+    }
+  }
+
+  private mutating func runOnScreen(_ command: DeskCommand, key: Key) -> [Effect] {
+    let last = screens.count - 1
+    switch screens[last] {
+    case .reviewCase(var screen):
+      let effects = screen.perform(command, key: key, texts: texts)
+      screens[last] = .reviewCase(screen)
+      return effects
+    case .deliberation(var screen):
+      screen.perform(command)
+      screens[last] = .deliberation(screen)
+    case .reader(var screen):
+      screen.perform(command, texts: texts)
+      screens[last] = .reader(screen)
+    case .form: break
+    }
+    return []
+  }
+
+  /// The file's language, which is the language of letters and decisions.
+  private func reportLanguage(of file: CaseFile) -> Language { file.view.content.request.language }
+
+  private mutating func showDeliberation() -> [Effect] {
+    guard let file else { return [] }
+    keepDossierOnly()
+    push(.deliberation(DeliberationScreen(file: file)))
+    return []
+  }
+
+  private mutating func showDossier() -> [Effect] {
+    keepDossierOnly()
+    return []
+  }
+
+  private mutating func showHistory() -> [Effect] {
+    guard let file else { return [] }
+    push(.reader(ReaderScreen(file: file, subject: .history)))
+    return []
+  }
+
+  private mutating func keepDossierOnly() { screens = Array(screens.prefix(1)) }
+
+  // MARK: - Acts
+
+  /// Opens the act's form, or says why it may not be begun.
+  mutating func begin(_ act: Act) -> [Effect] {
+    guard let file else { return [.notice(texts.notHere(texts.title(act)))] }
+    if let refusal = file.refusals[act] { return [.bell, .notice(texts.sentence(for: refusal))] }
+    if act == .score { return fillInSheet() }
+    if act == .submitScores, let refusal = sheetRefusal(of: file) {
+      return fillInSheet() + [.bell, .notice(texts.sentence(for: refusal))]
+    }
+    push(.form(FormScreen(act: act, file: file, session: session, texts: texts)))
+    return []
+  }
+
+  /// What the draft still lacks: said before the form opens, not after.
+  private func sheetRefusal(of file: CaseFile) -> Refusal? {
+    let open = file.draft.unanswered(of: file.sheetCriteria)
+    if !open.isEmpty { return .scoresMissing(open) }
+    let reasons = file.draft.missingReasons(under: file.criteria.scale)
+    return reasons.isEmpty ? nil : .reasonsMissing(reasons)
+  }
+
+  private mutating func fillInSheet() -> [Effect] {
+    keepDossierOnly()
+    guard case .reviewCase(var screen) = screens.last, screen.pane == .dossier else { return [] }
+    _ = screen.perform(.otherPane, key: .tab, texts: texts)
+    screens[0] = .reviewCase(screen)
+    return []
+  }
+
+  /// The viewer's own step; a sheet that is not complete is filled in before it is handed in.
+  private mutating func beginNextStep() -> [Effect] {
+    guard let file else { return [] }
+    guard let own = file.ownStep else {
+      guard let next = file.nextStep else { return [] }
+      let waits = texts.next(texts.title(next.act), roles: next.roles, isMine: false)
+      let why = file.refusals[next.act].map { " " + texts.sentence(for: $0) } ?? ""
+      return [.bell, .notice(waits + "." + why)]
+    }
+    let isOpen = own.act == .submitScores && !file.draft.unanswered(of: file.sheetCriteria).isEmpty
+    return begin(isOpen ? .score : own.act)
+  }
+}

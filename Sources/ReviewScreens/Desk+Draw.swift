@@ -1,0 +1,177 @@
+import ReviewDomain
+import ReviewTexts
+package import TextCanvas
+
+/// Title line, body, message line, hint line.
+extension Desk {
+  /// Draws everything; `mutating` because lists remember what they scrolled to.
+  package mutating func draw(in canvas: inout Canvas) {
+    canvas.clear()
+    canvas.hideCursor()
+    let size = canvas.size
+    guard size.columns >= 40, size.rows >= 10 else {
+      canvas.text(SafeText(texts.tooSmall), row: 0, column: 0)
+      return
+    }
+    drawTitle(in: &canvas)
+    let body = Rect(row: 2, column: 0, rows: size.rows - 4, columns: size.columns)
+    canvas.within(body) { drawBody(in: &$0) }
+    drawNotice(in: &canvas)
+    drawHints(in: &canvas)
+    if var menu {
+      menu.draw(in: &canvas, texts: texts)
+      self.menu = menu
+    }
+  }
+
+  private mutating func drawBody(in canvas: inout Canvas) {
+    guard let last = screens.indices.last else {
+      queue.draw(in: &canvas, texts: texts)
+      return
+    }
+    switch screens[last] {
+    case .reviewCase(var screen):
+      screen.draw(in: &canvas, texts: texts)
+      screens[last] = .reviewCase(screen)
+    case .deliberation(var screen):
+      screen.draw(in: &canvas, session: session, texts: texts)
+      screens[last] = .deliberation(screen)
+    case .reader(let screen): screen.draw(in: &canvas, texts: texts)
+    case .form(var screen):
+      screen.draw(in: &canvas, texts: texts)
+      screens[last] = .form(screen)
+    }
+  }
+
+  // MARK: - Title
+
+  private func drawTitle(in canvas: inout Canvas) {
+    let width = canvas.size.columns
+    let who = identity
+    canvas.text(SafeText(who), row: 0, column: 0, style: .muted, width: width - 1, fit: .right)
+    let room = max(10, width - SafeText(who).columns - 3)
+    canvas.text(SafeText(title), row: 0, column: 1, style: .title, width: room, fit: .ellipsis)
+    guard let file else { return }
+    let state = stateLine(of: file)
+    canvas.text(
+      SafeText(state), row: 1, column: 0, style: .plain, width: width - 1, fit: .right)
+    let left = max(10, width - SafeText(state).columns - 3)
+    canvas.text(
+      SafeText(nextLine(of: file)), row: 1, column: 1, style: file.ownStep == nil ? .muted : .good,
+      width: left, fit: .ellipsis)
+  }
+
+  private var title: String {
+    guard let file else { return "inami-review" }
+    let request = file.view.content.request
+    return file.id.description + " " + request.product.title + " — " + file.careProcess
+  }
+
+  /// Store, member, role, language; practice and acting are always in sight.
+  private var identity: String {
+    let isNarrow = file != nil && size.columns < 100
+    let name = session.member.name + (session.actingAccount.map { " (\($0))" } ?? "")
+    var parts = isNarrow ? [name] : [session.storeName, name, texts.term(session.member.role)]
+    if session.mode == .practice { parts.append(texts.word(.practice)) }
+    if session.isReadOnly { parts.append(texts.word(.readOnly)) }
+    return (parts + [session.language.rawValue]).joined(separator: " · ")
+  }
+
+  private func stateLine(of file: CaseFile) -> String {
+    let content = file.view.content
+    var parts = [content.ending.map { texts.term($0) } ?? texts.term(content.stage)]
+    if let round = content.round, content.stage == .scoring || content.stage == .deliberation {
+      parts.append(texts.round(round.number))
+    }
+    if content.isSuspended { parts.append(texts.word(.suspended)) }
+    if let period = file.period { parts.append(texts.daysLeft(period.daysLeft(on: session.today))) }
+    return parts.joined(separator: " · ")
+  }
+
+  private func nextLine(of file: CaseFile) -> String {
+    if let own = file.ownStep {
+      return texts.next(texts.title(own.act), roles: own.roles, isMine: true)
+    }
+    return file.nextStep.map {
+      texts.next(texts.title($0.act), roles: $0.roles, isMine: false)
+    } ?? ""
+  }
+
+  // MARK: - Message and hints
+
+  private func drawNotice(in canvas: inout Canvas) {
+    let row = canvas.size.rows - 2
+    if let trouble = queue.finding?.problem, screens.isEmpty, notice == nil {
+      canvas.text(
+        SafeText(texts.queryProblem(trouble.word, allowed: trouble.allowed)), row: row, column: 1,
+        style: .warning)
+    } else if let notice {
+      drawLong(notice, row: row, in: &canvas)
+    }
+  }
+
+  /// A long message takes the line above too, so that its end can be read.
+  private func drawLong(_ notice: String, row: Int, in canvas: inout Canvas) {
+    let lines = Wrap.lines(of: notice, width: canvas.size.columns - 2).prefix(3)
+    let first = row - lines.count + 1
+    for (index, line) in lines.enumerated() {
+      canvas.text(
+        line, row: first + index, column: 1, style: .accent, width: canvas.size.columns - 2,
+        fit: .pad)
+    }
+  }
+
+  /// As many hints as fit, the most wanted first; help always.
+  private func drawHints(in canvas: inout Canvas) {
+    guard let scope, menu == nil, !isTyping || screens.isEmpty else { return }
+    let row = canvas.size.rows - 1
+    let help = hint(for: .help, key: "?")
+    var room = canvas.size.columns - 3 - width(of: help)
+    var shown: [[(SafeText, Style)]] = []
+    for binding in hinted(in: scope) {
+      let runs = hint(for: binding.command, key: keyName(of: binding))
+      guard width(of: runs) <= room else { continue }
+      room -= width(of: runs)
+      shown.append(runs)
+    }
+    canvas.text(shown.flatMap { $0 } + help, row: row, column: 1)
+  }
+
+  private func hinted(in scope: Scope) -> [Binding] {
+    Bindings.bindings(in: scope)
+      .filter { $0.hint != nil && $0.command != .help && !isOff($0.command) }
+      .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+  }
+
+  private func isOff(_ command: DeskCommand) -> Bool {
+    switch command {
+    case .act(let act): file?.refusals[act] != nil
+    case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo:
+      file?.refusals[.score] != nil
+    case .nextStep: file?.ownStep == nil
+    default: false
+    }
+  }
+
+  private func keyName(of binding: Binding) -> String {
+    if binding.command == .score { return "0-3" }
+    return binding.keys.first.map(Self.shortName) ?? ""
+  }
+
+  /// Arrows as arrows: shorter, and the same in every language.
+  static func shortName(_ key: Key) -> String {
+    switch key {
+    case .left: "←"
+    case .right: "→"
+    case .up: "↑"
+    case .down: "↓"
+    default: key.name
+    }
+  }
+
+  private func hint(for command: DeskCommand, key: String) -> [(SafeText, Style)] {
+    [(SafeText(key), .key), (SafeText(" " + texts.hint(command) + "  "), .hint)]
+  }
+
+  private func width(of runs: [(SafeText, Style)]) -> Int { runs.reduce(0) { $0 + $1.0.columns } }
+}

@@ -1,0 +1,103 @@
+import ReviewDomain
+import ReviewTexts
+import TextCanvas
+
+/// From a key to what it does: a menu first, then text that is being typed, then the key table.
+extension Desk {
+  mutating func press(_ key: Key) -> [Effect] {
+    if key == .control("c") { return interrupt() }
+    interrupted = false
+    if menu != nil { return pressInMenu(key) }
+    notice = nil
+    if case .form = screens.last { return pressInForm(key) }
+    if screens.isEmpty, queue.prompt != nil { return queue.typeFilter(key) }
+    if case .reviewCase(var screen) = screens.last, screen.isTyping {
+      let effects = screen.typeReason(key, texts: texts)
+      screens[screens.count - 1] = .reviewCase(screen)
+      return effects
+    }
+    return pressCommand(key)
+  }
+
+  private mutating func pressCommand(_ key: Key) -> [Effect] {
+    if case .paste = key { return [.bell, .notice(texts.pasteIgnored)] }
+    guard let scope, let command = Bindings.command(for: key, in: scope) else {
+      if screens.isEmpty, key == .escape { return queue.dropFilter() ?? [] }
+      return [.notice(texts.unknownKey(key.name))]
+    }
+    return run(command, key: key)
+  }
+
+  /// Ctrl-C closes what is open over the screen; a second one in a row leaves.
+  ///
+  /// Nothing is lost by it: drafts and forms are kept at every key.
+  private mutating func interrupt() -> [Effect] {
+    if menu != nil {
+      menu = nil
+      return []
+    }
+    if interrupted { return [.quit] }
+    interrupted = true
+    return [.notice(texts.pressAgainToQuit)]
+  }
+
+  private mutating func pressInForm(_ key: Key) -> [Effect] {
+    guard case .form(var form) = screens.last else { return [] }
+    let outcome = form.handle(key, texts: texts)
+    screens[screens.count - 1] = .form(form)
+    switch outcome {
+    case .stays: return []
+    case .changed: return [.saveForm(form.act, form.file.id, form.arguments)]
+    case .confirmed:
+      return [.perform(form.act, form.file.id, form.arguments, on: form.happenedOn)]
+    case .editor(let text): return [.editText(text)]
+    case .cancelled:
+      screens.removeLast()
+      return []
+    }
+  }
+
+  private mutating func pressInMenu(_ key: Key) -> [Effect] {
+    guard var menu else { return [] }
+    let outcome = menu.handle(key)
+    self.menu = menu
+    switch outcome {
+    case .stays: return []
+    case .cancelled:
+      self.menu = nil
+      return []
+    case .chosen(let item):
+      if let refusal = item.refusal { return refuse(refusal) }
+      self.menu = nil
+      return choose(item.choice)
+    }
+  }
+
+  /// A line that is off says why, and the menu stays.
+  private func refuse(_ sentence: String) -> [Effect] { [.bell, .notice(sentence)] }
+
+  private mutating func choose(_ choice: MenuChoice) -> [Effect] {
+    switch choice {
+    case .command(let command): return run(command, key: .enter)
+    case .sort(let key): return queue.sort(by: key)
+    case .member(let id): return [.actAs(MemberID(id))]
+    case .language(let code): return Language(rawValue: code).map { [.useLanguage($0)] } ?? []
+    case .export(let format): return export(format)
+    case .recommend(let word): return recommend(ConclusionKind(rawValue: word))
+    case .none: return []
+    }
+  }
+
+  private func export(_ format: ExportFormat) -> [Effect] {
+    guard case .reader(let reader) = screens.last, case .report(let preview) = reader.subject
+    else { return [] }
+    return [.exportReport(preview.caseID, preview.language, format)]
+  }
+
+  private mutating func recommend(_ conclusion: ConclusionKind?) -> [Effect] {
+    guard case .reviewCase(var screen) = screens.last else { return [] }
+    let effects = screen.recommend(conclusion)
+    screens[screens.count - 1] = .reviewCase(screen)
+    return effects
+  }
+}

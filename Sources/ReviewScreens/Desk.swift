@@ -1,0 +1,217 @@
+import ReviewDomain
+package import ReviewTexts
+package import TextCanvas
+
+/// The whole desk as a value: a queue, the screens opened from it, a menu over them, a message.
+///
+/// `update` answers an action with effects and does nothing itself; `draw` shows what is.
+package struct Desk: Sendable {
+  package enum Screen: Hashable, Sendable {
+    case reviewCase(CaseScreen)
+    case deliberation(DeliberationScreen)
+    case reader(ReaderScreen)
+    case form(FormScreen)
+  }
+
+  package internal(set) var session: Session
+  package internal(set) var texts: any Texts
+  package internal(set) var size: Size
+  package internal(set) var queue: QueueScreen
+  package internal(set) var screens: [Screen] = []
+  package internal(set) var menu: Menu?
+  package internal(set) var notice: String?
+  package internal(set) var wantsToQuit = false
+  var interrupted = false
+
+  package init(session: Session, size: Size, query: String = "") {
+    self.session = session
+    self.size = size
+    texts = ReviewTexts.texts(in: session.language)
+    queue = QueueScreen(query: query)
+  }
+
+  /// The effects that fill the first screen.
+  package mutating func start() -> [Effect] {
+    _ = queue.resize(size)
+    return queue.start()
+  }
+
+  package var scope: Scope? {
+    switch screens.last {
+    case nil: .queue
+    case .reviewCase(let screen): screen.scope
+    case .deliberation: .deliberation
+    case .reader(let screen): screen.scope
+    case .form: nil
+    }
+  }
+
+  /// The case that is open, whatever screen shows it.
+  package var file: CaseFile? {
+    switch screens.last {
+    case nil: nil
+    case .reviewCase(let screen): screen.file
+    case .deliberation(let screen): screen.file
+    case .reader(let screen): screen.file
+    case .form(let screen): screen.file
+    }
+  }
+
+  /// Answers an action; words for the message line are taken out of the effects here.
+  package mutating func update(_ action: Action) -> [Effect] {
+    let effects = respond(to: action)
+    for case .notice(let sentence) in effects { notice = sentence }
+    return effects.filter { if case .notice = $0 { false } else { true } }
+  }
+
+  private mutating func respond(to action: Action) -> [Effect] {
+    switch action {
+    case .keyPressed(let key): return press(key)
+    case .resized(let size): return resize(size)
+    case .storeChanged(let today): return storeChanged(today: today)
+    case .queueFound(let finding): return queue.found(finding)
+    case .rowsLoaded(let first, let rows): queue.loaded(first: first, rows: rows)
+    case .caseOpened(let file): open(file)
+    case .caseUpdated(let file, let sentence): return updated(file, sentence)
+    case .reportLoaded(let preview): show(preview)
+    case .failed(let sentence): fail(sentence)
+    case .noticed(let sentence): notice = sentence
+    case .textEdited(let text): return edited(text)
+    case .sessionChanged(let session, let sentence): return change(session, sentence)
+    }
+    return []
+  }
+
+  private mutating func resize(_ size: Size) -> [Effect] {
+    self.size = size
+    for index in screens.indices { screens[index].resize(size) }
+    return queue.resize(size)
+  }
+
+  private mutating func storeChanged(today: Day) -> [Effect] {
+    session.today = today
+    var effects = queue.start()
+    if let file, !isTyping { effects.append(.openCase(file.id)) }
+    if !screens.isEmpty { notice = texts.changedElsewhere }
+    return effects
+  }
+
+  /// Whether text is being typed, so that news must not replace what is on the screen.
+  package var isTyping: Bool {
+    switch screens.last {
+    case .form: true
+    case .reviewCase(let screen): screen.isTyping
+    default: queue.prompt != nil
+    }
+  }
+
+  /// A case was opened from the queue, or read again.
+  private mutating func open(_ file: CaseFile) {
+    if let shown = self.file, shown.id == file.id {
+      replace(file)
+    } else {
+      screens = [.reviewCase(CaseScreen(file: file, texts: texts))]
+    }
+    resizeScreens()
+  }
+
+  private mutating func resizeScreens() {
+    for index in screens.indices { screens[index].resize(size) }
+  }
+
+  mutating func replace(_ file: CaseFile) {
+    for index in screens.indices { screens[index].replace(file, texts: texts) }
+  }
+
+  /// An act was recorded: its form closes, every screen of the case shows the new state.
+  private mutating func updated(_ file: CaseFile, _ sentence: String) -> [Effect] {
+    if case .form = screens.last { screens.removeLast() }
+    replace(file)
+    notice = sentence
+    return queue.start()
+  }
+
+  private mutating func fail(_ sentence: String) {
+    if case .form(var form) = screens.last {
+      form.refused(sentence)
+      screens[screens.count - 1] = .form(form)
+    } else {
+      notice = sentence
+    }
+  }
+
+  private mutating func show(_ preview: ReportPreview) {
+    if case .reader(var reader) = screens.last, reader.scope == .report {
+      reader.show(preview)
+      screens[screens.count - 1] = .reader(reader)
+    } else if let file {
+      push(.reader(ReaderScreen(file: file, subject: .report(preview))))
+    }
+  }
+
+  private mutating func edited(_ text: String?) -> [Effect] {
+    guard let text else {
+      notice = texts.editorUnchanged
+      return []
+    }
+    switch screens.last {
+    case .form(var form):
+      form.edited(text)
+      screens[screens.count - 1] = .form(form)
+      return [.saveForm(form.act, form.file.id, form.arguments)]
+    case .reviewCase(var screen):
+      let effects = screen.edited(text)
+      screens[screens.count - 1] = .reviewCase(screen)
+      return effects
+    default: return []
+    }
+  }
+
+  private mutating func change(_ session: Session, _ sentence: String) -> [Effect] {
+    self.session = session
+    texts = ReviewTexts.texts(in: session.language)
+    notice = sentence
+    let open = file.map { [Effect.openCase($0.id)] } ?? []
+    return queue.start() + open
+  }
+
+  mutating func push(_ screen: Screen) {
+    screens.append(screen)
+    resizeScreens()
+  }
+}
+
+extension Desk.Screen {
+  mutating func resize(_ size: Size) {
+    switch self {
+    case .reviewCase(var screen):
+      screen.size = size
+      self = .reviewCase(screen)
+    case .deliberation(var screen):
+      screen.size = size
+      self = .deliberation(screen)
+    case .reader(var screen):
+      screen.size = size
+      self = .reader(screen)
+    case .form(var screen):
+      screen.size = size
+      self = .form(screen)
+    }
+  }
+
+  /// Shows the case's news; a form that is being filled in keeps what it was opened with.
+  mutating func replace(_ file: CaseFile, texts: any Texts) {
+    switch self {
+    case .reviewCase(var screen):
+      screen.replace(file, texts: texts)
+      self = .reviewCase(screen)
+    case .deliberation(var screen):
+      screen.replace(file)
+      self = .deliberation(screen)
+    case .reader(var screen):
+      screen.replace(file)
+      self = .reader(screen)
+    case .form: break
+    }
+  }
+}

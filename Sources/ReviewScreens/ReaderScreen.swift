@@ -1,0 +1,76 @@
+import ReviewDomain
+package import ReviewTexts
+package import TextCanvas
+
+/// The report's preview or a case's history: lines to scroll through.
+package struct ReaderScreen: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
+    case report(ReportPreview)
+    case history
+  }
+
+  package private(set) var file: CaseFile
+  package private(set) var subject: Subject
+  package private(set) var top = 0
+  var size = Size(columns: 80, rows: 24)
+
+  package init(file: CaseFile, subject: Subject) {
+    self.file = file
+    self.subject = subject
+  }
+
+  package mutating func replace(_ file: CaseFile) { self.file = file }
+  package mutating func show(_ preview: ReportPreview) { subject = .report(preview) }
+
+  package var scope: Scope { if case .report = subject { .report } else { .history } }
+
+  package mutating func perform(_ command: DeskCommand, texts: any Texts) {
+    guard let move = ListMove(command) else { return }
+    let page = max(1, size.rows - 6)
+    let bottom = max(0, lines(texts: texts, width: size.columns - 4).count - page)
+    switch move {
+    case .up: top -= 1
+    case .down: top += 1
+    case .pageUp: top -= page - 1
+    case .pageDown: top += page - 1
+    case .first: top = 0
+    case .last: top = bottom
+    }
+    top = max(0, min(top, bottom))
+  }
+
+  func lines(texts: any Texts, width: Int) -> [StyledLine] {
+    switch subject {
+    case .report(let preview): preview.lines.map { StyledLine(SafeText($0)) }
+    case .history: file.history.reversed().flatMap { Self.lines(of: $0, width: width, texts) }
+    }
+  }
+
+  private static func lines(of item: HistoryItem, width: Int, _ texts: any Texts) -> [StyledLine] {
+    let entered = item.enteredOn.isEmpty ? "" : "  (\(item.enteredOn))"
+    let head = "\(item.entry). " + texts.date(item.happenedOn) + "  " + item.actor + entered
+    return [StyledLine(SafeText(head), style: .muted)]
+      + Wrap.lines(of: item.text, width: width - 4).map { StyledLine($0, indent: 4) }
+  }
+
+  package func draw(in canvas: inout Canvas, texts: any Texts) {
+    let inside = canvas.box(canvas.bounds, title: SafeText(title(texts)), style: .accent)
+    canvas.within(inside) { canvas in
+      let lines = lines(texts: texts, width: canvas.size.columns)
+      if lines.isEmpty { canvas.text(SafeText(texts.word(.nothingToShow)), row: 0, column: 1) }
+      for (row, line) in lines.dropFirst(top).prefix(canvas.size.rows).enumerated() {
+        canvas.text(line.text, row: row, column: line.indent, style: line.style)
+      }
+      canvas.placeCursor(row: 0, column: 0)
+    }
+  }
+
+  private func title(_ texts: any Texts) -> String {
+    switch subject {
+    case .report(let preview):
+      texts.word(.report) + " · " + texts.term(preview.language) + " · "
+        + texts.reportMissing(preview.missing)
+    case .history: texts.word(.history)
+    }
+  }
+}

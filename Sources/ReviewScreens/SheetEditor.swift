@@ -1,0 +1,127 @@
+package import ReviewDomain
+package import TextCanvas
+
+/// A member's score sheet while it is filled in; every change can be undone.
+package struct SheetEditor: Hashable, Sendable {
+  package private(set) var sheet: ScoreSheet
+  package private(set) var criteria: [Criterion]
+  package private(set) var list: ListState
+  /// The reason that is being typed; `nil` when none is.
+  package private(set) var reason: TextField?
+  private var undone: [ScoreSheet] = []
+  private var done: [ScoreSheet] = []
+
+  package init(sheet: ScoreSheet, criteria: [Criterion]) {
+    self.sheet = sheet
+    self.criteria = criteria
+    list = ListState(count: criteria.count)
+  }
+
+  /// Takes the case's news in; what is being typed stays.
+  package mutating func replace(sheet: ScoreSheet, criteria: [Criterion]) {
+    self.criteria = criteria
+    list.count = criteria.count
+    if reason == nil { self.sheet = sheet }
+  }
+
+  package var selected: Criterion? {
+    criteria.indices.contains(list.selected) ? criteria[list.selected] : nil
+  }
+
+  package var answered: Int { criteria.count - sheet.unanswered(of: criteria).count }
+
+  package mutating func move(_ move: ListMove, page: Int) { list.move(move, page: page) }
+
+  package mutating func visible(height: Int) -> Range<Int> { list.visible(height: height) }
+
+  /// - Returns: whether the sheet changed.
+  package mutating func set(_ score: Score?) -> Bool {
+    guard let selected, selected.kind == .scored else { return false }
+    return change { $0[selected.id].score = score }
+  }
+
+  package mutating func recommend(_ conclusion: ConclusionKind?) -> Bool {
+    change { $0.recommendation = conclusion }
+  }
+
+  package mutating func undo() -> Bool {
+    guard let last = done.popLast() else { return false }
+    undone.append(sheet)
+    sheet = last
+    return true
+  }
+
+  package mutating func redo() -> Bool {
+    guard let last = undone.popLast() else { return false }
+    done.append(sheet)
+    sheet = last
+    return true
+  }
+
+  private mutating func change(_ edit: (inout ScoreSheet) -> Void) -> Bool {
+    var changed = sheet
+    edit(&changed)
+    guard changed != sheet else { return false }
+    done.append(sheet)
+    undone = []
+    sheet = changed
+    return true
+  }
+
+  /// Goes to the next criterion without an answer, around the end; `false` when there is none.
+  package mutating func goToUnanswered() -> Bool {
+    let open = Set(sheet.unanswered(of: criteria))
+    let order = (1...max(1, criteria.count)).map { (list.selected + $0) % max(1, criteria.count) }
+    guard
+      let next = order.first(where: {
+        criteria.indices.contains($0) && open.contains(criteria[$0].id)
+      })
+    else { return false }
+    list.select(next)
+    return true
+  }
+
+  // MARK: - Reasons
+
+  package mutating func beginReason() {
+    guard let selected else { return }
+    reason = TextField(sheet[selected.id].reason, lines: .multiple, byteLimit: 16 * 1024)
+  }
+
+  package enum ReasonOutcome: Hashable, Sendable { case changed, closed, ignored, tooLong }
+
+  /// One step of undo covers a reason from its opening to its closing.
+  package mutating func typeReason(_ key: Key, columns: Int) -> ReasonOutcome {
+    guard var field = reason, let selected else { return .ignored }
+    if key == .escape || key == .control("s") || key == .tab {
+      reason = nil
+      return .closed
+    }
+    let outcome = field.handle(key, columns: columns)
+    reason = field
+    guard outcome == .changed else { return outcome == .full ? .tooLong : .ignored }
+    keep(field.text, of: selected.id)
+    return .changed
+  }
+
+  /// The whole reason at once, as an editor brings it back.
+  package mutating func setReason(_ text: String) -> Bool {
+    guard let selected else { return false }
+    return change { $0[selected.id].reason = text }
+  }
+
+  private mutating func keep(_ text: String, of criterion: CriterionID) {
+    let before = sheet
+    sheet[criterion].reason = text
+    if done.last.map({ isSameButReason($0, criterion) }) != true { done.append(before) }
+    undone = []
+  }
+
+  private func isSameButReason(_ other: ScoreSheet, _ criterion: CriterionID) -> Bool {
+    var left = other
+    var right = sheet
+    left[criterion].reason = ""
+    right[criterion].reason = ""
+    return Set(left.scores) == Set(right.scores) && left.recommendation == right.recommendation
+  }
+}

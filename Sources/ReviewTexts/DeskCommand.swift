@@ -1,0 +1,49 @@
+package import ReviewDomain
+
+/// Everything that a person can do at the desk, by name.
+///
+/// An act of the procedure is one of them; the others move, show or edit.
+package enum DeskCommand: Hashable, Sendable {
+  case act(Act)
+  case open, back, quit, help, menu, palette, filter, sort, actAs, language, reload, redraw, suspend
+  case nextStep, history, report, deliberation, dossier, queue
+  case nextCase, previousCase, nextSection, previousSection, pageDown, pageUp, otherPane
+  case up, down, first, last
+  case score, notApplicable, cannotJudge, clearScore, reason, nextUnscored, recommend, undo, redo
+  case export, editor, confirm, reasons
+
+  /// In the order of help and docs/COMMANDS.md, acts apart.
+  package static let desk: [DeskCommand] = [
+    .open, .back, .quit, .help, .menu, .palette, .nextStep, .up, .down, .pageDown, .pageUp, .first,
+    .last, .filter, .sort, .nextCase, .previousCase, .nextSection, .previousSection, .otherPane,
+    .score, .notApplicable, .cannotJudge, .clearScore, .reason, .nextUnscored, .recommend, .undo,
+    .redo, .queue, .dossier, .deliberation, .reasons, .report, .history, .export, .editor,
+    .confirm, .actAs, .language, .reload, .redraw, .suspend,
+  ]
+
+  package static let all: [DeskCommand] = desk + Act.allCases.map(DeskCommand.act)
+}
+
+/// A short label of the desk.
+package enum DeskWord: Hashable, Sendable, CaseIterable {
+  // Columns and panes.
+  case number, application, careProcess, stage, period, mine, group, applicant, requested
+  case dossier, myScoreSheet, deliberation, members, criterion, median, spread, reasons, comments
+  case history, report, actions, help, commands, actAs, sortBy, exportAs, recommendation
+  // States.
+  case closed, submitted, draftKept, notSubmitted, undeclared, conflictDeclared, recused
+  case readOnly, practice, divided, late, suspended, waiting, nothingToShow, noMatch, noneYet
+  case missing, confidential, notGiven, reasonGiven, reasonNeeded, noComments, notRevealed
+  // Buttons and prompts.
+  case confirm, cancel, filterPrompt, typeToFilter, required, choose, happenedOn
+  // Pages of the dossier.
+  case identification, product, manufacturer, version, udi, deviceClass, certificate
+  case certificateExpiry, famhpNotification, interfaceLanguages, indication, population
+  case technicalDeclaration, authentication, userIdentification, therapeuticRelation, consent
+  case interoperability, dataProtection, dpia, hosting, evidence, study, design, participants
+  case comparator, outcome, effect, interval, certainty, tariff, amount, unit, coPayment, budget
+  case year, patients, cost, savings, openQuestions, threshold, source, responsible, due, dataPlan
+  case annexes, otherFields, kind, enterpriseNumber, contact, language, gates, answer
+  case proposal, vote, decision, conclusion, conditions, until, atEnd, ballots, quorum, advisory
+  case milestones, meetings, authority, vehicle, level, decidedOn, inForceOn, missingElements
+}

@@ -1,0 +1,29 @@
+package import ReviewDomain
+
+extension Dutch {
+  package func sentence(for mistake: ArgumentMistake) -> String {
+    let name = quoted(mistake.name)
+    let value = quoted(mistake.value)
+    return switch mistake.fact {
+    case .missing:
+      "\(name) ontbreekt. Geef een waarde."
+    case .unknown(let names):
+      "\(name) is hier niet bekend. "
+        + (names.isEmpty
+          ? "Deze handeling neemt geen waarden."
+          : "Schrijf een van deze namen: \(list(names)).")
+    case .notOneOf(let words):
+      "\(name) kan niet \(value) zijn. Schrijf \(either(words.map(quoted)))."
+    case .notADay:
+      "\(name): \(value) is geen dag. Schrijf die als 2026-11-21 of 21/11/2026."
+    case .notANumber:
+      "\(name): \(value) is geen geheel getal. Schrijf alleen cijfers, zoals 30."
+    case .notAQuestion(let line):
+      "\(name), regel \(line): dit is geen open vraag. Schrijf vijf of zes delen met puntkomma's: "
+        + "uitkomst; comparator; drempel; bron; verantwoordelijke; dag."
+    case .notATariff(let line):
+      "\(name), regel \(line): dit is geen tariefregel. Schrijf drie tot vijf delen met "
+        + "puntkomma's: naam; bedrag; eenheid; remgeld; code."
+    }
+  }
+}

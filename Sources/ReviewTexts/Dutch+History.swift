@@ -1,0 +1,58 @@
+package import ReviewDomain
+
+extension Dutch {
+  package func history(_ event: CaseEvent) -> String {
+    switch event {
+    case .requestRegistered(_, let presubmission):
+      presubmission
+        ? "heeft de zaak geregistreerd voor een voorafgaande vergadering"
+        : "heeft de aanvraag geregistreerd"
+    case .requestRevised: "heeft een nieuwe versie van het dossier geregistreerd"
+    case .meetingHeld: "heeft een voorafgaande vergadering genoteerd"
+    case .requestSubmitted: "heeft de indiening van de aanvraag genoteerd"
+    case .gateAnswered(let gate, let verdict, _):
+      "heeft toegangsvoorwaarde \(gate) beantwoord: \(term(verdict))"
+    case .foundIncomplete(let missing, _):
+      "heeft de aanvraag onvolledig verklaard" + after(": ", missing)
+    case .completionReceived: "heeft de ontbrekende elementen ontvangen"
+    case .foundAdmissible: "heeft de aanvraag ontvankelijk verklaard"
+    case .ended(let ending, _): "heeft de zaak beëindigd: \(term(ending))"
+    case .revived: "heeft de zaak heropend"
+    case .interestsDeclared: "heeft de eigen belangen verklaard"
+    case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
+    case .roundOpened(let round, _): "heeft ronde \(round) geopend"
+    case .scoreSheetSubmitted(let round, _, _): "heeft het scoreblad van ronde \(round) ingediend"
+    case .scoreSheetReopened(let round, let member, _):
+      "heeft het scoreblad van ronde \(round) teruggegeven aan \(member)"
+    case .roundClosed(let round): "heeft ronde \(round) gesloten"
+    case .roundRevealed(let round): "heeft de scores van ronde \(round) onthuld"
+    case .commented(let criterion, _):
+      "heeft een opmerking gemaakt" + (criterion.map { " over \($0)" } ?? "")
+    case .proposalDrafted: "heeft een voorstel opgesteld"
+    case .voteOpened(_, let quorum): "heeft de stemming geopend (quorum: \(quorum))"
+    case .ballotCast(_, _, let advisory, _, _):
+      advisory
+        ? "heeft gestemd met raadgevende stem"
+        : "heeft gestemd"
+    case .voteClosed: "heeft de stemming gesloten"
+    case .concluded(let conclusion):
+      "heeft de conclusie van de groep vastgelegd: \(term(conclusion))"
+    case .decisionRecorded(let decision):
+      "heeft de beslissing geregistreerd: \(term(decision.outcome)) (\(term(decision.authority)))"
+    case .enteredIntoForce: "heeft genoteerd dat de terugbetaling in werking is"
+    case .milestoneRecorded(let number, let outcome, _):
+      "heeft mijlpaal \(number) genoteerd: \(term(outcome))"
+    case .periodExtended(let days, _): "heeft de richttermijn verlengd met \(days) dagen"
+    case .periodSuspended: "heeft de richttermijn geschorst"
+    case .periodResumed: "heeft de richttermijn hervat"
+    case .corrected(let entry, _): "heeft inschrijving \(entry) rechtgezet"
+    }
+  }
+
+  private func recusal(of member: MemberID, _ removed: [Right]) -> String {
+    removed.isEmpty
+      ? "heeft beslist over het belang van \(member): geen recht weggenomen"
+      : "heeft beslist over de wraking van \(member); weggenomen rechten: "
+        + list(removed.map(term))
+  }
+}

@@ -1,0 +1,29 @@
+package import ReviewDomain
+
+extension English {
+  package func sentence(for mistake: ArgumentMistake) -> String {
+    let name = quoted(mistake.name)
+    let value = quoted(mistake.value)
+    return switch mistake.fact {
+    case .missing:
+      "\(name) is missing. Give it a value."
+    case .unknown(let names):
+      "\(name) is not known here. "
+        + (names.isEmpty
+          ? "This act takes no values."
+          : "Write one of: \(list(names)).")
+    case .notOneOf(let words):
+      "\(name) cannot be \(value). Write \(either(words.map(quoted)))."
+    case .notADay:
+      "\(name): \(value) is not a day. Write it as 2026-11-21 or 21/11/2026."
+    case .notANumber:
+      "\(name): \(value) is not a whole number. Write digits only, as 30."
+    case .notAQuestion(let line):
+      "\(name), line \(line): this is not an open question. Write five or six parts with "
+        + "semicolons: outcome; comparator; threshold; source; responsible; day."
+    case .notATariff(let line):
+      "\(name), line \(line): this is not a tariff line. Write three to five parts with "
+        + "semicolons: name; amount; unit; co-payment; code."
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package import ReviewDomain
+
+extension French {
+  package func help(_ act: Act) -> String {
+    switch act {
+    case .declare:
+      "Dit si vous avez un intérêt dans cette affaire ; le dossier s'ouvre ensuite ou attend la "
+        + "décision de la présidence, et une déclaration ultérieure remplace celle-ci."
+    case .score:
+      "Ouvre votre fiche de cotation, un brouillon que vous seul(e) voyez et que vous pouvez "
+        + "modifier jusqu'à sa remise."
+    case .submitScores:
+      "Remet votre fiche de cotation de ce tour ; ensuite, seuls la présidence ou le secrétariat "
+        + "peuvent vous la rendre."
+    case .comment:
+      "Ajoute un commentaire à la délibération, sur un critère ou sur toute l'affaire ; le groupe "
+        + "le voit et il reste."
+    case .propose:
+      "Rédige la conclusion que le groupe sera invité à adopter ; une proposition ultérieure la "
+        + "remplace tant qu'aucun vote n'est ouvert."
+    case .vote:
+      "Dépose votre bulletin sur la proposition ; il reste caché aux autres jusqu'à la clôture du "
+        + "vote et ne peut pas être modifié."
+    case .openRound:
+      "Ouvre un tour de cotation à l'aveugle avec le jeu de critères adopté ; cela ne s'annule "
+        + "pas, le tour se termine par sa clôture et son dévoilement."
+    case .closeRound:
+      "Termine la cotation de ce tour ; plus aucune fiche ne peut être remise, le tour ne se "
+        + "rouvre pas et le dévoilement suit."
+    case .reveal:
+      "Montre toutes les fiches du tour à ceux qui peuvent lire le dossier et ouvre la "
+        + "délibération ; cela ne s'annule pas."
+    case .openVote:
+      "Fige la proposition et laisse voter les membres ; elle ne peut être modifiée qu'après la "
+        + "clôture du vote."
+    case .closeVote:
+      "Termine le vote et compte les bulletins ; cela ne s'annule pas, mais un autre vote peut "
+        + "être ouvert."
+    case .conclude:
+      "Enregistre la proposition adoptée comme conclusion du groupe ; la décision de l'autorité "
+        + "suit, et cela ne s'annule pas."
+    case .recuse:
+      "Décide de l'intérêt d'un membre : retire les droits choisis, ou aucun pour lever le doute "
+        + "; une décision ultérieure remplace celle-ci."
+    case .reopenScores:
+      "Rend à un membre sa fiche de cotation, qu'il doit remettre à nouveau ; la motivation est "
+        + "conservée."
+    case .gate:
+      "Répond à une condition d'accès de la recevabilité, preuves à l'appui ; une réponse "
+        + "ultérieure remplace celle-ci."
+    case .incomplete:
+      "Note les éléments manquants de la demande et attend le demandeur ; la réception des "
+        + "éléments manquants y met fin."
+    case .complete:
+      "Note que les éléments manquants sont arrivés ; l'examen de la recevabilité continue, et la "
+        + "demande peut encore être déclarée incomplète."
+    case .admissible:
+      "Fait entrer la demande dans l'évaluation, dont le délai indicatif commence ce jour-là ; "
+        + "cela ne s'annule pas."
+    case .inadmissible:
+      "Termine l'affaire parce que la demande ne remplit pas les conditions ; le secrétariat peut "
+        + "la réactiver."
+    case .meeting:
+      "Note ce qui s'est dit à une réunion préalable à la demande ; la note reste, une erreur se "
+        + "rectifie."
+    case .submit:
+      "Note que le demandeur a introduit la demande ; le délai indicatif de la recevabilité "
+        + "commence ce jour-là, et cela ne s'annule pas."
+    case .decide:
+      "Enregistre la décision de l'autorité ; une décision ultérieure la remplace, et les deux "
+        + "restent inscrites."
+    case .inForce:
+      "Note que le remboursement a commencé ; les jalons sont suivis dès lors, et cela ne "
+        + "s'annule pas."
+    case .milestone:
+      "Note si un jalon a été atteint ; une note ultérieure sur le même jalon remplace celle-ci."
+    case .extend:
+      "Ajoute des jours au délai indicatif, en plus des prolongations précédentes ; cela ne "
+        + "s'annule pas."
+    case .suspend: "Arrête le décompte du délai indicatif jusqu'à sa reprise."
+    case .resume: "Fait courir à nouveau le délai indicatif ; il peut être suspendu encore."
+    case .withdraw:
+      "Termine l'affaire à la demande du demandeur ; le secrétariat peut la réactiver."
+    case .revive:
+      "Reprend une demande irrecevable ou retirée à l'étape où elle s'est arrêtée ; elle peut se "
+        + "terminer à nouveau."
+    case .end: "Termine une affaire décidée ou en vigueur, avec son issue ; cela ne s'annule pas."
+    case .correct:
+      "Ajoute à une inscription de l'affaire ce qui est exact ; l'inscription reste, et une "
+        + "rectification ultérieure remplace la vôtre."
+    }
+  }
+}

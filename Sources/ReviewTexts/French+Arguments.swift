@@ -1,0 +1,30 @@
+package import ReviewDomain
+
+extension French {
+  package func sentence(for mistake: ArgumentMistake) -> String {
+    let name = quoted(mistake.name)
+    let value = quoted(mistake.value)
+    return switch mistake.fact {
+    case .missing:
+      "\(name) manque. Donnez-lui une valeur."
+    case .unknown(let names):
+      "\(name) n'est pas connu ici. "
+        + (names.isEmpty
+          ? "Cet acte ne prend aucune valeur."
+          : "Écrivez l'un de ces noms : \(list(names)).")
+    case .notOneOf(let words):
+      "\(name) ne peut pas être \(value). Écrivez \(either(words.map(quoted)))."
+    case .notADay:
+      "\(name) : \(value) n'est pas un jour. Écrivez-le sous la forme 2026-11-21 ou 21/11/2026."
+    case .notANumber:
+      "\(name) : \(value) n'est pas un nombre entier. N'écrivez que des chiffres, comme 30."
+    case .notAQuestion(let line):
+      "\(name), ligne \(line) : ce n'est pas une question ouverte. Écrivez cinq ou six parties "
+        + "séparées par des points-virgules : résultat ; comparateur ; seuil ; source ; "
+        + "responsable ; jour."
+    case .notATariff(let line):
+      "\(name), ligne \(line) : ce n'est pas une ligne de tarif. Écrivez trois à cinq parties "
+        + "séparées par des points-virgules : nom ; montant ; unité ; ticket modérateur ; code."
+    }
+  }
+}

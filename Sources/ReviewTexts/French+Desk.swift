@@ -1,0 +1,94 @@
+package import ReviewDomain
+
+extension French: DeskTexts {
+  package func daysLeft(_ days: Int) -> String {
+    days >= 0 ? "encore \(days) j (indicatif)" : "dépassé de \(-days) j (indicatif)"
+  }
+
+  package func daysShort(_ days: Int) -> String { days >= 0 ? "\(days) j" : "\(days) j !" }
+  package func round(_ number: Int) -> String { "tour \(number)" }
+  package func scored(_ done: Int, of all: Int) -> String {
+    "\(done) sur \(all) " + (done > 1 ? "cotés" : "coté")
+  }
+  package func position(_ done: Int, of all: Int) -> String {
+    "\(number(done)) sur \(number(all))"
+  }
+
+  package func next(_ title: String, roles: [Member.Role], isMine: Bool) -> String {
+    let who = roles.map { term($0) }.joined(separator: ", ")
+    return isMine ? "À vous : \(title) (n)" : "Suite : \(title) — \(who)"
+  }
+
+  package func waitingForOthers(_ submitted: Int, of expected: Int) -> String {
+    "Fiches de cotation remises : \(submitted) sur \(expected)."
+  }
+
+  package var declareFirst: String {
+    "Le dossier s'ouvre dès que vous avez déclaré vos intérêts dans cette affaire. Appuyez sur d, "
+      + "choisissez « \(term(hasInterest: false)) » ou « \(term(hasInterest: true)) », puis "
+      + "confirmez."
+  }
+
+  package var blindingNotice: String {
+    "Tour à l'aveugle : ce programme ne montre à personne les cotes des autres avant le "
+      + "dévoilement. Il ne peut pas empêcher quelqu'un de lire les fichiers du dépôt avec "
+      + "d'autres outils."
+  }
+
+  package func savedReport(_ path: String) -> String { "Rapport enregistré : \(path)" }
+  package func reportMissing(_ count: Int) -> String {
+    switch count {
+    case 0: "Rien ne manque."
+    case 1: "1 élément manque, le rapport le nomme"
+    default: "\(count) éléments manquent, le rapport les nomme"
+    }
+  }
+  package func actingAs(_ name: String) -> String { "Vous agissez maintenant comme \(name)." }
+  package func done(_ actTitle: String) -> String { "Enregistré : \(actTitle)." }
+  package func unknownKey(_ key: String) -> String {
+    "\(key) ne fait rien ici. ? montre les touches."
+  }
+  package func notHere(_ title: String) -> String {
+    "« \(title) » n'est pas possible sur cet écran."
+  }
+  package var pressAgainToQuit: String {
+    "Rien n'est perdu. Appuyez encore une fois sur Ctrl-C pour quitter, sur une autre touche pour "
+      + "rester."
+  }
+  package var tooSmall: String { "Fenêtre trop petite" }
+  package var nothingToUndo: String { "Il n'y a rien à annuler sur cette fiche." }
+  package var changedElsewhere: String {
+    "Mis à jour : quelqu'un d'autre a fait un changement."
+  }
+  package var editorUnchanged: String { "Rien n'a été changé dans l'éditeur." }
+  package func editorFailed(_ editor: String) -> String {
+    "\(editor) n'a pas pu s'ouvrir ; le texte est inchangé. Indiquez dans EDITOR un éditeur "
+      + "installé sur cet ordinateur."
+  }
+  package var textTooLong: String { "Le texte est trop long : rien n'a été ajouté." }
+  package var pasteIgnored: String {
+    "Le texte collé a été ignoré : aucun champ de texte n'est ouvert."
+  }
+  package var summaryBeforeSubmit: String {
+    "La remise termine votre travail sur cette fiche ; la présidence ou le secrétariat peuvent "
+      + "vous la rendre."
+  }
+  package func queryProblem(_ word: String, allowed: [String]) -> String {
+    "« \(word) » n'est pas compris" + (allowed.isEmpty ? "." : ". Possible : ")
+      + allowed.joined(separator: " ")
+  }
+  package func reasonRequired(for scores: [String]) -> String {
+    "Une motivation est nécessaire pour " + scores.joined(separator: ", ")
+  }
+  package func recusedFrom(_ rights: [Right]) -> String {
+    "Récusation, droits retirés : " + rights.map { term($0) }.joined(separator: ", ")
+  }
+  package func ballotsCast(_ cast: Int, of needed: Int) -> String {
+    "\(cast) " + (cast > 1 ? "bulletins déposés" : "bulletin déposé") + ", quorum \(needed)"
+  }
+
+  package var happenedOnHint: String {
+    "Laissez vide pour aujourd’hui. "
+      + "Un acte antérieur garde sa date ; la date d’inscription figure à côté."
+  }
+}

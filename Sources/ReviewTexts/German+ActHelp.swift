@@ -1,0 +1,96 @@
+package import ReviewDomain
+
+extension German {
+  package func help(_ act: Act) -> String {
+    switch act {
+    case .declare:
+      "Sagt, ob Sie in diesem Fall ein Interesse haben; danach öffnet sich die Akte oder wartet "
+        + "auf den Vorsitz, und eine spätere Erklärung ersetzt diese."
+    case .score:
+      "Öffnet Ihren Bewertungsbogen, einen Entwurf, den nur Sie sehen und bis zur Abgabe ändern "
+        + "können."
+    case .submitScores:
+      "Gibt Ihren Bewertungsbogen dieser Runde ab; danach können nur der Vorsitz oder das "
+        + "Sekretariat ihn zurückgeben."
+    case .comment:
+      "Fügt der Beratung einen Kommentar hinzu, zu einem Kriterium oder zum ganzen Fall; die "
+        + "Gruppe sieht ihn, und er bleibt."
+    case .propose:
+      "Verfasst die Schlussfolgerung, die die Gruppe annehmen soll; ein späterer Vorschlag "
+        + "ersetzt ihn, solange keine Abstimmung läuft."
+    case .vote:
+      "Gibt Ihre Stimme zum Vorschlag ab; sie bleibt den anderen bis zum Schluss der Abstimmung "
+        + "verborgen und kann nicht geändert werden."
+    case .openRound:
+      "Eröffnet eine verdeckte Runde der Punktevergabe mit dem angenommenen Kriteriensatz; das "
+        + "lässt sich nicht rückgängig machen, die Runde endet mit Schließung und Offenlegung."
+    case .closeRound:
+      "Beendet die Punktevergabe dieser Runde; es kann kein Bogen mehr abgegeben werden, die "
+        + "Runde öffnet nicht wieder, und die Offenlegung folgt."
+    case .reveal:
+      "Zeigt alle Bewertungsbögen der Runde allen, die die Akte lesen dürfen, und beginnt die "
+        + "Beratung; das lässt sich nicht rückgängig machen."
+    case .openVote:
+      "Hält den Vorschlag fest und lässt die Mitglieder darüber abstimmen; er kann erst nach "
+        + "Schluss der Abstimmung geändert werden."
+    case .closeVote:
+      "Beendet die Abstimmung und zählt die Stimmen; das lässt sich nicht rückgängig machen, doch "
+        + "eine neue Abstimmung ist möglich."
+    case .conclude:
+      "Hält den angenommenen Vorschlag als Schlussfolgerung der Gruppe fest; die Entscheidung der "
+        + "Behörde folgt, und das lässt sich nicht rückgängig machen."
+    case .recuse:
+      "Entscheidet über das Interesse eines Mitglieds: entzieht die gewählten Rechte, oder "
+        + "keines, um das Mitglied freizugeben; eine spätere Entscheidung ersetzt diese."
+    case .reopenScores:
+      "Gibt einem Mitglied seinen Bewertungsbogen zurück, der erneut abzugeben ist; die "
+        + "Begründung bleibt erhalten."
+    case .gate:
+      "Beantwortet eine Zugangsvoraussetzung der Zulässigkeit, mit dem Nachweis; eine spätere "
+        + "Antwort ersetzt diese."
+    case .incomplete:
+      "Hält die fehlenden Unterlagen des Antrags fest und wartet auf den Antragsteller; das endet "
+        + "mit dem Eingang der Nachreichung."
+    case .complete:
+      "Hält fest, dass die fehlenden Unterlagen eingetroffen sind; die Prüfung der Zulässigkeit "
+        + "geht weiter, und der Antrag kann erneut als unvollständig gemeldet werden."
+    case .admissible:
+      "Lässt den Antrag zur Bewertung zu, deren Richtfrist an diesem Tag beginnt; das lässt sich "
+        + "nicht rückgängig machen."
+    case .inadmissible:
+      "Beendet den Fall, weil der Antrag die Voraussetzungen nicht erfüllt; das Sekretariat kann "
+        + "ihn wieder aufnehmen."
+    case .meeting:
+      "Hält fest, was in einer Vorbesprechung gesagt wurde; die Notiz bleibt, ein Fehler wird "
+        + "berichtigt."
+    case .submit:
+      "Hält fest, dass der Antragsteller den Antrag eingereicht hat; die Richtfrist der "
+        + "Zulässigkeit beginnt an diesem Tag, und das lässt sich nicht rückgängig machen."
+    case .decide:
+      "Hält die Entscheidung der Behörde fest; eine spätere Entscheidung ersetzt sie, und beide "
+        + "bleiben eingetragen."
+    case .inForce:
+      "Hält fest, dass die Erstattung begonnen hat; von da an werden die Meilensteine verfolgt, "
+        + "und das lässt sich nicht rückgängig machen."
+    case .milestone:
+      "Hält fest, ob ein Meilenstein erreicht wurde; eine spätere Angabe zum selben Meilenstein "
+        + "ersetzt diese."
+    case .extend:
+      "Fügt der Richtfrist Tage hinzu, zusätzlich zu früheren Verlängerungen; das lässt sich "
+        + "nicht rückgängig machen."
+    case .suspend: "Hält die Zählung der Richtfrist an, bis Sie sie fortsetzen."
+    case .resume: "Lässt die Richtfrist weiterlaufen; sie kann erneut ausgesetzt werden."
+    case .withdraw:
+      "Beendet den Fall auf Wunsch des Antragstellers; das Sekretariat kann ihn wieder aufnehmen."
+    case .revive:
+      "Nimmt einen unzulässigen oder zurückgezogenen Antrag in der Phase wieder auf, in der er "
+        + "endete; er kann erneut enden."
+    case .end:
+      "Beendet einen Fall, der entschieden oder in Kraft ist, mit seinem Ausgang; das lässt sich "
+        + "nicht rückgängig machen."
+    case .correct:
+      "Fügt einem Eintrag des Falls hinzu, was richtig ist; der Eintrag bleibt, und eine spätere "
+        + "Berichtigung ersetzt Ihre."
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package import ReviewDomain
+
+extension German {
+  package func sentence(for mistake: ArgumentMistake) -> String {
+    let name = quoted(mistake.name)
+    let value = quoted(mistake.value)
+    return switch mistake.fact {
+    case .missing:
+      "\(name) fehlt. Geben Sie einen Wert an."
+    case .unknown(let names):
+      "\(name) ist hier nicht bekannt. "
+        + (names.isEmpty
+          ? "Diese Handlung nimmt keine Werte."
+          : "Schreiben Sie einen dieser Namen: \(list(names)).")
+    case .notOneOf(let words):
+      "\(name) kann nicht \(value) sein. Schreiben Sie \(either(words.map(quoted)))."
+    case .notADay:
+      "\(name): \(value) ist kein Tag. Schreiben Sie ihn als 2026-11-21 oder 21/11/2026."
+    case .notANumber:
+      "\(name): \(value) ist keine ganze Zahl. Schreiben Sie nur Ziffern, wie 30."
+    case .notAQuestion(let line):
+      "\(name), Zeile \(line): das ist keine offene Frage. Schreiben Sie fünf oder sechs Teile "
+        + "mit Strichpunkten: Ergebnis; Vergleich; Schwelle; Quelle; Verantwortliche; Tag."
+    case .notATariff(let line):
+      "\(name), Zeile \(line): das ist keine Tarifzeile. Schreiben Sie drei bis fünf Teile mit "
+        + "Strichpunkten: Name; Betrag; Einheit; Eigenanteil; Code."
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import ArgumentParser
+import CaseStore
+import Foundation
+import ReviewDomain
+import ReviewTexts
+
+/// `do`: every act of the screens.
+struct DoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "do", abstract: "Perform an act on a case.",
+    discussion: """
+      The acts and their keys are in docs/COMMANDS.md. `score` keeps a draft: C1=2 C1.reason="…" \
+      recommend=temporary; `submit-scores` hands it in. A key may be given several times: each \
+      value is a line.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The act.") var action: String
+  @Argument(help: "The case's number.") var caseNumber: String
+  @Argument(help: "key=value …") var values: [String] = []
+  @Option(help: "The reason; the same as reason=TEXT.") var reason: String?
+  @Option(help: "The day on which it happened, as 2026-11-21.") var on: String?
+  @Flag(help: "Say what would be recorded, and record nothing.") var dryRun = false
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    let texts = workplace.texts
+    guard let act = Act(rawValue: action) else {
+      throw Failure(texts.unknownAct(action, known: Act.allCases.map(\.rawValue)), 64)
+    }
+    let id = try CaseNumbers.read(caseNumber)
+    var arguments = try read(values, texts: texts)
+    if let reason { arguments["reason"] = reason }
+    if act == .score { return try keepDraft(id, arguments, workplace) }
+    try perform(act, id, arguments, workplace)
+  }
+
+  private func perform(
+    _ act: Act, _ id: CaseID, _ arguments: ActArguments, _ workplace: Workplace
+  ) throws {
+    let drafts = DraftFolder(stateDirectory: Places.state, storeID: workplace.store.id)
+    let view = try workplace.store.view(of: id, for: workplace.member.id)
+    let round = view.content.round?.number ?? 0
+    let sheet = drafts.load(workplace.member.id, case: id, round: round)
+    guard
+      let command = try act.command(
+        with: arguments, view: view, sheet: sheet ?? ScoreSheet(), salt: Salt.random())
+    else { return }
+    let day = try Days.day(on, workplace.texts)
+    if dryRun {
+      let events = try workplace.store.events(
+        for: command, on: id, by: workplace.member.id, day: day, now: workplace.now)
+      for event in events { Output.line(workplace.texts.history(event)) }
+      Output.warn(workplace.texts.dryRun)
+      return
+    }
+    try workplace.store.perform(
+      command, on: id, by: workplace.actor, day: day, now: workplace.now)
+    if act == .submitScores {
+      try? drafts.discard(workplace.member.id, case: id, round: round)
+    }
+    Output.line(workplace.texts.recorded(workplace.texts.title(act), id))
+  }
+
+  /// The same key again is one more line of its value.
+  private func read(_ words: [String], texts: any Texts) throws -> ActArguments {
+    var arguments = ActArguments()
+    for word in words {
+      guard let sign = word.firstIndex(of: "="), sign != word.startIndex else {
+        throw Failure(texts.notKeyValue(word), 64)
+      }
+      let key = String(word[..<sign])
+      let value = String(word[word.index(after: sign)...])
+      arguments[key] = arguments[key].isEmpty ? value : arguments[key] + "\n" + value
+    }
+    return arguments
+  }
+
+  // MARK: - The draft of a score sheet
+
+  private func keepDraft(_ id: CaseID, _ arguments: ActArguments, _ workplace: Workplace) throws {
+    let store = workplace.store
+    if let refusal = try store.refusal(
+      of: .score, on: id, by: workplace.member.id, now: workplace.now)
+    {
+      throw refusal
+    }
+    let view = try store.view(of: id, for: workplace.member.id)
+    guard let round = view.content.round else { throw Refusal.noOpenRound }
+    let criteria = try store.criteria(for: view)
+    let asked = criteria.sheetCriteria(temporary: view.content.asksTemporary)
+    let drafts = DraftFolder(stateDirectory: Places.state, storeID: store.id)
+    let kept = drafts.load(workplace.member.id, case: id, round: round.number)
+    let before = kept ?? round.sheet(of: workplace.member.id)?.content ?? ScoreSheet()
+    let sheet = try DraftEdit(criteria: asked, scale: criteria.scale).apply(arguments, to: before)
+    if dryRun { return Output.warn(workplace.texts.dryRun) }
+    try drafts.save(sheet, of: workplace.member.id, case: id, round: round.number)
+    drafts.synchronize()
+    let answered = asked.count - sheet.unanswered(of: asked).count
+    Output.line(workplace.texts.draftKept(id, answered: answered, of: asked.count))
+  }
+}
+
+/// Changes a draft by `C1=2`, `C1.reason=…` and `recommend=…`.
+struct DraftEdit {
+  let criteria: [Criterion]
+  let scale: Scale
+
+  func apply(_ arguments: ActArguments, to sheet: ScoreSheet) throws -> ScoreSheet {
+    var sheet = sheet
+    for (key, value) in arguments.values.sorted(by: { $0.key < $1.key }) {
+      if key == "recommend" {
+        sheet.recommendation = try recommendation(value)
+      } else if key.hasSuffix(".reason") {
+        sheet[try criterion(String(key.dropLast(".reason".count)))].reason = value
+      } else {
+        let id = try criterion(key)
+        sheet[id].score = try score(value, of: id)
+      }
+    }
+    return sheet
+  }
+
+  private func criterion(_ text: String) throws -> CriterionID {
+    guard let found = criteria.first(where: { $0.id.rawValue == text }) else {
+      throw Refusal.unknownCriterion(CriterionID(text))
+    }
+    return found.id
+  }
+
+  private func score(_ text: String, of id: CriterionID) throws -> Score {
+    guard let score = Score(text) else {
+      let allowed = scale.levels.map(String.init) + ["-", "?"]
+      throw ArgumentMistakes(
+        all: [ArgumentMistake(name: id.rawValue, value: text, fact: .notOneOf(allowed))])
+    }
+    let isScored = criteria.contains { $0.id == id && $0.kind == .scored }
+    guard isScored, scale.allows(score) else { throw Refusal.scoreNotOnScale(id, score) }
+    return score
+  }
+
+  private func recommendation(_ text: String) throws -> ConclusionKind? {
+    if text.isEmpty { return nil }
+    guard let found = ConclusionKind(rawValue: text) else {
+      let words = ConclusionKind.allCases.map(\.rawValue)
+      throw ArgumentMistakes(
+        all: [ArgumentMistake(name: "recommend", value: text, fact: .notOneOf(words))])
+    }
+    return found
+  }
+}
+
+/// Case numbers as they are typed.
+enum CaseNumbers {
+  static func read(_ text: String) throws -> CaseID {
+    guard let id = CaseID(text) else { throw StoreProblem.unknownCase(text, nearest: []) }
+    return id
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import CaseJournal
+import CaseStore
+import Foundation
+import ReviewDomain
+import ReviewTexts
+
+/// `doctor`: what a person would ask when something is odd.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Check store, settings, file system, places and clock.")
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    let store = workplace.store
+    fact("store", "\(store.name) (\(store.mode.rawValue)), \(store.id)")
+    fact("path", store.path)
+    fact("member", "\(workplace.member.id) · \(workplace.auth)")
+    fact("entries", "\(store.head.seq), head \(store.head.hash.hex)")
+    fact("read-only", store.isReadOnly ? "yes" : "no")
+    fact("cache", Places.cache)
+    fact("drafts", Places.state)
+    fact("data", DataFiles.path(of: "data/criteria-set.yaml") ?? "MISSING")
+    fact("clock", workplace.now.utc + " = " + workplace.now.day.description + " (Brussels)")
+    for (name, value) in try store.settings().sorted(by: { $0.key < $1.key }) {
+      fact("sqlite " + name, value)
+    }
+    let report = try store.verify()
+    fact("verify", report.isSound ? "sound" : "DAMAGED")
+    for problem in report.problems { Output.warn(workplace.texts.sentence(for: problem)) }
+    if !report.isSound { throw ExitCode(3) }
+  }
+
+  private func fact(_ name: String, _ value: String) {
+    Output.line(name.padding(toLength: 22, withPad: " ", startingAt: 0) + value)
+  }
+}

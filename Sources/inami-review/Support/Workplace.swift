@@ -1,0 +1,117 @@
+import CaseJournal
+import CaseStore
+import DossierFiles
+import Foundation
+import Glibc
+import ReviewDomain
+import ReviewTexts
+
+/// An opened store with the member who acts, the time and the language.
+struct Workplace {
+  let store: CaseStore
+  let path: String
+  let member: Member
+  let auth: String
+  let language: Language
+  let now: Moment
+
+  var texts: any Texts { ReviewTexts.texts(in: language) }
+  /// The account, where it acts as somebody else's member.
+  var actingAccount: String? {
+    auth.hasPrefix("acting:") ? String(auth.dropFirst("acting:".count)) : nil
+  }
+  var actor: Actor { Actor(member: member.id, auth: auth) }
+
+  /// Opens the store that the options name and finds out who acts.
+  init(_ options: GlobalOptions) throws {
+    path = try Self.storePath(options)
+    store = try CaseStore.open(at: path, options: Self.storeOptions())
+    now = Clock.now(mayMove: store.mode == .practice)
+    (member, auth) = try Self.actor(options, store: store, path: path)
+    language = options.lang.flatMap(Language.init) ?? member.language
+    Failure.language = language
+    for notice in store.notices { Output.warn(texts.sentence(for: StoreProblem(notice))) }
+    remember(options)
+  }
+
+  /// The same store with another member at the desk.
+  init(_ other: Workplace, member: Member, language: Language) {
+    store = other.store
+    path = other.path
+    now = Clock.now(mayMove: store.mode == .practice)
+    self.member = member
+    auth = other.auth
+    self.language = language
+  }
+
+  static func storePath(_ options: GlobalOptions) throws -> String {
+    let named = options.store ?? ProcessInfo.processInfo.environment["INAMI_REVIEW_STORE"]
+    guard let path = named ?? LastUsed.read().store, !path.isEmpty else {
+      throw StoreProblem.noStore
+    }
+    return absolute(path)
+  }
+
+  static func absolute(_ path: String) -> String {
+    let path = (path as NSString).expandingTildeInPath
+    return path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
+
+  static func storeOptions() -> StoreOptions {
+    StoreOptions(
+      cacheDirectory: Places.cache, reader: AdoptedFiles.reader,
+      careProcesses: AdoptedFiles.careProcesses)
+  }
+
+  static var account: String {
+    getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? String(getuid())
+  }
+
+  // MARK: - Who acts
+
+  private static func actor(_ options: GlobalOptions, store: CaseStore, path: String) throws -> (
+    Member, String
+  ) {
+    let account = account
+    let mapped = store.group.activeMembers.first { $0.account == account }
+    if store.mode == .shared {
+      guard let mapped else {
+        throw StoreProblem.accountNotMapped(
+          account, remedy: "inami-review member change ID --account \(account) --reason TEXT")
+      }
+      if let name = options.actor, named(name, in: store.group)?.id != mapped.id {
+        throw StoreProblem.actingNotAllowed
+      }
+      return (mapped, "account:" + account)
+    }
+    if let name = options.actor {
+      guard let member = named(name, in: store.group) else {
+        throw StoreProblem.unknownMember(name)
+      }
+      return (member, "acting:" + account)
+    }
+    let last = LastUsed.read().members[store.id].flatMap { named($0, in: store.group) }
+    guard
+      let member = last ?? mapped ?? named("voting", in: store.group)
+        ?? store.group.activeMembers.first
+    else { throw StoreProblem.unknownMember(account) }
+    return (member, (member.id == mapped?.id ? "account:" : "acting:") + account)
+  }
+
+  /// By id, else the first active member with the role.
+  private static func named(_ text: String, in group: Group) -> Member? {
+    group[MemberID(text)]
+      ?? Member.Role(rawValue: text).flatMap { role in
+        group.activeMembers.first { $0.role == role }
+      }
+  }
+
+  /// The store last opened, and whom one acted as in it.
+  private func remember(_ options: GlobalOptions) {
+    var last = LastUsed.read()
+    let before = (last.store, last.members[store.id])
+    last.store = path
+    if options.actor != nil { last.members[store.id] = member.id.rawValue }
+    if before != (last.store, last.members[store.id]) { last.write() }
+  }
+}

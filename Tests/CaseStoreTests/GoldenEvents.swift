@@ -1,0 +1,187 @@
+import ReviewDomain
+
+/// An event and the bytes that the journal keeps of it.
+struct GoldenEvent: Sendable {
+  let event: CaseEvent
+  let type: String
+  let body: String
+}
+
+enum GoldenEvents {
+  static let all: [GoldenEvent] = intake + scoring + deliberation + followUp
+
+  private static func golden(_ event: CaseEvent, _ type: String, _ body: String) -> GoldenEvent {
+    GoldenEvent(event: event, type: type, body: body)
+  }
+
+  static let intake = [
+    golden(
+      .requestRegistered(request: request, presubmission: true), "requestRegistered",
+      #"{"presubmission":true,"request":"# + requestBody + "}"),
+    golden(
+      .requestRevised(request: request, reason: "new"), "requestRevised",
+      #"{"reason":"new","request":"# + requestBody + "}"),
+    golden(
+      .meetingHeld(notes: "a/b \"c\" \u{1F} é 😀"), "meetingHeld",
+      #"""
+      {"notes":"a/b \"c\" \u001f é 😀"}
+      """#),
+    golden(.requestSubmitted, "requestSubmitted", #"{}"#),
+    golden(
+      .gateAnswered(gate: "A1", verdict: .notApplicable, evidence: "p. 3"), "gateAnswered",
+      #"{"evidence":"p. 3","gate":"A1","verdict":"not-applicable"}"#),
+    golden(
+      .foundIncomplete(missing: ["A1", "A2"], reason: "no"), "foundIncomplete",
+      #"{"missing":["A1","A2"],"reason":"no"}"#),
+    golden(.completionReceived(note: "in"), "completionReceived", #"{"note":"in"}"#),
+    golden(.foundAdmissible, "foundAdmissible", #"{}"#),
+    golden(
+      .ended(ending: .withdrawn, reason: "asked"), "ended",
+      #"{"ending":"withdrawn","reason":"asked"}"#),
+    golden(.revived(reason: "asked"), "revived", #"{"reason":"asked"}"#),
+  ]
+
+  static let scoring = [
+    golden(
+      .interestsDeclared(conflict: true, text: "shares"), "interestsDeclared",
+      #"{"conflict":true,"text":"shares"}"#),
+    golden(
+      .recusalDecided(member: "ann", removed: [.read, .vote], reason: "shares"), "recusalDecided",
+      #"""
+      {"member":"ann","reason":"shares","removed":["read","vote"]}
+      """#),
+    golden(
+      .roundOpened(round: 1, criteriaSet: "ab"), "roundOpened", #"{"criteriaSet":"ab","round":1}"#),
+    golden(
+      .scoreSheetSubmitted(round: 1, sheet: sheet, salt: "5a"), "scoreSheetSubmitted",
+      #"""
+      {"round":1,"salt":"5a","sheet":{"recommendation":"temporary",\#
+      "scores":[{"criterion":"C1","reason":"good","score":"3"},{"criterion":"C2","reason":"",\#
+      "score":"-"},{"criterion":"F4","reason":"words"}]}}
+      """#),
+    golden(
+      .scoreSheetReopened(round: 1, member: "ann", reason: "typing"), "scoreSheetReopened",
+      #"{"member":"ann","reason":"typing","round":1}"#),
+    golden(.roundClosed(round: 1), "roundClosed", #"{"round":1}"#),
+    golden(.roundRevealed(round: 1), "roundRevealed", #"{"round":1}"#),
+  ]
+
+  static let deliberation = [
+    golden(.commented(criterion: nil, text: "hm"), "commented", #"{"text":"hm"}"#),
+    golden(
+      .proposalDrafted(proposal: proposal), "proposalDrafted",
+      #"""
+      {"proposal":{"atEnd":"convert","conclusion":"temporary","conditions":{"de":"de"},\#
+      "openQuestions":[{"comparator":"c","due":"2024-10-04","outcome":"o","responsible":"r",\#
+      "source":"s","threshold":"t"}],"reasons":{"fr":"fr","nl":"nl"},"until":"2024-10-04"}}
+      """#),
+    golden(.voteOpened(digest: "d1", quorum: 5), "voteOpened", #"{"digest":"d1","quorum":5}"#),
+    golden(
+      .ballotCast(digest: "d1", choice: .abstain, advisory: true, reason: "", salt: "5a"),
+      "ballotCast",
+      #"""
+      {"advisory":true,"choice":"abstain","digest":"d1","reason":"","salt":"5a"}
+      """#),
+    golden(.voteClosed(outcome: .noQuorum), "voteClosed", #"{"outcome":"no-quorum"}"#),
+    golden(.concluded(conclusion: .definitive), "concluded", #"{"conclusion":"definitive"}"#),
+  ]
+
+  static let followUp = [
+    golden(
+      .decisionRecorded(decision: decision), "decisionRecorded",
+      #"""
+      {"decision":{"authority":"royal-decree","decidedOn":"2024-10-04","from":"2024-10-04",\#
+      "level":"M3-light","notifiedOn":"2024-10-04","outcome":"temporary",\#
+      "reasons":{"en":"en"},"tariff":[{"amount":"42.50","name":"month","unit":"month"}],\#
+      "until":"2024-10-04","vehicle":"art. 56"}}
+      """#),
+    golden(.enteredIntoForce, "enteredIntoForce", #"{}"#),
+    golden(
+      .milestoneRecorded(number: 1, outcome: .met, note: "in"), "milestoneRecorded",
+      #"{"note":"in","number":1,"outcome":"met"}"#),
+    golden(
+      .periodExtended(days: 30, reason: "asked"), "periodExtended", #"{"days":30,"reason":"asked"}"#
+    ),
+    golden(.periodSuspended(reason: "asked"), "periodSuspended", #"{"reason":"asked"}"#),
+    golden(.periodResumed, "periodResumed", #"{}"#),
+    golden(
+      .corrected(entry: 3, text: "14, not 41"), "corrected", #"{"entry":3,"text":"14, not 41"}"#),
+  ]
+}
+
+extension GoldenEvents {
+  private static let day = Day(number: 20_000)
+
+  /// Every field that a request has, optional ones too.
+  private static let request = ReimbursementRequest(
+    language: .french, requested: .definitive,
+    applicant: Applicant(
+      name: "CardioLink", kind: .careInstitution, enterpriseNumber: "0123.456.789", contact: "a@b"),
+    product: Product(
+      name: "CardioLink", version: "2.1", manufacturer: "C", udi: "u", deviceClass: .twoA,
+      certificate: "CE 1", certificateExpiry: day, famhpNotification: "f",
+      interfaceLanguages: [.french, .dutch]),
+    careProcess: "heart-failure", indication: "NYHA II",
+    population: Population(size: 9000, description: "adults"),
+    technicalDeclaration: TechnicalDeclaration(identification: "eID", consent: "yes"),
+    dataProtection: DataProtection(dpia: "yes", hosting: "Belgium"),
+    tariff: [
+      TariffLine(
+        name: "month", amount: Amount(cents: 4250), unit: "month", coPayment: Amount(cents: 0),
+        code: "1")
+    ],
+    budget: [
+      BudgetYear(year: 1, patients: 10, cost: Amount(cents: -5), savings: Amount(cents: 100))
+    ],
+    evidence: [
+      Evidence(
+        study: "S", design: .beforeAfter, participants: 412, population: "p", comparator: "c",
+        outcome: "o", outcomeClass: .qualityOfLife, effect: "HR 0.84", interval: "0.70-1.01",
+        certainty: .veryLow)
+    ],
+    openQuestions: [question], dataPlan: "plan", confidential: ["tariff"],
+    annexes: [Annex(file: "a/b.pdf", title: "T", object: "cd", bytes: 12)],
+    extras: [ExtraField(key: "k", value: "1.10")], dossier: "ab")
+
+  private static let question = OpenQuestion(
+    outcome: "o", comparator: "c", threshold: "t", source: "s", responsible: "r", due: day)
+
+  private static let sheet = ScoreSheet(
+    scores: [
+      CriterionScore(criterion: "C1", reason: "good", score: .level(3)),
+      CriterionScore(criterion: "C2", reason: "", score: .notApplicable),
+      CriterionScore(criterion: "F4", reason: "words"),
+    ], recommendation: .temporary)
+
+  private static let proposal = Proposal(
+    conclusion: .temporary, reasons: LocalizedText([.dutch: "nl", .french: "fr"]),
+    conditions: LocalizedText([.german: "de"]), until: day, atEnd: .convert,
+    openQuestions: [question])
+
+  private static let decision = Decision(
+    outcome: .temporary, authority: .royalDecree, vehicle: "art. 56", decidedOn: day, from: day,
+    until: day, level: .m3Light,
+    tariff: [TariffLine(name: "month", amount: Amount(cents: 4250), unit: "month")],
+    notifiedOn: day, reasons: LocalizedText([.english: "en"]))
+
+  private static let requestBody =
+    #"""
+    {"annexes":[{"bytes":12,"file":"a/b.pdf","object":"cd","title":"T"}],\#
+    "applicant":{"contact":"a@b","enterpriseNumber":"0123.456.789","kind":"care-institution",\#
+    "name":"CardioLink"},"budget":[{"cost":"-0.05","patients":10,"savings":"1.00","year":1}],\#
+    "careProcess":"heart-failure","confidential":["tariff"],"dataPlan":"plan",\#
+    "dataProtection":{"dpia":"yes","hosting":"Belgium"},"dossier":"ab",\#
+    "evidence":[{"certainty":"very-low","comparator":"c","design":"before-after",\#
+    "effect":"HR 0.84","interval":"0.70-1.01","outcome":"o","outcomeClass":"quality-of-life",\#
+    "participants":412,"population":"p","study":"S"}],"extras":[{"key":"k","value":"1.10"}],\#
+    "indication":"NYHA II","language":"fr","openQuestions":[{"comparator":"c",\#
+    "due":"2024-10-04","outcome":"o","responsible":"r","source":"s","threshold":"t"}],\#
+    "population":{"description":"adults","size":9000},"product":{"certificate":"CE 1",\#
+    "certificateExpiry":"2024-10-04","deviceClass":"IIa","famhpNotification":"f",\#
+    "interfaceLanguages":["fr","nl"],"manufacturer":"C","name":"CardioLink","udi":"u",\#
+    "version":"2.1"},"requested":"definitive","tariff":[{"amount":"42.50","coPayment":"0.00",\#
+    "code":"1","name":"month","unit":"month"}],"technicalDeclaration":{"authentication":"",\#
+    "consent":"yes","dataProtection":"","identification":"eID","interoperability":"",\#
+    "therapeuticRelation":""}}
+    """#
+}

@@ -1,0 +1,62 @@
+import ReviewDomain
+
+extension CaseEvent {
+  /// Every event, with the canary in each text that somebody wrote.
+  static let samples: [CaseEvent] = intake + scoring + deliberation + followUp
+
+  private static let intake: [CaseEvent] = [
+    .requestRegistered(request: .planted, presubmission: true),
+    .requestRegistered(request: .planted, presubmission: false),
+    .requestRevised(request: .planted, reason: canary), .meetingHeld(notes: canary),
+    .requestSubmitted, .gateAnswered(gate: "A3", verdict: .no, evidence: canary),
+    .foundIncomplete(missing: ["A3", "A4"], reason: canary),
+    .foundIncomplete(missing: [], reason: canary), .completionReceived(note: canary),
+    .foundAdmissible, .ended(ending: .withdrawn, reason: canary), .revived(reason: canary),
+  ]
+
+  private static let scoring: [CaseEvent] = [
+    .interestsDeclared(conflict: true, text: canary),
+    .recusalDecided(member: "ann", removed: [.deliberate, .vote], reason: canary),
+    .recusalDecided(member: "ann", removed: [], reason: canary),
+    .roundOpened(round: 1, criteriaSet: ObjectID(canary)),
+    .scoreSheetSubmitted(round: 1, sheet: .planted, salt: canary),
+    .scoreSheetReopened(round: 1, member: "ann", reason: canary), .roundClosed(round: 1),
+    .roundRevealed(round: 1),
+  ]
+
+  private static let deliberation: [CaseEvent] = [
+    .commented(criterion: "C2", text: canary), .commented(criterion: nil, text: canary),
+    .proposalDrafted(proposal: .planted), .voteOpened(digest: canary, quorum: 5),
+    .ballotCast(digest: canary, choice: .no, advisory: false, reason: canary, salt: canary),
+    .ballotCast(digest: canary, choice: .no, advisory: true, reason: canary, salt: canary),
+    .voteClosed(outcome: .adopted), .concluded(conclusion: .temporary),
+  ]
+
+  private static let followUp: [CaseEvent] = [
+    .decisionRecorded(
+      decision: Decision(
+        outcome: .temporary, authority: .insuranceCommittee, vehicle: canary, decidedOn: .early,
+        reasons: LocalizedText([.french: canary]))),
+    .enteredIntoForce, .milestoneRecorded(number: 2, outcome: .late, note: canary),
+    .periodExtended(days: 30, reason: canary), .periodSuspended(reason: canary), .periodResumed,
+    .corrected(entry: 7, text: canary),
+  ]
+}
+
+extension ReimbursementRequest {
+  fileprivate static let planted = ReimbursementRequest(
+    language: .french, requested: .temporary,
+    applicant: Applicant(name: canary, kind: .manufacturer), product: Product(name: canary),
+    careProcess: CareProcessID(canary), indication: canary)
+}
+
+extension ScoreSheet {
+  fileprivate static let planted = ScoreSheet(
+    scores: [CriterionScore(criterion: "C2", reason: canary, score: .level(3))],
+    recommendation: .negative)
+}
+
+extension Proposal {
+  fileprivate static let planted = Proposal(
+    conclusion: .negative, reasons: LocalizedText([.french: canary]))
+}
