@@ -119,7 +119,8 @@ let package = Package(
         "ReviewScreens", "ReviewDomain", "ReviewTexts", "TextCanvas", "ReviewTestSupport",
       ]),
     .testTarget(
-      name: "DemoStoreTests", dependencies: ["DemoStore", "CaseStore", "CaseJournal", "DossierFiles"]),
+      name: "DemoStoreTests",
+      dependencies: ["DemoStore", "CaseStore", "CaseJournal", "DossierFiles", "ReviewDomain"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextCanvas"]),
     .testTarget(
       name: "CommandLineTests",

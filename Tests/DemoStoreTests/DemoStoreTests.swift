@@ -1,5 +1,4 @@
 import CaseJournal
-import CaseQuery
 import CaseStore
 import DemoStore
 import Foundation
