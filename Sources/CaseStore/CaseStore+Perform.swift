@@ -129,11 +129,6 @@ extension CaseStore {
     }
   }
 
-  /// What was kept is kept, whatever becomes of the tables: the next ``refresh()`` tries again.
-  private func advanceAfterWriting() {
-    try? advance()
-  }
-
   /// `event` as the journal is asked to keep it.
   func entry(
     _ event: some Encodable, in stream: String, by actor: Actor, on day: Day, now: Moment

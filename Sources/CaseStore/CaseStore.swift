@@ -80,10 +80,20 @@ extension CaseStore {
   package func refresh() throws -> Bool {
     let version = try journal.dataVersion()
     guard version != lastDataVersion else { return false }
-    lastDataVersion = version
     let before = head
     try advance()
+    lastDataVersion = version
     return head != before
+  }
+
+  /// Takes in what was just written; when that fails, nothing at hand is trusted any more.
+  ///
+  /// What was kept is kept, whatever becomes of the tables: the next ``refresh()`` tries again.
+  func advanceAfterWriting() {
+    do { try advance() } catch {
+      cases = [:]
+      lastDataVersion = nil
+    }
   }
 
   /// Brings group, tables and index to the journal's end.
