@@ -63,7 +63,7 @@ package enum Bindings {
     Binding(.nextStep, inCase, ["n".key], hint: 4),
     Binding(.nextCase, inCase, ["J".key], hint: 30),
     Binding(.previousCase, inCase, ["K".key]),
-    Binding(.otherPane, [.dossier, .sheet], [.tab, "v".key], hint: 10),
+    Binding(.otherPane, [.dossier, .sheet], [.tab, "v".key], hint: 5),
     Binding(.nextSection, [.dossier, .sheet], [.right, "l".key], hint: 11),
     Binding(.previousSection, [.dossier, .sheet], [.left, "h".key]),
     Binding(.deliberation, [.dossier, .sheet, .report, .history], ["D".key], hint: 20),
@@ -78,9 +78,9 @@ package enum Bindings {
 
   private static let scoring: [Binding] = [
     Binding(.score, [.sheet], "0123&é\"'à".map { .character($0) }, hint: 1),
-    Binding(.notApplicable, [.sheet], ["a".key, "-".key], hint: 2),
-    Binding(.cannotJudge, [.sheet], ["c".key], hint: 3),
-    Binding(.reason, [.sheet], [.enter, "e".key], hint: 3),
+    Binding(.notApplicable, [.sheet], ["a".key, "-".key], hint: 8),
+    Binding(.cannotJudge, [.sheet], ["c".key], hint: 9),
+    Binding(.reason, [.sheet], [.enter, "e".key], hint: 2),
     Binding(.clearScore, [.sheet], [.backspace, .delete]),
     Binding(.nextUnscored, [.sheet], ["t".key], hint: 6),
     Binding(.recommend, [.sheet], ["w".key], hint: 55),
@@ -90,11 +90,14 @@ package enum Bindings {
 
   private static let acts: [Binding] = [
     Binding(.act(.declare), inCase, ["d".key], hint: 5),
-    Binding(.act(.submitScores), [.sheet, .dossier], ["S".key], hint: 7),
+    Binding(.act(.submitScores), [.sheet, .dossier], ["S".key], hint: 3),
     Binding(.act(.comment), [.deliberation], ["a".key], hint: 2),
     Binding(.act(.propose), [.deliberation], ["p".key], hint: 3),
     Binding(.act(.vote), [.deliberation, .dossier, .sheet], ["V".key], hint: 6),
-    Binding(.act(.openRound), inCase, ["o".key]),
+    Binding(.act(.openVote), [.deliberation], ["o".key], hint: 12),
+    Binding(.act(.closeVote), [.deliberation], ["x".key], hint: 13),
+    Binding(.act(.conclude), [.deliberation], ["c".key], hint: 14),
+    Binding(.act(.openRound), [.dossier, .sheet, .report, .history], ["o".key]),
     Binding(.act(.closeRound), [.dossier, .sheet], ["x".key]),
     Binding(.act(.gate), [.dossier, .sheet], ["g".key]),
   ]

@@ -9,7 +9,7 @@ extension CaseScreen {
     if layout.isSplit || pane == .dossier {
       drawDossier(in: &canvas, inside: layout.reader, texts: texts)
     }
-    if layout.isSplit || pane == .sheet {
+    if hasSheet, layout.isSplit || pane == .sheet {
       drawSheet(in: &canvas, inside: layout.sheet, texts: texts)
     }
   }
@@ -68,22 +68,27 @@ extension CaseScreen {
       frame(inside), title: SafeText(title), style: pane == .sheet ? .accent : .border,
       titleStyle: pane == .sheet ? .title : .heading)
     canvas.within(inside) { canvas in
-      let detail = detailHeight(rows: canvas.size.rows)
+      let detail = detailHeight(of: canvas.size, texts: texts)
       let (top, bottom) = canvas.bounds.splitRows(canvas.size.rows - detail)
       canvas.within(top) { drawCriteria(in: &$0, texts: texts) }
       canvas.within(bottom) { drawDetail(in: &$0, texts: texts) }
     }
   }
 
-  private func detailHeight(rows: Int) -> Int {
-    editor.reason == nil ? min(9, rows / 2) : min(12, rows * 2 / 3)
+  /// What the explanation needs, but five criteria stay in sight.
+  private func detailHeight(of size: Size, texts: any Texts) -> Int {
+    guard editor.reason == nil else { return min(12, size.rows * 2 / 3) }
+    guard let criterion = editor.selected else { return 0 }
+    let lines = explanation(of: criterion, width: size.columns - 1, texts: texts).count
+    return max(0, min(lines + 1, size.rows - 5))
   }
 
   private func sheetState(_ texts: any Texts) -> String {
     let content = file.view.content
     guard let round = content.round else { return texts.word(.notSubmitted) }
     let isIn = round.sheet(of: file.view.viewer)?.isSubmitted == true
-    let state = isIn ? texts.word(.submitted) : texts.word(.draftKept)
+    let draft = editor.answered == 0 ? DeskWord.notSubmitted : .draftKept
+    let state = texts.word(isIn ? .submitted : draft)
     return "\(editor.answered)/\(editor.criteria.count) · " + state
   }
 
@@ -168,24 +173,31 @@ extension CaseScreen {
     canvas.text(SafeText(hint), row: bottom.row, column: 0, style: .hint)
   }
 
-  /// Definition, what each level means, and the reason as it stands.
   private func drawExplanation(
     of criterion: Criterion, in canvas: inout Canvas, texts: any Texts
   ) {
-    let width = canvas.size.columns - 1
-    var lines: [StyledLine] = []
-    let entry = editor.sheet[criterion.id]
-    if !entry.reason.isBlank {
-      lines += Wrap.lines(of: entry.reason, width: width).map { StyledLine($0, style: .input) }
+    let lines = explanation(of: criterion, width: canvas.size.columns - 1, texts: texts)
+    for (row, line) in lines.prefix(canvas.size.rows).enumerated() {
+      canvas.text(line.text, row: row, column: line.indent, style: line.style)
     }
-    lines += Wrap.lines(of: criterion.definitions.name(in: texts.language), width: width)
-      .map { StyledLine($0, style: .muted) }
+  }
+
+  /// The beginning of the reason, what each level means, and the definition.
+  private func explanation(of criterion: Criterion, width: Int, texts: any Texts) -> [StyledLine] {
+    let reason = editor.sheet[criterion.id].reason
+    var lines: [StyledLine] = []
+    if !reason.isBlank {
+      lines += Wrap.lines(of: reason, width: width).prefix(3).map { StyledLine($0, style: .input) }
+    }
     for level in file.criteria.scale.levels where criterion.kind == .scored {
       let anchor = criterion.anchors[String(level)]?.name(in: texts.language) ?? ""
-      lines += Wrap.lines(SafeText("\(level) " + anchor), width: width).map { StyledLine($0) }
+      let wrapped = Wrap.lines(of: anchor, width: width - 2)
+      lines += wrapped.enumerated().map { index, line in
+        StyledLine(index == 0 ? SafeText("\(level) ") + line : line, indent: index == 0 ? 0 : 2)
+      }
     }
-    for (row, line) in lines.prefix(canvas.size.rows).enumerated() {
-      canvas.text(line.text, row: row, column: 0, style: line.style)
-    }
+    return lines
+      + Wrap.lines(of: criterion.definitions.name(in: texts.language), width: width)
+      .map { StyledLine($0, style: .muted) }
   }
 }

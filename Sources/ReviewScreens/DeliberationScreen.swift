@@ -124,6 +124,12 @@ extension DeliberationScreen {
       canvas.text(SafeText(Self.initials(of: name)), row: 0, column: column, style: .heading)
       column += 3
     }
+    let hidden = submitted.count - firstMember - shownMembers.count
+    if hidden > 0 || firstMember > 0 {
+      let left = firstMember > 0 ? "← \(firstMember) " : ""
+      canvas.text(
+        SafeText(left + (hidden > 0 ? "→ \(hidden)" : "")), row: 0, column: 5, style: .hint)
+    }
     canvas.text(
       SafeText(texts.word(.median)), row: 0, column: column + 1, style: .heading, width: 8,
       fit: .ellipsis)

@@ -92,9 +92,21 @@ extension Desk {
     if let own = file.ownStep {
       return texts.next(texts.title(own.act), roles: own.roles, isMine: true)
     }
-    return file.nextStep.map {
-      texts.next(texts.title($0.act), roles: $0.roles, isMine: false)
-    } ?? ""
+    return file.nextStep.map { waiting(for: $0, in: file) } ?? ""
+  }
+
+  /// Whom the case waits for; while many act, how many have.
+  private func waiting(for step: NextStep, in file: CaseFile) -> String {
+    let content = file.view.content
+    switch step.act {
+    case .submitScores:
+      return texts.waitingForOthers(content.submittedSheets, of: file.expectedScorers)
+    case .vote:
+      let vote = content.openVote
+      let cast = vote?.ballots.count { !$0.isAdvisory } ?? 0
+      return texts.ballotsCast(cast, of: vote?.quorum ?? 0)
+    default: return texts.next(texts.title(step.act), roles: step.roles, isMine: false)
+    }
   }
 
   // MARK: - Message and hints

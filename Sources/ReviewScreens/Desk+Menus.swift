@@ -88,7 +88,8 @@ extension Desk {
 
   private var languageMenu: Menu {
     let items = Language.allCases.map { language in
-      Menu.Item(title: texts.term(language), choice: .language(language.rawValue))
+      Menu.Item(
+        title: ReviewTexts.texts(in: language).term(language), choice: .language(language.rawValue))
     }
     let current = Language.allCases.firstIndex(of: session.language) ?? 0
     return Menu(title: texts.title(.language), items: items, selected: current)

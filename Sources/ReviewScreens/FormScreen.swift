@@ -24,7 +24,7 @@ package struct FormScreen: Hashable, Sendable {
           for: parameter, texts),
         texts: texts, act: act)
     }
-    focus = 0
+    focus = act.parameters.isEmpty ? fields.count : 0
   }
 
   package var arguments: ActArguments {
@@ -113,7 +113,7 @@ extension FormScreen {
     let inside = canvas.box(canvas.bounds, title: SafeText(texts.title(act)), style: .accent)
     canvas.within(inside) { canvas in
       let (blocks, focusRows) = layout(width: canvas.size.columns, texts: texts)
-      let height = canvas.size.rows - 3
+      let height = canvas.size.rows - 4
       if focusRows.lowerBound < top { top = focusRows.lowerBound }
       if focusRows.upperBound > top + height {
         top = min(focusRows.lowerBound, focusRows.upperBound - height)
@@ -181,25 +181,25 @@ extension FormScreen {
   private func drawFoot(in canvas: inout Canvas, texts: any Texts) {
     let rows = canvas.size.rows
     if let problem {
-      for (index, line) in Wrap.lines(of: problem, width: canvas.size.columns - 2).prefix(2)
+      for (index, line) in Wrap.lines(of: problem, width: canvas.size.columns - 2).prefix(3)
         .enumerated()
       {
-        canvas.text(line, row: rows - 3 + index, column: 1, style: .danger)
+        canvas.text(line, row: rows - 4 + index, column: 1, style: .danger)
       }
     } else if fields.indices.contains(focus) {
       let parameter = fields[focus].parameter
       let hint =
         parameter == .happenedOn ? texts.happenedOnHint : texts.hint(parameter, of: act)
-      for (index, line) in Wrap.lines(of: hint, width: canvas.size.columns - 2).prefix(2)
+      for (index, line) in Wrap.lines(of: hint, width: canvas.size.columns - 2).prefix(3)
         .enumerated()
       {
-        canvas.text(line, row: rows - 3 + index, column: 1, style: .muted)
+        canvas.text(line, row: rows - 4 + index, column: 1, style: .muted)
       }
     }
-    let keys = [
-      ("Tab", "↓"), ("Ctrl-S", texts.word(.confirm)), ("Ctrl-X", texts.hint(.editor)),
-      ("Esc", texts.word(.cancel)),
-    ]
+    let isText = fields.indices.contains(focus) && fields[focus].isText
+    let keys =
+      [("Tab", "↓"), ("Ctrl-S", texts.word(.confirm))]
+      + (isText ? [("Ctrl-X", texts.hint(.editor))] : []) + [("Esc", texts.word(.cancel))]
     let runs = keys.flatMap { [(SafeText($0.0), Style.key), (SafeText(" " + $0.1 + "  "), .hint)] }
     canvas.text(runs, row: rows - 1, column: 1)
   }

@@ -80,10 +80,10 @@ extension QueueScreen {
   /// Application and care process take what the fixed columns leave, with the applicant from some
   /// 130 columns on.
   private static func columns(for width: Int) -> [QueueColumn] {
-    let fixed = 2 + 10 + 14 + 7 + 10 + 5
+    let fixed = 2 + 10 + 14 + 8 + 10 + 7
     let free = max(20, width - fixed)
     let wantsApplicant = free >= 75
-    let application = wantsApplicant ? free * 2 / 5 : free * 11 / 20
+    let application = wantsApplicant ? free * 2 / 5 : free * 3 / 5
     let process = wantsApplicant ? free * 3 / 10 : free - application
     var columns = [
       QueueColumn(title: .number, width: 9, fit: .pad) { row, _ in row.id.description },
@@ -102,9 +102,9 @@ extension QueueScreen {
     }
     return columns + [
       QueueColumn(title: .stage, width: 13, fit: .ellipsis, text: stage),
-      QueueColumn(title: .period, width: 6, fit: .right, text: period),
+      QueueColumn(title: .period, width: 7, fit: .right, text: period),
       QueueColumn(title: .mine, width: 9, fit: .right, text: mine),
-      QueueColumn(title: .group, width: 5, fit: .right) { row, _ in row.group?.text ?? "" },
+      QueueColumn(title: .group, width: 7, fit: .right) { row, _ in row.group?.text ?? "" },
     ]
   }
 

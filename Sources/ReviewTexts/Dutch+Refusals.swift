@@ -9,6 +9,9 @@ extension Dutch {
     case .inactiveMember(let id):
       "Het mandaat van lid \(name(id)) is afgelopen: dit kan niet meer. Loopt het mandaat door, "
         + "vraag dan het secretariaat om het lid opnieuw actief te maken."
+    case .accountTaken(let account, let member):
+      "Het account “\(account)” handelt al als \(name(member)). "
+        + "Geef elk lid een eigen account."
     case .memberExists(let id):
       "De groep heeft al een lid \(name(id)). Kies een andere id of wijzig het bestaande lid."
     case .roleMayNot(let role, let roles): wrongRole(role, allowed: roles)

@@ -9,6 +9,9 @@ extension English {
     case .inactiveMember(let id):
       "The mandate of member \(name(id)) has ended, so this is no longer possible. If the mandate "
         + "goes on, ask the secretariat to make the member active again."
+    case .accountTaken(let account, let member):
+      "The account “\(account)” already acts as \(name(member)). "
+        + "Give each member an account of their own."
     case .memberExists(let id):
       "The group already has a member \(name(id)). Choose another id, or change the member that "
         + "is there."

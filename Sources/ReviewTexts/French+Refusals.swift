@@ -9,6 +9,9 @@ extension French {
     case .inactiveMember(let id):
       "Le mandat du membre \(name(id)) est terminé : ce n'est plus possible. Si le mandat "
         + "continue, demandez au secrétariat de réactiver ce membre."
+    case .accountTaken(let account, let member):
+      "Le compte « \(account) » agit déjà comme \(name(member)). "
+        + "Donnez à chaque membre son propre compte."
     case .memberExists(let id):
       "Le groupe a déjà un membre \(name(id)). Choisissez un autre identifiant ou modifiez le "
         + "membre existant."

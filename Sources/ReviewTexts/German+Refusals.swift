@@ -9,6 +9,9 @@ extension German {
     case .inactiveMember(let id):
       "Das Mandat des Mitglieds \(name(id)) ist beendet; dies ist nicht mehr möglich. Läuft das "
         + "Mandat weiter, bitten Sie das Sekretariat, das Mitglied wieder zu aktivieren."
+    case .accountTaken(let account, let member):
+      "Das Konto „\(account)“ handelt schon als \(name(member)). "
+        + "Geben Sie jedem Mitglied ein eigenes Konto."
     case .memberExists(let id):
       "Die Gruppe hat schon ein Mitglied \(name(id)). Wählen Sie eine andere Kennung oder ändern "
         + "Sie das vorhandene Mitglied."

@@ -140,17 +140,17 @@ final class EffectRunner {
   private func actAs(_ id: MemberID) throws -> [Action] {
     guard store.mode != .shared else { throw StoreProblem.actingNotAllowed }
     let member = try store.member(id)
-    workplace = Workplace(workplace, member: member, language: member.language)
+    workplace = Workplace(workplace, member: member, chosenLanguage: workplace.chosenLanguage)
     var last = LastUsed.read()
     last.members[store.id] = id.rawValue
     last.write()
     return [
-      .sessionChanged(session, notice: texts(in: member.language).actingAs(member.name))
+      .sessionChanged(session, notice: workplace.texts.actingAs(member.name))
     ]
   }
 
   private func use(_ language: Language) -> [Action] {
-    workplace = Workplace(workplace, member: workplace.member, language: language)
+    workplace = Workplace(workplace, member: workplace.member, chosenLanguage: language)
     Failure.language = language
     return [.sessionChanged(session, notice: texts(in: language).term(language))]
   }
