@@ -23,7 +23,7 @@ extension CaseStore {
   /// Damage makes the store read-only.
   package func verify() throws -> StoreReport {
     let report = try journal.verify()
-    if let found = report.damage { note(found) }
+    if let found = report.damage { noteInPast(found) }
     var objects = ObjectCheck(folder: objectFolder)
     try journal.forEachEntry(after: 0) { entry in objects.check(entry) }
     let findings = try (journal as? SQLiteJournal)?.storageFindings() ?? []
@@ -42,7 +42,10 @@ extension CaseStore {
   @discardableResult
   package func backup(to path: String) throws -> Head {
     guard let journal = journal as? SQLiteJournal else { return head }
-    return try journal.backup(to: path)
+    do { return try journal.backup(to: path) } catch JournalError.damaged(let seq?, let what) {
+      noteInPast(EntryDamage(seq: seq, what: what))
+      throw JournalError.damaged(entry: seq, what)
+    }
   }
 
   /// Makes a store in the new folder at `path` from a backup, verified.

@@ -54,8 +54,8 @@ package final class CaseStore {
 
   /// Opens the store in the folder at `path`.
   ///
-  /// A folder that may not be written opens read-only, with a notice; damage in what is new since
-  /// the last time opens it read-only, too.
+  /// A folder that may not be written opens read-only, with a notice; damage in the last entry or in
+  /// what is new since the last time opens it read-only, too.
   ///
   /// - Throws: `JournalError` when the journal cannot be opened; `StoreError.notAStore`.
   package static func open(
@@ -67,6 +67,10 @@ package final class CaseStore {
     } catch JournalError.readOnly(let file) where !readOnly {
       let store = try open(at: path, options: options, readOnly: true)
       store.notices.append(.openedReadOnly(path: file))
+      return store
+    } catch JournalError.damaged(let seq?, let what) where !readOnly {
+      let store = try open(at: path, options: options, readOnly: true)
+      store.note(EntryDamage(seq: seq, what: what))
       return store
     }
   }
@@ -116,6 +120,19 @@ extension CaseStore {
   func note(_ found: EntryDamage) {
     damage = found
     add(.damaged(found))
+  }
+
+  /// Damage in what the read model had taken in long ago: it is made anew up to there, so that every
+  /// later opening meets the damage again, and nothing is recorded behind it.
+  func noteInPast(_ found: EntryDamage) {
+    note(found)
+    let opening = ReadModelOpening(
+      journal: journal, cacheDirectory: options.cacheDirectory, storeID: genesis.id)
+    guard let opened = try? opening.rebuild(because: .asked) else { return }
+    model = opened.model
+    if index != nil { index = QueueIndex() }
+    head = .empty
+    try? advance()
   }
 
   func add(_ notice: StoreNotice) {
@@ -175,7 +192,7 @@ extension CaseStore {
     do { return keep(try FoldedCase(id, entries: entries), as: id) } catch JournalError.damaged(
       let seq, let what)
     {
-      note(EntryDamage(seq: seq, what: what))
+      noteInPast(EntryDamage(seq: seq, what: what))
       throw JournalError.damaged(entry: seq, what)
     }
   }

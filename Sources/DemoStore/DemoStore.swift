@@ -1,5 +1,5 @@
 import CaseJournal
-import ReviewDomain
+package import ReviewDomain
 
 /// A lively practice store: the same from the same seed, date, dossiers and files.
 package enum DemoStore {

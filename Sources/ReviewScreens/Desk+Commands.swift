@@ -16,7 +16,7 @@ extension Desk {
     case .quit: return [.quit]
     case .queue:
       screens = []
-      return []
+      return queue.start()
     case .back: return goBack()
     case .nextCase, .previousCase: return stepCase(command == .nextCase ? 1 : -1)
     default: return screens.isEmpty ? runInQueue(command) : runInCase(command, key: key)
@@ -29,7 +29,8 @@ extension Desk {
     } else if !screens.isEmpty {
       screens.removeLast()
     }
-    return []
+    // The queue shows how far one's own sheet is.
+    return screens.isEmpty ? queue.start() : []
   }
 
   private mutating func stepCase(_ step: Int) -> [Effect] {

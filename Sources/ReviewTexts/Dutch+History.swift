@@ -1,6 +1,14 @@
 package import ReviewDomain
 
 extension Dutch {
+  package func withheldHistory(_ type: String) -> String {
+    switch type {
+    case "scoreSheetSubmitted": "heeft een scoreblad ingediend"
+    case "ballotCast": "heeft gestemd"
+    default: "heeft iets vastgelegd dat u niet te zien krijgt"
+    }
+  }
+
   package func history(_ event: CaseEvent) -> String {
     switch event {
     case .requestRegistered(_, let presubmission):

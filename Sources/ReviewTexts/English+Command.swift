@@ -12,7 +12,8 @@ extension English: CommandTexts {
   }
   package func wouldRegister(_ product: String) -> String { "no mistakes: \(product)" }
   package func mistakes(_ count: Int, inFiles files: Int) -> String {
-    "\(count) mistakes in \(files) files."
+    "\(number(count)) " + (count == 1 ? "mistake" : "mistakes") + " in \(number(files)) "
+      + (files == 1 ? "file." : "files.")
   }
   package var nothingImported: String {
     "Nothing was registered. Correct the files and import again."

@@ -1,6 +1,14 @@
 package import ReviewDomain
 
 extension English {
+  package func withheldHistory(_ type: String) -> String {
+    switch type {
+    case "scoreSheetSubmitted": "submitted a score sheet"
+    case "ballotCast": "voted"
+    default: "recorded something that is not shown to you"
+    }
+  }
+
   package func history(_ event: CaseEvent) -> String {
     switch event {
     case .requestRegistered(_, let presubmission):

@@ -1,6 +1,14 @@
 package import ReviewDomain
 
 extension French {
+  package func withheldHistory(_ type: String) -> String {
+    switch type {
+    case "scoreSheetSubmitted": "a remis une fiche de cotation"
+    case "ballotCast": "a voté"
+    default: "a noté un élément qui ne vous est pas montré"
+    }
+  }
+
   package func history(_ event: CaseEvent) -> String {
     switch event {
     case .requestRegistered(_, let presubmission):

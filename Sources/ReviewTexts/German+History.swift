@@ -1,6 +1,14 @@
 package import ReviewDomain
 
 extension German {
+  package func withheldHistory(_ type: String) -> String {
+    switch type {
+    case "scoreSheetSubmitted": "hat einen Bewertungsbogen abgegeben"
+    case "ballotCast": "hat abgestimmt"
+    default: "hat etwas festgehalten, das Ihnen nicht gezeigt wird"
+    }
+  }
+
   package func history(_ event: CaseEvent) -> String {
     switch event {
     case .requestRegistered(_, let presubmission):

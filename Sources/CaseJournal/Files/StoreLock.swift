@@ -11,9 +11,11 @@ import Synchronization
 /// lock by accident.
 package struct StoreLock: Sendable {
   private let path: String
+  private let folder: String
 
   package init(folder: StoreFolder) {
     path = folder.lock
+    self.folder = folder.path
   }
 
   /// Runs `body` while no other process or thread holds the lock.
@@ -33,9 +35,17 @@ package struct StoreLock: Sendable {
 
   private func held(waiting milliseconds: Int) throws(JournalError) -> OpenFile {
     while true {
-      let file = try OpenFile(path, O_RDWR | O_CREAT)
+      let file = try opened()
       try lock(file, waiting: milliseconds)
       if try isStillNamed(file) { return file }
+    }
+  }
+
+  /// Who may not write the lock may not write the store.
+  private func opened() throws(JournalError) -> OpenFile {
+    do { return try OpenFile(path, O_RDWR | O_CREAT) } catch {
+      if case .system(_, _, EACCES) = error { throw .readOnly(path: folder) }
+      throw error
     }
   }
 

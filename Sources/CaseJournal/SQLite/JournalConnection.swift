@@ -52,16 +52,13 @@ struct JournalConnection: Sendable {
     } catch {
       throw JournalError(error, path: path)
     }
-    try checkSoundness()
+    try run { db in try JournalSchema.requireObjects(of: db) }
+    if !readOnly { try checkLastEntry() }
   }
 
-  /// The schema, and that the last entry has the hash that it states.
-  private func checkSoundness() throws(JournalError) {
-    let last = try run { db in
-      try JournalSchema.requireObjects(of: db)
-      let table = EntryTable(db: db, path: path)
-      return try table.entry(seq: table.head().seq)
-    }
+  /// That the last entry has the hash that it states: nothing is ever appended to another one.
+  private func checkLastEntry() throws(JournalError) {
+    let last = try read { table in try table.entry(seq: table.head().seq) }
     if let last, HashChain.hash(of: last) != last.hash {
       throw .damaged(entry: last.seq, .chain(.hash))
     }

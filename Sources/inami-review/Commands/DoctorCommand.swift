@@ -50,7 +50,6 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private func fact(_ name: String, _ value: String) {
-    Output.line(
-      name.padding(toLength: max(28, name.count + 1), withPad: " ", startingAt: 0) + value)
+    Output.line(name + String(repeating: " ", count: max(1, 28 - name.count)) + value)
   }
 }

@@ -50,7 +50,7 @@ struct InitCommand: ParsableCommand {
 enum Question {
   static func ask(_ question: String, default fallback: String) throws -> String {
     guard isatty(STDIN_FILENO) == 1 else { return fallback }
-    FileHandle.standardError.write(Data((question + "[\(fallback)] ").utf8))
+    Output.ask(question + "[\(fallback)] ")
     guard let answer = readLine(), !answer.isBlank else { return fallback }
     return answer.trimmed
   }

@@ -70,6 +70,9 @@ struct RebuildCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     try workplace.store.rebuild()
+    if let damage = workplace.store.damage {
+      throw JournalError.damaged(entry: damage.seq, damage.what)
+    }
     Output.line(workplace.texts.rebuilt(Int(workplace.store.head.seq)))
   }
 }

@@ -77,8 +77,14 @@ struct CaseLoader {
       let day = Day(String(entered)).map { texts.date($0) } ?? String(entered)
       return HistoryItem(
         entry: line.number, happenedOn: line.happenedOn, enteredOn: isLate ? day : "",
-        actor: actor + acting(line.auth), text: line.event.map { texts.history($0) } ?? line.type)
+        actor: actor + acting(line.auth), text: text(of: line, in: texts))
     }
+  }
+
+  /// What a later version of the program wrote has no words here, only its name.
+  private func text(of line: HistoryLine, in texts: any Texts) -> String {
+    if let event = line.event { return texts.history(event) }
+    return line.isWithheld ? texts.withheldHistory(line.type) : line.type
   }
 
   /// Shows that somebody acted as another member.

@@ -1,4 +1,6 @@
 import Foundation
+import Glibc
+import ReviewTexts
 import TextCanvas
 
 /// Writes results to standard output and messages to standard error.
@@ -10,21 +12,23 @@ enum Output {
   static func line(_ text: String) { write(shown(text) + "\n") }
 
   /// Text that was made for output as it is: JSON, a report.
-  static func raw(_ text: String) { write(text) }
+  static func raw(_ text: String) { write(shown(text)) }
 
-  static func warn(_ text: String) {
-    FileHandle.standardError.write(Data((safe(text) + "\n").utf8))
-  }
+  /// A message that nobody can be told is no reason to stop.
+  static func warn(_ text: String) { _ = send(safe(text) + "\n", to: STDERR_FILENO) }
+
+  /// A question; the answer is typed behind it.
+  static func ask(_ text: String) { _ = send(safe(text), to: STDERR_FILENO) }
 
   /// A line that the next one replaces; only where somebody watches.
   static func progress(_ text: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }
-    FileHandle.standardError.write(Data(("\r" + safe(text) + "\u{1B}[K").utf8))
+    _ = send("\r" + safe(text) + "\u{1B}[K", to: STDERR_FILENO)
   }
 
   static func endProgress() {
     guard isatty(STDERR_FILENO) == 1 else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    _ = send("\r\u{1B}[K", to: STDERR_FILENO)
   }
 
   private static func shown(_ text: String) -> String { isTerminal ? safe(text) : text }
@@ -35,7 +39,31 @@ enum Output {
       .map { SafeText(String($0)).string }.joined(separator: "\n")
   }
 
+  /// Ends the process when the text cannot be written: quietly where the reader wanted no more, as
+  /// `head` does; as a failure elsewhere, so that half a file on a full disk is not taken for one.
   private static func write(_ text: String) {
-    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    switch send(text, to: STDOUT_FILENO) {
+    case 0: return
+    case EPIPE: exit(0)
+    default:
+      warn(texts(in: Failure.language).cannotWrite("stdout"))
+      exit(1)
+    }
+  }
+
+  /// Writes all of `text`; returns 0 or the `errno`.
+  private static func send(_ text: String, to descriptor: Int32) -> Int32 {
+    var text = text
+    return text.withUTF8 { bytes in
+      var done = 0
+      while done < bytes.count {
+        let written = Glibc.write(
+          descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+        if written < 0, errno == EINTR { continue }
+        guard written > 0 else { return errno }
+        done += written
+      }
+      return 0
+    }
   }
 }

@@ -26,6 +26,7 @@ struct Workplace {
 
   /// Opens the store that the options name and finds out who acts.
   init(_ options: GlobalOptions) throws {
+    if let asked = options.lang.flatMap(Language.init) { Failure.language = asked }
     path = try Self.storePath(options)
     store = try CaseStore.open(at: path, options: Self.storeOptions())
     now = Clock.now(mayMove: store.mode == .practice)
@@ -93,7 +94,7 @@ struct Workplace {
       guard let member = named(name, in: store.group) else {
         throw StoreProblem.unknownMember(name)
       }
-      return (member, "acting:" + account)
+      return (member, (member.id == mapped?.id ? "account:" : "acting:") + account)
     }
     let last = LastUsed.read().members[store.id].flatMap { named($0, in: store.group) }
     guard
