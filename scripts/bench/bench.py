@@ -19,7 +19,7 @@ import peers
 from pty_session import Session, percentile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PROGRAM = os.path.join(ROOT, ".build/release/inami-review")
+PROGRAM = os.environ.get("INAMI_REVIEW") or os.path.join(ROOT, ".build/release/inami-review")
 TYPED = "cardio"
 
 
