@@ -36,7 +36,10 @@ struct DossierPages {
         (.deviceClass, product.deviceClass?.rawValue ?? ""), (.certificate, product.certificate),
         (.certificateExpiry, product.certificateExpiry.map { texts.date($0) } ?? ""),
         (.famhpNotification, product.famhpNotification),
-        (.interfaceLanguages, product.interfaceLanguages.map { texts.term($0) }.joined(separator: ", ")),
+        (
+          .interfaceLanguages,
+          product.interfaceLanguages.map { texts.term($0) }.joined(separator: ", ")
+        ),
         (.language, texts.term(request.language)),
         (.confidential, request.confidential.joined(separator: ", ")),
       ])
@@ -76,8 +79,15 @@ struct DossierPages {
       [
         .heading(level: 2, text: finding.study + " — " + finding.outcome),
         fields([
-          (.effect, [finding.effect, finding.interval].filter { !$0.isEmpty }.joined(separator: "  ")),
-          (.design, texts.term(finding.design) + (finding.participants.map { ", n = \($0)" } ?? "")),
+          (
+            .effect,
+            [finding.effect, finding.interval].filter { !$0.isEmpty }.joined(separator: "  ")
+          ),
+          (
+            .design,
+            texts.term(finding.design)
+              + (finding.participants.map { ", n = " + texts.number($0) } ?? "")
+          ),
           (.population, finding.population), (.comparator, finding.comparator),
           (.outcome, texts.term(finding.outcomeClass)),
           (.certainty, finding.certainty.map { texts.term($0) } ?? ""),
