@@ -28,8 +28,9 @@ extension Desk {
     return run(command, key: key)
   }
 
-  /// Ctrl-C closes what is open over the screen; a second one in a row leaves. Nothing is lost
-  /// by it: drafts and forms are kept at every key.
+  /// Ctrl-C closes what is open over the screen; a second one in a row leaves.
+  ///
+  /// Nothing is lost by it: drafts and forms are kept at every key.
   private mutating func interrupt() -> [Effect] {
     if menu != nil {
       menu = nil
@@ -46,7 +47,7 @@ extension Desk {
     screens[screens.count - 1] = .form(form)
     switch outcome {
     case .stays: return []
-    case .changed: return [.saveForm(form.act, form.file.id, form.arguments)]
+    case .changed: return keep(form)
     case .confirmed: return [.perform(form.act, form.file.id, form.arguments)]
     case .editor(let text): return [.editText(text)]
     case .cancelled:
@@ -76,6 +77,8 @@ extension Desk {
 
   private mutating func choose(_ choice: MenuChoice) -> [Effect] {
     switch choice {
+    // The line stands for several keys; whoever chooses it is brought to where they work.
+    case .command(.score): return begin(.score)
     case .command(let command): return run(command, key: .enter)
     case .sort(let key): return queue.sort(by: key)
     case .member(let id): return [.actAs(MemberID(id))]

@@ -21,6 +21,9 @@ package struct QueueScreen: Hashable, Sendable {
   /// The case under the cursor.
   package var selectedCase: CaseID? { row(at: list.selected)?.id }
 
+  /// The columns of the case numbers: nine from the thousandth request of a year on.
+  var numberWidth: Int { rows.contains { $0.id.serial > 999 } ? 9 : 8 }
+
   package func row(at index: Int) -> QueueLine? {
     rows.indices.contains(index - firstRow) ? rows[index - firstRow] : nil
   }
@@ -54,7 +57,8 @@ package struct QueueScreen: Hashable, Sendable {
   private mutating func loadIfNeeded() -> [Effect] {
     let page = list.visible(height: height)
     let loaded = firstRow..<(firstRow + rows.count)
-    if page.isEmpty || (loaded.lowerBound <= page.lowerBound && page.upperBound <= loaded.upperBound)
+    if page.isEmpty
+      || (loaded.lowerBound <= page.lowerBound && page.upperBound <= loaded.upperBound)
     {
       return []
     }
@@ -88,7 +92,7 @@ package struct QueueScreen: Hashable, Sendable {
     return outcome == .changed ? find(field.text) : []
   }
 
-  /// Esc outside the prompt: drops the filter; `false` when there is none.
+  /// Esc outside the prompt: drops the filter; `nil` when there is none.
   package mutating func dropFilter() -> [Effect]? {
     query.isBlank ? nil : find("")
   }
@@ -104,11 +108,13 @@ package struct QueueScreen: Hashable, Sendable {
     return [.findCases(query: query, keep: keep)]
   }
 
-  /// The case next to `id` in the queue's order, for J and K; loads are the caller's matter.
-  package mutating func step(_ direction: Int) -> (CaseID?, [Effect]) {
-    let before = list.selected
-    list.select(before + direction)
-    let effects = loadIfNeeded()
-    return (list.selected == before ? nil : selectedCase, effects)
+  /// Whether there is a case before or after the selected one, for J and K.
+  package func canStep(_ direction: Int) -> Bool {
+    (0..<list.count).contains(list.selected + direction)
+  }
+
+  package mutating func step(_ direction: Int) -> [Effect] {
+    list.select(list.selected + direction)
+    return loadIfNeeded()
   }
 }
