@@ -37,7 +37,9 @@ package enum Effect: Hashable, Sendable {
   case reload, redraw, suspend, quit, bell
 }
 
-package enum ExportFormat: String, Hashable, Sendable, CaseIterable { case markdown, html, text, json }
+package enum ExportFormat: String, Hashable, Sendable, CaseIterable {
+  case markdown, html, text, json
+}
 
 /// The cases that a query found, in its order.
 package struct QueueFinding: Hashable, Sendable {
