@@ -93,7 +93,8 @@ struct DeskPlay {
           problem: query.contains("scorng")
             ? QueryTrouble(
               offset: 6, word: "scorng", allowed: Stage.allCases.map(\.rawValue)) : nil))
-    case .loadRows(let range): return .rowsLoaded(first: range.lowerBound, rows: Array(lines[range]))
+    case .loadRows(let range):
+      return .rowsLoaded(first: range.lowerBound, rows: Array(lines[range]))
     case .openCase(let id): return .caseOpened(try file(id))
     case .loadReport(let id, let language):
       return .reportLoaded(

@@ -95,7 +95,8 @@ extension Story {
         (
           .commented(
             criterion: "C2",
-            text: "Le critère de jugement combine hospitalisations et visites aux urgences."), .dubois
+            text: "Le critère de jugement combine hospitalisations et visites aux urgences."),
+          .dubois
         ),
         (
           .commented(
