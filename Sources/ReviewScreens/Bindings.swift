@@ -37,12 +37,12 @@ package enum Bindings {
 
   private static let desk: [Binding] = [
     Binding(.help, everywhere, ["?".key, .function(1)], hint: 99),
-    Binding(.menu, everywhere, ["m".key], hint: 40),
+    Binding(.menu, everywhere, ["m".key], hint: 12),
     Binding(.palette, everywhere, [":".key, .control("p")], hint: 60),
     Binding(.open, [.queue], [.enter], hint: 1),
     Binding(.filter, [.queue], ["/".key], hint: 2),
     Binding(.sort, [.queue], ["s".key], hint: 3),
-    Binding(.quit, [.queue], ["q".key], hint: 90),
+    Binding(.quit, [.queue], ["q".key], hint: 20),
     Binding(.back, inCase, [.escape, "q".key], hint: 80),
     Binding(.up, lists, ["k".key, .up]),
     Binding(.down, lists, ["j".key, .down]),
@@ -76,11 +76,15 @@ package enum Bindings {
     Binding(.previousSection, [.deliberation], [.left, "h".key]),
   ]
 
+  /// Digits, and what the same keys give without Shift on a Belgian keyboard; which of them are
+  /// levels is for the criteria set to say.
+  private static let scoringKeys = "0123456789" + azertyDigits
+
   private static let scoring: [Binding] = [
-    Binding(.score, [.sheet], "0123&é\"'à".map { .character($0) }, hint: 1),
-    Binding(.notApplicable, [.sheet], ["a".key, "-".key], hint: 8),
-    Binding(.cannotJudge, [.sheet], ["c".key], hint: 9),
-    Binding(.reason, [.sheet], [.enter, "e".key], hint: 2),
+    Binding(.score, [.sheet], scoringKeys.map { .character($0) }, hint: 1),
+    Binding(.notApplicable, [.sheet], ["a".key, "-".key], hint: 2),
+    Binding(.cannotJudge, [.sheet], ["c".key], hint: 3),
+    Binding(.reason, [.sheet], [.enter, "e".key], hint: 3),
     Binding(.clearScore, [.sheet], [.backspace, .delete]),
     Binding(.nextUnscored, [.sheet], ["t".key], hint: 6),
     Binding(.recommend, [.sheet], ["w".key], hint: 55),
@@ -134,11 +138,12 @@ extension String {
   fileprivate var key: Key { .character(first ?? " ") }
 }
 
-/// The level that a key scores: digits, and the unshifted top row of the Belgian AZERTY keyboard.
+/// The unshifted top row of the Belgian AZERTY keyboard, from 0.
+private let azertyDigits = "à&é\"'(§è!ç"
+
+/// The level that a key scores: a digit, or its place in the AZERTY row.
 package func scoredLevel(of key: Key) -> Int? {
   guard case .character(let character) = key else { return nil }
   if let digit = character.wholeNumberValue, (0...9).contains(digit) { return digit }
-  return "à&é\"'(§è!ç".firstIndex(of: character).map {
-    "à&é\"'(§è!ç".distance(from: "à&é\"'(§è!ç".startIndex, to: $0)
-  }
+  return Array(azertyDigits).firstIndex(of: character)
 }

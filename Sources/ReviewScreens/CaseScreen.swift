@@ -6,7 +6,7 @@ package import TextCanvas
 package struct CaseScreen: Hashable, Sendable {
   package enum Pane: Hashable, Sendable { case dossier, sheet }
 
-  package private(set) var file: CaseFile
+  package internal(set) var file: CaseFile
   package private(set) var pane: Pane
   package private(set) var reader: DossierReader
   package private(set) var editor: SheetEditor
@@ -56,6 +56,12 @@ package struct CaseScreen: Hashable, Sendable {
     default: return edit(command, key: key, texts: texts)
     }
     return []
+  }
+
+  /// To the first criterion that still has no answer.
+  package mutating func fillIn() {
+    pane = .sheet
+    _ = editor.goToUnanswered()
   }
 
   private mutating func move(_ command: DeskCommand) {
