@@ -116,8 +116,10 @@ let package = Package(
     .testTarget(
       name: "ReviewScreensTests",
       dependencies: [
-        "ReviewScreens", "ReviewDomain", "ReviewTexts", "TextCanvas", "ReviewTestSupport",
-      ]),
+        "ReviewScreens", "ReviewDomain", "ReviewTexts", "TextCanvas", "DossierFiles",
+        "ReviewTestSupport",
+      ],
+      exclude: ["__Snapshots__"]),
     .testTarget(
       name: "DemoStoreTests",
       dependencies: ["DemoStore", "CaseStore", "CaseJournal", "DossierFiles", "ReviewDomain"]),

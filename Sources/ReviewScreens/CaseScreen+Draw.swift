@@ -91,7 +91,8 @@ extension CaseScreen {
     let name = texts.word(.myScoreSheet) + "  "
     guard let round = file.view.content.round else { return name + texts.word(.notSubmitted) }
     let isIn = round.sheet(of: file.view.viewer)?.isSubmitted == true
-    let state = " · " + (isIn ? texts.word(.submitted) : texts.word(.draftKept))
+    let draft = editor.answered == 0 ? DeskWord.notSubmitted : .draftKept
+    let state = " · " + texts.word(isIn ? .submitted : draft)
     let progress = Progress(editor.answered, of: editor.criteria.count)
     let full = name + texts.scored(progress.done, of: progress.all) + state
     return SafeText(full).columns <= room ? full : name + progress.text + state

@@ -48,7 +48,8 @@ extension Desk {
     switch outcome {
     case .stays: return []
     case .changed: return keep(form)
-    case .confirmed: return [.perform(form.act, form.file.id, form.arguments)]
+    case .confirmed:
+      return [.perform(form.act, form.file.id, form.arguments, on: form.happenedOn)]
     case .editor(let text): return [.editText(text)]
     case .cancelled:
       screens.removeLast()

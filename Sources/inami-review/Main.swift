@@ -7,6 +7,7 @@ enum Main {
   static func main() {
     umask(0o077)
     signal(SIGPIPE, SIG_IGN)
+    if let word = GlobalOptions.language(in: CommandLine.arguments) { Failure.language = word }
     let arguments = GlobalOptions.moved(behind: Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try InamiReview.parseAsRoot(arguments)

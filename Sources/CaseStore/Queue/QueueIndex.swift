@@ -24,6 +24,10 @@ package final class QueueIndex {
   /// How far in the journal the index goes.
   package internal(set) var head: Int64 = 0
 
+  /// Whether ``text`` is here: it is more than half of what there is to load, and the first screen
+  /// does without it.
+  private(set) var hasTexts = false
+
   package init() {}
 
   package var count: Int { records.count }
@@ -68,11 +72,9 @@ extension QueueIndex {
   }
 
   /// Makes room for `cases`, so that loading them copies each byte once.
-  func reserve(cases: Int, textBytes: Int) {
-    records.reserveCapacity(cases)
-    textStarts.reserveCapacity(cases + 1)
-    text.reserveCapacity(textBytes)
-  }
+  func reserve(cases: Int) { records.reserveCapacity(cases) }
+
+  func reserve(textBytes: Int) { text.reserveCapacity(textBytes) }
 
   /// Takes in a page of the read model, a new one or one that changed.
   ///
@@ -87,8 +89,10 @@ extension QueueIndex {
       bytes += Int(record.textLength)
       guard record.process < UInt32(processes.count) else { throw ReadModelDamage.page(number) }
     }
-    guard bytes == blobs.text.count else { throw ReadModelDamage.page(number) }
-    takeText(blobs.text, of: new, first: first)
+    if hasTexts {
+      guard bytes == blobs.text.count else { throw ReadModelDamage.page(number) }
+      takeText(blobs.text, of: new, first: first)
+    }
     if first == count {
       records.append(contentsOf: new)
     } else {
@@ -96,6 +100,20 @@ extension QueueIndex {
     }
     takeStates(blobs.states, first: first, count: new.count)
     noteNumberOrder(new, first: first)
+  }
+
+  /// Takes in the texts of all cases at once, in the order of their pages.
+  ///
+  /// - Throws: `ReadModelDamage` when they do not fit the records that are here.
+  func takeTexts(_ pages: () throws -> [UInt8]?) throws {
+    text.removeAll(keepingCapacity: true)
+    while let page = try pages() { text.append(contentsOf: page) }
+    textStarts = [0]
+    textStarts.reserveCapacity(count + 1)
+    setStarts(of: records, first: 0)
+    guard textStarts.last.map(Int.init) == text.count else { throw ReadModelDamage.schema }
+    (productOrder, productRanks) = (nil, nil)
+    hasTexts = true
   }
 
   private func takeText(_ new: [UInt8], of records: [CaseRecord], first: Int) {

@@ -7,10 +7,17 @@ struct ReadModelOpening {
   let journal: any Journal
   let cacheDirectory: String?
   let storeID: String
+  let storePath: String
 
   private var path: String? {
-    cacheDirectory.map { "\($0)/\(PathWord.escaped(storeID))/\(ReadModelFormat.version).sqlite" }
+    cacheDirectory.map {
+      "\($0)/\(PathWord.escaped(storeID))/\(ReadModelFormat.version)-\(place).sqlite"
+    }
   }
+
+  /// Copies of a store share its id: each place has a read model of its own, or two that are open
+  /// in turn would rebuild it each time.
+  private var place: String { String(HashChain.sha256(Array(storePath.utf8)).hex.prefix(8)) }
 
   /// The read model as it was left, if it belongs to this journal; else a new one.
   func open() throws -> (model: ReadModel, notices: [StoreNotice]) {

@@ -74,13 +74,13 @@ final class EffectRunner {
 
   private func find(_ text: String, keep: CaseID?) throws -> QueueFinding {
     let query = CaseQuery(text)
-    let before = keep.flatMap { id in try? store.queue.position(of: id) }
+    let before = keep.flatMap { id in try? store.position(of: id) }
     positions = try store.matching(query, for: workplace.member.id, today: now.day)
     let problem = query.problem.map {
       QueryTrouble(offset: $0.offset, word: $0.word, allowed: $0.allowed)
     }
     return QueueFinding(
-      query: text, total: positions.count, all: try store.queue.count,
+      query: text, total: positions.count, all: try store.caseCount,
       selected: before.flatMap { positions.firstIndex(of: $0) } ?? 0, problem: problem)
   }
 
@@ -154,6 +154,9 @@ final class EffectRunner {
     Failure.language = language
     return [.sessionChanged(session, notice: texts(in: language).term(language))]
   }
+
+  /// What can be done before the next key, once the screen is shown.
+  func prepare() { try? store.prepareSearch() }
 
   /// Takes in what other processes did; `nil` when there is nothing new.
   func news(since today: Day) -> Action? {
