@@ -132,7 +132,7 @@ extension CaseStore {
       storePath: path)
     guard let opened = try? opening.rebuild(because: .asked) else { return }
     model = opened.model
-    if index != nil { index = QueueIndex() }
+    index = nil
     head = .empty
     try? advance()
   }
@@ -165,28 +165,29 @@ extension CaseStore {
     let opened = try opening.rebuild(because: reason)
     model = opened.model
     for notice in opened.notices { add(notice) }
-    if index != nil { index = QueueIndex() }
+    index = nil
   }
 
   /// The queue's index, loaded when it is first asked for.
   package var queue: QueueIndex {
     get throws {
-      let index = try queueWithoutTexts
-      if !index.hasTexts {
-        try derived { try $0.update(index, names: options.careProcesses, texts: true) }
-      }
-      return index
+      if let index, index.hasTexts { return index }
+      return try load(texts: true)
     }
   }
 
   /// The same, its texts loaded only if something needed them before: enough to show lines.
   var queueWithoutTexts: QueueIndex {
-    get throws {
-      if let index { return index }
-      let loaded = QueueIndex()
-      try derived { try $0.update(loaded, names: options.careProcesses) }
-      index = loaded
-      return loaded
+    get throws { try index ?? load(texts: false) }
+  }
+
+  /// Into a new index when the read model had to be replaced meanwhile.
+  private func load(texts: Bool) throws -> QueueIndex {
+    try derived { model in
+      let index = self.index ?? QueueIndex()
+      try model.update(index, names: options.careProcesses, texts: texts)
+      self.index = index
+      return index
     }
   }
 }

@@ -120,19 +120,8 @@ extension Desk {
     guard let file else { return [.notice(texts.notHere(texts.title(act)))] }
     if let refusal = file.refusals[act] { return [.bell, .notice(texts.sentence(for: refusal))] }
     if act == .score { return fillInSheet() }
-    if act == .submitScores, let refusal = sheetRefusal(of: file) {
-      return fillInSheet() + [.bell, .notice(texts.sentence(for: refusal))]
-    }
     push(.form(FormScreen(act: act, file: file, session: session, texts: texts)))
     return []
-  }
-
-  /// What the draft still lacks: said before the form opens, not after.
-  private func sheetRefusal(of file: CaseFile) -> Refusal? {
-    let open = file.draft.unanswered(of: file.sheetCriteria)
-    if !open.isEmpty { return .scoresMissing(open) }
-    let reasons = file.draft.missingReasons(under: file.criteria.scale)
-    return reasons.isEmpty ? nil : .reasonsMissing(reasons)
   }
 
   private mutating func fillInSheet() -> [Effect] {

@@ -26,14 +26,14 @@ package struct FormScreen: Hashable, Sendable {
           for: parameter, texts),
         texts: texts, act: act)
     }
-    focus = 0
+    focus = act.parameters.isEmpty ? fields.count : 0
     summary = FormSummary(act: act, file: file, texts: texts).lines
   }
 
   package var arguments: ActArguments {
-    ActArguments(
-      Dictionary(uniqueKeysWithValues: fields.map { ($0.parameter.name, $0.value) })
-        .filter { !$0.value.isEmpty })
+    let typed = fields.filter { $0.parameter != .happenedOn && !$0.value.isEmpty }
+    return ActArguments(
+      Dictionary(uniqueKeysWithValues: typed.map { ($0.parameter.name, $0.value) }))
   }
 
   /// When it happened, where that was not today.

@@ -59,8 +59,9 @@ struct ReadModelTests {
 
     let store = try test.reopened()
 
+    #expect(try store.queue.count == 1)
     #expect(try store.row(of: id, for: "ann", today: StoreCast.today)?.product == "CardioLink")
-    #expect(store.notices == [.rebuilt(.damaged("page(0)"))])
+    #expect(store.notices == [.rebuilt(.damaged("schema"))])
     #expect(try store.model.contents() == live)
   }
 
@@ -69,17 +70,30 @@ struct ReadModelTests {
     let backup = test.folder + "/backup"
     try test.store.backup(to: backup)
     let id = try test.store.registerNew(StoreCast.request("CardioLink"))
-    let restored = test.folder + "/restored.store"
-    try CaseStore.restore(from: backup, to: restored)
+    try FileManager.default.removeItem(atPath: test.path)
+    try CaseStore.restore(from: backup, to: test.path)
 
-    let store = try CaseStore.open(
-      at: restored, options: StoreCast.options(cache: test.cache))
+    let store = try test.reopened()
 
     #expect(store.notices == [.rebuilt(.otherHistory)])
     #expect(try store.queue.count == 0)
     #expect(throws: StoreError.unknownCase(id, nearest: [])) {
       try store.view(of: id, for: "ann")
     }
+  }
+
+  @Test func `a copy of a store has a read model of its own`() throws {
+    let test = try TestStore()
+    let copy = test.folder + "/copy.store"
+    try test.store.backup(to: test.folder + "/backup")
+    try CaseStore.restore(from: test.folder + "/backup", to: copy)
+    _ = try test.store.registerNew(StoreCast.request("CardioLink"))
+
+    let other = try CaseStore.open(at: copy, options: StoreCast.options(cache: test.cache))
+    let again = try test.reopened()
+
+    #expect(other.notices.isEmpty && again.notices.isEmpty)
+    #expect(try (other.caseCount, again.caseCount) == (0, 1))
   }
 
   @Test func `an older read model takes in what came after`() throws {

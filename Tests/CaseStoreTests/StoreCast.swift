@@ -85,7 +85,10 @@ final class TestStore {
 
   var path: String { folder + "/working-group.store" }
   var cache: String { folder + "/cache" }
-  var modelFile: String { cache + "/5e5e/1.sqlite" }
+  /// The read model of a store at this place.
+  var modelFile: String {
+    cache + "/5e5e/1-" + HashChain.sha256(Array(path.utf8)).hex.prefix(8) + ".sqlite"
+  }
 
   init() throws {
     folder = NSTemporaryDirectory() + "inami-store-" + UUID().uuidString

@@ -67,6 +67,8 @@ import Testing
       #expect(play.screen.contains("> " + texts.label(parameter, of: .decide)))
       try play.press("Tab")
     }
+    #expect(play.screen.contains("> " + texts.word(.happenedOn)))
+    try play.press("Tab")
     #expect(play.screen.contains("[ " + texts.word(.confirm) + " ]"))
   }
 

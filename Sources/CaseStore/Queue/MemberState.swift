@@ -7,9 +7,8 @@ package struct MemberState: OptionSet, Hashable, Sendable {
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let declared = MemberState(rawValue: 1)
+  /// An interest on which the chair has not decided since it was declared.
   package static let conflict = MemberState(rawValue: 2)
-  /// The chair has decided on the member's interests.
-  package static let decided = MemberState(rawValue: 4)
   package static let noReading = MemberState(rawValue: 8)
   package static let noDeliberating = MemberState(rawValue: 16)
   package static let noVoting = MemberState(rawValue: 32)
@@ -19,7 +18,7 @@ package struct MemberState: OptionSet, Hashable, Sendable {
   /// Whether a member who declares interests may read: the same as
   /// `ReviewCase.obstacle(to: .read, for:)` being `nil`.
   package var mayRead: Bool {
-    contains(.declared) && (contains(.decided) ? !contains(.noReading) : !contains(.conflict))
+    contains(.declared) && isDisjoint(with: [.noReading, .conflict])
   }
 
   mutating func declare(conflict: Bool) {
@@ -28,8 +27,7 @@ package struct MemberState: OptionSet, Hashable, Sendable {
   }
 
   mutating func decide(removed: [Right]) {
-    subtract([.noReading, .noDeliberating, .noVoting])
-    insert(.decided)
+    subtract([.conflict, .noReading, .noDeliberating, .noVoting])
     if removed.contains(.read) { insert(.noReading) }
     if removed.contains(.deliberate) { insert(.noDeliberating) }
     if removed.contains(.vote) { insert(.noVoting) }

@@ -86,11 +86,14 @@ struct CaseProgress {
     case .periodExtended:
       record.extensions += try EventCoding.fields(Extended.self, of: entry).days
     case .periodSuspended: record.suspendedSince = day
-    default:
-      guard let since = record.suspendedSince else { return }
-      record.suspensionDays += Int32(truncatingIfNeeded: max(0, day.days(since: since)))
-      record.suspendedSince = nil
+    default: resume(&record)
     }
+  }
+
+  private func resume(_ record: inout CaseRecord) {
+    guard let since = record.suspendedSince else { return }
+    record.suspensionDays += Int32(truncatingIfNeeded: max(0, day.days(since: since)))
+    record.suspendedSince = nil
   }
 
   private func applyDeliberation(_ record: inout CaseRecord) throws {
@@ -115,6 +118,7 @@ struct CaseProgress {
   /// who may read the dossier could know it.
   private func conclude(_ record: inout CaseRecord) throws {
     record.stage = .concluded
+    resume(&record)
     record.conclusion = try EventCoding.fields(Concluded.self, of: entry).conclusion
     let proposal = try lastProposal().map { try EventCoding.fields(Proposed.self, of: $0) }
     record.until = proposal?.proposal.until
