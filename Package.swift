@@ -116,8 +116,13 @@ let package = Package(
     .testTarget(
       name: "ReviewScreensTests",
       dependencies: [
-        "ReviewScreens", "ReviewDomain", "ReviewTexts", "TextCanvas", "ReviewTestSupport",
-      ]),
+        "ReviewScreens", "ReviewDomain", "ReviewTexts", "TextCanvas", "DossierFiles",
+        "ReviewTestSupport",
+      ],
+      exclude: ["__Snapshots__"]),
+    .testTarget(
+      name: "DemoStoreTests",
+      dependencies: ["DemoStore", "CaseStore", "CaseJournal", "DossierFiles", "ReviewDomain"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextCanvas"]),
     .testTarget(
       name: "CommandLineTests",

@@ -18,14 +18,16 @@ package struct StoreReport: Hashable, Sendable {
 }
 
 extension CaseStore {
+  /// Checks the chain alone: every entry, hashed again from the first.
+  package func verifyChain() throws -> VerifyReport { try journal.verify() }
+
   /// Checks every entry and every object that an entry names; may take seconds.
   ///
   /// Damage makes the store read-only.
   package func verify() throws -> StoreReport {
-    let report = try journal.verify()
-    if let found = report.damage { noteInPast(found) }
     var objects = ObjectCheck(folder: objectFolder)
-    try journal.forEachEntry(after: 0) { entry in objects.check(entry) }
+    let report = try journal.verify { objects.check($0) }
+    if let found = report.damage { noteInPast(found) }
     let findings = try (journal as? SQLiteJournal)?.storageFindings() ?? []
     return StoreReport(
       journal: report, missingObjects: objects.missing, damagedObjects: objects.damaged,

@@ -20,7 +20,7 @@ extension CaseStore {
     _ command: CaseCommand, on id: CaseID, by actor: Actor, day: Day? = nil, now: Moment
   ) throws -> [JournalEntry] {
     let day = day ?? now.day
-    return try append(at: now) {
+    let kept = try append(at: now) {
       let folded = try folded(id)
       try requireWritable(folded.newer)
       let events = try self.events(for: command, on: folded, by: actor.member, day: day, now: now)
@@ -29,6 +29,8 @@ extension CaseStore {
         entries: try events.map { try entry($0, in: stream, by: actor, on: day, now: now) },
         expecting: [stream: folded.entries.count, StreamName.group: group.version])
     }
+    extend(id, with: kept)
+    return kept
   }
 
   /// What ``perform(_:on:by:day:now:)`` would keep; nothing is written.
@@ -127,11 +129,6 @@ extension CaseStore {
     do { return try journal.append(append, storeTime: now.utc) } catch .unknownOutcome {
       return try journal.append(append, storeTime: now.utc)
     }
-  }
-
-  /// What was kept is kept, whatever becomes of the tables: the next ``refresh()`` tries again.
-  private func advanceAfterWriting() {
-    try? advance()
   }
 
   /// `event` as the journal is asked to keep it.

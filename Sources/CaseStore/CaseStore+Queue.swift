@@ -12,14 +12,15 @@ extension CaseStore {
   package func matching(
     _ query: CaseQuery, for viewer: MemberID, today: Day
   ) throws -> [Int32] {
-    try queue.matching(query, in: queueContext(for: viewer, today: today))
+    let index = try query.needsTexts ? queue : queueWithoutTexts
+    return index.matching(query, in: try queueContext(for: viewer, today: today))
   }
 
   /// The lines of the cases at `positions`, in that order: ask for those on the screen only.
   package func rows(
     at positions: some Sequence<Int32>, for viewer: MemberID, today: Day
   ) throws -> [QueueRow] {
-    let index = try queue
+    let index = try queueWithoutTexts
     let context = try queueContext(for: viewer, today: today)
     let known = positions.filter { index.records.indices.contains(Int($0)) }
     let scorers = group.activeMembers.filter(\.role.scores)
@@ -31,20 +32,59 @@ extension CaseStore {
 
   /// The line of one case.
   package func row(of id: CaseID, for viewer: MemberID, today: Day) throws -> QueueRow? {
-    guard let position = try queue.position(of: id) else { return nil }
+    guard let position = try position(of: id) else { return nil }
     return try rows(at: [position], for: viewer, today: today).first
   }
 
   /// How many cases stand at each stage.
   package func countsByStage() throws -> [Stage: Int] {
-    try queue.countsByStage()
+    try queueWithoutTexts.countsByStage()
+  }
+}
+
+extension CaseStore {
+  /// How many cases there are.
+  package var caseCount: Int { get throws { try queueWithoutTexts.count } }
+
+  /// Where a case stands in the order of registration.
+  package func position(of id: CaseID) throws -> Int32? {
+    try queueWithoutTexts.position(of: id)
+  }
+
+  /// Loads what searching needs, so that the first letter of a filter does not wait for it.
+  package func prepareSearch() throws { _ = try queue }
+}
+
+extension CaseQuery {
+  /// Whether answering it looks at texts.
+  fileprivate var needsTexts: Bool {
+    if orderInUse.key == .product { return true }
+    if case .all(let parts) = tree { return parts.contains(where: \.looksAtText) }
+    return tree.looksAtText
+  }
+}
+
+extension QueryTree {
+  fileprivate var looksAtText: Bool {
+    if case .term(.text) = self { true } else { false }
   }
 }
 
 extension QueueIndex {
   /// Where a case stands in the order of registration.
   package func position(of id: CaseID) -> Int32? {
-    records.firstIndex { $0.id == id }.map(Int32.init)
+    if isInNumberOrder { return positionInOrder(of: id) }
+    return records.firstIndex { $0.id == id }.map(Int32.init)
+  }
+
+  private func positionInOrder(of id: CaseID) -> Int32? {
+    let key = CaseRecord(id: id, registeredOn: Day(number: 0)).numberKey
+    var (low, high) = (0, records.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if records[middle].numberKey < key { low = middle + 1 } else { high = middle }
+    }
+    return low < records.count && records[low].id == id ? Int32(low) : nil
   }
 
   package func countsByStage() -> [Stage: Int] {

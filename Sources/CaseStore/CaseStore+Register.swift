@@ -58,15 +58,28 @@ extension CaseStore {
       request: request, objects: objects, presubmission: presubmission, reason: reason,
       actor: actor, day: day ?? now.day, now: now)
     try advance()
-    guard let known = try sameCase(as: request) else { return .new(try registerNew(intake)) }
-    if known.content.request == request { return .unchanged(known.content.id) }
-    if known.content.ending != nil { return .new(try registerNew(intake)) }
+    do { return try register(intake) } catch is RegisteredMeanwhile {
+      return try register(intake)
+    }
+  }
+
+  private func register(_ intake: Intake) throws -> Registered {
+    guard let known = try sameCase(as: intake.request) else {
+      return .new(try registerNew(intake, besides: nil))
+    }
     let id = known.content.id
-    _ = try events(
-      for: .revise(request, reason: reason), on: id, by: actor.member, day: day, now: now)
-    try put(objects)
-    try perform(.revise(request, reason: reason), on: id, by: actor, day: day, now: now)
+    if known.content.request == intake.request { return .unchanged(id) }
+    if known.content.ending != nil { return .new(try registerNew(intake, besides: id)) }
+    try revise(id, intake)
     return .revised(id)
+  }
+
+  private func revise(_ id: CaseID, _ intake: Intake) throws {
+    let command = CaseCommand.revise(intake.request, reason: intake.reason)
+    _ = try events(
+      for: command, on: id, by: intake.actor.member, day: intake.day, now: intake.now)
+    try put(intake.objects)
+    try perform(command, on: id, by: intake.actor, day: intake.day, now: intake.now)
   }
 
   /// The case of the same identity: one that goes on, else the one that ended last.
@@ -77,13 +90,22 @@ extension CaseStore {
   }
 
   /// Takes the next number of the year; when another process took it, the one after.
-  private func registerNew(_ intake: Intake) throws -> CaseID {
+  ///
+  /// - Parameters:
+  ///   - intake: what came in.
+  ///   - known: the case of the same request that has ended, if there is one.
+  /// - Returns: The number.
+  /// - Throws: `RegisteredMeanwhile` when the process that took the number registered the same.
+  private func registerNew(_ intake: Intake, besides known: CaseID?) throws -> CaseID {
     var id = CaseID(year: 0, serial: 0)
     var arePut = false
     _ = try append(at: intake.now) {
       let events = try ReviewCase.registration(
         of: intake.request, presubmission: intake.presubmission, by: intake.actor.member,
         on: intake.day, in: group, today: intake.now.day)
+      guard try sameCase(as: intake.request)?.content.id == known else {
+        throw RegisteredMeanwhile()
+      }
       if !arePut { try put(intake.objects) }
       arePut = true
       id = try derived { try $0.nextNumber(of: intake.day.parts.year) }
@@ -108,3 +130,6 @@ private struct Intake {
   let day: Day
   let now: Moment
 }
+
+/// Another process registered the same request while this one was about to.
+private struct RegisteredMeanwhile: Error {}

@@ -45,7 +45,8 @@ package final class CaseStore {
     objectFolder = ObjectFolder(of: path)
     genesis = try StoreFolding.genesis(of: journal, path: path)
     let opening = ReadModelOpening(
-      journal: journal, cacheDirectory: options.cacheDirectory, storeID: genesis.id)
+      journal: journal, cacheDirectory: options.cacheDirectory, storeID: genesis.id,
+      storePath: path)
     let opened = try opening.open()
     model = opened.model
     notices = opened.notices
@@ -84,10 +85,20 @@ extension CaseStore {
   package func refresh() throws -> Bool {
     let version = try journal.dataVersion()
     guard version != lastDataVersion else { return false }
-    lastDataVersion = version
     let before = head
     try advance()
+    lastDataVersion = version
     return head != before
+  }
+
+  /// Takes in what was just written; when that fails, nothing at hand is trusted any more.
+  ///
+  /// What was kept is kept, whatever becomes of the tables: the next ``refresh()`` tries again.
+  func advanceAfterWriting() {
+    do { try advance() } catch {
+      cases = [:]
+      lastDataVersion = nil
+    }
   }
 
   /// Brings group, tables and index to the journal's end.
@@ -117,7 +128,8 @@ extension CaseStore {
   func noteInPast(_ found: EntryDamage) {
     note(found)
     let opening = ReadModelOpening(
-      journal: journal, cacheDirectory: options.cacheDirectory, storeID: genesis.id)
+      journal: journal, cacheDirectory: options.cacheDirectory, storeID: genesis.id,
+      storePath: path)
     guard let opened = try? opening.rebuild(because: .asked) else { return }
     model = opened.model
     if index != nil { index = QueueIndex() }
@@ -148,7 +160,8 @@ extension CaseStore {
 
   func replaceModel(because reason: RebuildReason) throws {
     let opening = ReadModelOpening(
-      journal: journal, cacheDirectory: options.cacheDirectory, storeID: genesis.id)
+      journal: journal, cacheDirectory: options.cacheDirectory, storeID: genesis.id,
+      storePath: path)
     let opened = try opening.rebuild(because: reason)
     model = opened.model
     for notice in opened.notices { add(notice) }
@@ -157,6 +170,17 @@ extension CaseStore {
 
   /// The queue's index, loaded when it is first asked for.
   package var queue: QueueIndex {
+    get throws {
+      let index = try queueWithoutTexts
+      if !index.hasTexts {
+        try derived { try $0.update(index, names: options.careProcesses, texts: true) }
+      }
+      return index
+    }
+  }
+
+  /// The same, its texts loaded only if something needed them before: enough to show lines.
+  var queueWithoutTexts: QueueIndex {
     get throws {
       if let index { return index }
       let loaded = QueueIndex()
@@ -185,6 +209,13 @@ extension CaseStore {
       noteInPast(EntryDamage(seq: seq, what: what))
       throw JournalError.damaged(entry: seq, what)
     }
+  }
+
+  /// Folds entries that were just kept into the case at hand, so that the next act need not read
+  /// and hash the whole stream again.
+  func extend(_ id: CaseID, with entries: [JournalEntry]) {
+    guard let kept = cases[id]?.folded else { return }
+    cases[id] = (try? kept.appending(entries)).map { ($0, head.seq) }
   }
 
   private func keep(_ folded: FoldedCase, as id: CaseID) -> FoldedCase {

@@ -94,7 +94,7 @@ extension CaseStore {
   package func batch(_ body: (StoreBatch) throws -> Void) throws {
     try requireWritable()
     let batch = try StoreBatch(self)
-    defer { try? advance() }
+    defer { advanceAfterWriting() }
     try body(batch)
     try batch.keep()
   }

@@ -29,7 +29,7 @@ package struct ActRule: Hashable, Sendable {
 }
 
 extension Act {
-  /// From admissibility to the decision: where the evaluation can be interrupted.
+  /// Before the decision: where the applicant can withdraw.
   private static let running: [Stage] = [
     .presubmission, .admissibility, .scoring, .deliberation, .vote, .concluded,
   ]
@@ -56,13 +56,16 @@ extension Act {
     case .decide: rule([.secretariat], [.concluded, .decided, .inForce])
     case .inForce: rule([.secretariat], [.decided])
     case .milestone: rule([.secretariat], [.decided, .inForce])
-    case .extend, .suspend, .resume: rule([.secretariat], Self.running)
+    case .extend, .suspend, .resume: rule([.secretariat], Self.timed)
     case .withdraw: rule([.secretariat], Self.running)
     case .revive: rule([.secretariat], [.ended])
     case .end: rule([.secretariat], [.decided, .inForce])
     case .correct: rule([.secretariat, .chair], Stage.allCases)
     }
   }
+
+  /// Where a period runs that can be longer, or stand still.
+  private static let timed: [Stage] = [.admissibility, .scoring, .deliberation, .vote]
 
   private static let beforeDecision: [Stage] = [
     .presubmission, .admissibility, .scoring, .deliberation, .vote,

@@ -82,8 +82,31 @@ extension String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 
+  /// Split at semicolons; `\;` is one that belongs to its field, `\\` a backslash.
   fileprivate var fields: [String] {
-    split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
+    var fields = [""]
+    var isEscaped = false
+    for character in self {
+      switch character {
+      case ";" where isEscaped, "\\" where isEscaped:
+        fields[fields.count - 1].removeLast()
+        fields[fields.count - 1].append(character)
+        isEscaped = false
+      case ";": fields.append("")
+      default:
+        fields[fields.count - 1].append(character)
+        isEscaped = character == "\\"
+      }
+    }
+    return fields.map(\.trimmed)
+  }
+
+  /// What ``fields`` reads as this one field; line ends become spaces.
+  fileprivate var field: String {
+    reduce(into: "") { field, character in
+      if character == ";" || character == "\\" { field.append("\\") }
+      field.append(character.isNewline ? " " : character)
+    }
   }
 }
 
@@ -102,7 +125,7 @@ extension OpenQuestion {
   /// The form that ``init(line:)`` reads.
   package var line: String {
     [outcome, comparator, threshold, source, responsible, due?.description ?? ""]
-      .joined(separator: "; ")
+      .map(\.field).joined(separator: "; ")
   }
 }
 
@@ -123,6 +146,6 @@ extension TariffLine {
   /// The form that ``init(line:)`` reads.
   package var line: String {
     [name, amount.description, unit, coPayment?.description ?? "", code ?? ""]
-      .joined(separator: "; ")
+      .map(\.field).joined(separator: "; ")
   }
 }

@@ -42,6 +42,11 @@ package struct ActParameter: Hashable, Sendable {
   }
 }
 
+extension ActParameter {
+  /// When it happened, if not today: every form asks for it, `do` takes it as `--on`.
+  package static let happenedOn = ActParameter("on", .day, required: false)
+}
+
 extension Act {
   /// What the act asks for, in the order of its form.
   package var parameters: [ActParameter] {

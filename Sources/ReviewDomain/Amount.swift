@@ -7,7 +7,7 @@ package struct Amount: Hashable, Sendable, Comparable {
   /// Reads `42`, `42.5`, `42.50` or `42,50`; `nil` for anything else.
   package init?(_ text: String) {
     let negative = text.hasPrefix("-")
-    let fields = text.drop { $0 == "-" && negative }
+    let fields = text.dropFirst(negative ? 1 : 0)
       .split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
     guard (1...2).contains(fields.count), let euros = Amount.digits(fields[0], upTo: 12) else {
       return nil
@@ -21,9 +21,7 @@ package struct Amount: Hashable, Sendable, Comparable {
   }
 
   private static func digits(_ text: Substring, upTo count: Int) -> Int? {
-    guard !text.isEmpty, text.count <= count, text.utf8.allSatisfy({ (48...57).contains($0) })
-    else { return nil }
-    return Int(text)
+    (1...count).contains(text.count) ? Int(digits: text) : nil
   }
 
   package static func < (left: Self, right: Self) -> Bool { left.cents < right.cents }

@@ -13,7 +13,7 @@ package struct CaseID: Hashable, Sendable, Comparable {
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, (1...7).contains(parts[1].count),
-      let year = Int(parts[0]), let serial = Int(parts[1]), year > 0, serial > 0
+      let year = Int(digits: parts[0]), let serial = Int(digits: parts[1]), year > 0, serial > 0
     else { return nil }
     self.init(year: year, serial: serial)
   }
@@ -25,8 +25,7 @@ package struct CaseID: Hashable, Sendable, Comparable {
 
 extension CaseID: CustomStringConvertible {
   package var description: String {
-    let digits = String(serial)
-    return "\(year)-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+    pad(year, 4) + "-" + pad(serial, 3)
   }
 }
 

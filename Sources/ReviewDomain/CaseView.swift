@@ -31,12 +31,15 @@ extension ReviewCase {
     copy.proposal = nil
     copy.votes = []
     copy.meetings = []
+    copy.missingReason = ""
+    copy.conclusion = nil
+    copy.corrections = [:]
+    copy.milestones = milestones.map(\.outline)
+    copy.suspensions = suspensions.map { Suspension(from: $0.from, until: $0.until) }
     copy.gates = gates.mapValues { GateAnswer(verdict: $0.verdict, evidence: "", day: $0.day) }
     return copy
   }
-}
 
-extension ReviewCase {
   /// The chair decides on interests and reads them; others see that there is one, not which.
   fileprivate func interestsSeen(by viewer: MemberID) -> [MemberID: InterestDeclaration] {
     var seen = interests.mapValues { interest in
@@ -48,14 +51,14 @@ extension ReviewCase {
 }
 
 extension Round {
-  /// Own sheet always, others' only once revealed and the dossier is open to the viewer.
+  /// Own sheet always; others' once revealed, unless given back, to who may read the dossier.
   fileprivate func redacted(for viewer: MemberID, closed: Bool) -> Round {
     var copy = self
     for index in copy.sheets.indices where copy.sheets[index].member != viewer {
-      if state != .revealed || closed {
-        copy.sheets[index].content = nil
-        copy.sheets[index].reopened = copy.sheets[index].reopened.map { _ in "" }
-      }
+      let isShown = state == .revealed && !closed && sheets[index].isSubmitted
+      if isShown { continue }
+      copy.sheets[index].content = nil
+      copy.sheets[index].reopened = sheets[index].reopened.map { _ in "" }
     }
     return copy
   }
@@ -69,6 +72,19 @@ extension Vote {
       copy.ballots[index].choice = nil
       copy.ballots[index].reason = ""
     }
+    return copy
+  }
+}
+
+extension Milestone {
+  /// Whether and when the question was answered, without the question.
+  fileprivate var outline: Milestone {
+    var copy = Milestone(
+      number: number,
+      question: OpenQuestion(
+        outcome: "", comparator: "", threshold: "", source: "", responsible: "", due: question.due))
+    copy.outcome = outcome
+    copy.day = day
     return copy
   }
 }

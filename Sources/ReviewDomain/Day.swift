@@ -28,7 +28,8 @@ package struct Day: Hashable, Sendable, Comparable {
     let belgian = text.split(separator: "/", omittingEmptySubsequences: false)
     let fields = iso.count == 3 ? iso : belgian.count == 3 ? belgian.reversed() : []
     guard fields.count == 3, fields[0].count == 4, fields[1].count <= 2, fields[2].count <= 2,
-      let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])
+      let year = Int(digits: fields[0]), let month = Int(digits: fields[1]),
+      let day = Int(digits: fields[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -80,4 +81,12 @@ extension Day: Codable {
 package func pad(_ value: Int, _ width: Int) -> String {
   let digits = String(value)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+extension Int {
+  /// Reads digits and nothing else: no sign, no space; `nil` for a number that is too large.
+  init?(digits text: some StringProtocol) {
+    guard text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    self.init(text)
+  }
 }

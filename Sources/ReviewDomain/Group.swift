@@ -39,16 +39,26 @@ package struct Group: Hashable, Sendable {
     switch command {
     case .addMember(let member):
       guard self[member.id] == nil else { throw .memberExists(member.id) }
+      try checkAccount(of: member)
       return [.memberAdded(member: member)]
     case .changeMember(let member, let reason):
       guard let known = self[member.id] else { throw .unknownMember(member.id) }
       guard known != member else { throw .nothingChanged }
+      try checkAccount(of: member)
       guard !reason.isBlank else { throw .reasonNeeded }
       return [.memberChanged(member: member, reason: reason)]
     case .adopt(let file):
       guard current(file.kind)?.object != file.object else { throw .nothingChanged }
       return [.adopted(file: file)]
     }
+  }
+
+  /// An account acts as one member: the record says who did what.
+  private func checkAccount(of member: Member) throws(Refusal) {
+    guard !member.account.isEmpty,
+      let other = members.first(where: { $0.account == member.account && $0.id != member.id })
+    else { return }
+    throw .accountTaken(member.account, by: other.id)
   }
 
   private func requireSecretariat(_ actor: MemberID) throws(Refusal) {

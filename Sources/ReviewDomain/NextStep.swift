@@ -31,6 +31,10 @@ extension ReviewCase {
     for act in [Act.declare, .submitScores, .vote] where isOwn(act, of: member) {
       if refusal(of: act, by: member.id, in: context) == nil { return NextStep(act) }
     }
+    if member.role == .chair, let vote = openVote, vote.standing != .noQuorum {
+      return refusal(of: .closeVote, by: member.id, in: context) == nil
+        ? NextStep(.closeVote) : nil
+    }
     guard let step = nextStep(in: context), step.roles.contains(member.role) else { return nil }
     return refusal(of: step.act, by: member.id, in: context) == nil ? step : nil
   }

@@ -1,6 +1,7 @@
 /// An indicative period of a case and what is left of it.
 ///
-/// Indicative means policy, not law: nothing lapses when it is over, and every text says so.
+/// Indicative means policy, not law: nothing lapses when it is over, and no text may say that the
+/// law sets it.
 package struct Period: Hashable, Sendable, Codable {
   package enum Kind: String, Hashable, Sendable, Codable { case admissibility, evaluation }
 
@@ -28,8 +29,9 @@ package struct Suspension: Hashable, Sendable, Codable {
   package var until: Day?
   package let reason: String
 
-  package init(from: Day, reason: String) {
+  package init(from: Day, until: Day? = nil, reason: String = "") {
     self.from = from
+    self.until = until
     self.reason = reason
   }
 

@@ -5,6 +5,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownMember(MemberID)
   case inactiveMember(MemberID)
   case memberExists(MemberID)
+  /// Another member has the operating-system account already.
+  case accountTaken(String, by: MemberID)
   /// The member's role, and the roles that may.
   case roleMayNot(Member.Role, [Member.Role])
   /// Where the case stands, and where it would have to stand.
@@ -45,6 +47,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case voteNotAdopted(Vote.Outcome?)
   case levelDoesNotFit(ConclusionKind)
   case decisionDiffers
+  /// A reimbursement whose last day comes before its first one.
+  case endsBeforeItBegins(Day, from: Day)
   case refusalHasNoForce
   case unknownMilestone(Int)
   case notSuspended

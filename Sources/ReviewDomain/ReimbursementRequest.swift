@@ -60,15 +60,32 @@ package struct ReimbursementRequest: Hashable, Sendable, Codable {
   /// without case, spaces folded.
   package var identity: String {
     [applicant.name, product.name, careProcess.rawValue, indication]
-      .map { $0.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-      .joined(separator: "\u{1F}")
+      .map(Self.folded).joined(separator: "\u{1F}")
+  }
+
+  /// Scalar by scalar: walking over characters took a seventh of a rebuild.
+  private static func folded(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    var isPending = false
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isPending = !scalars.isEmpty
+      } else {
+        if isPending { scalars.append(" ") }
+        isPending = false
+        scalars.append(scalar)
+      }
+    }
+    return String(scalars)
   }
 
   /// What everyone in the group may see before declaring interests: who asks what for which
   /// product in which care process.
   package var outline: ReimbursementRequest {
     ReimbursementRequest(
-      language: language, requested: requested, applicant: applicant,
+      language: language, requested: requested,
+      applicant: Applicant(
+        name: applicant.name, kind: applicant.kind, enterpriseNumber: applicant.enterpriseNumber),
       product: Product(name: product.name, version: product.version), careProcess: careProcess,
       indication: indication)
   }

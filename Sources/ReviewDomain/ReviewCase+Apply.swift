@@ -57,8 +57,10 @@ extension ReviewCase {
     switch event {
     case .interestsDeclared(let conflict, let text):
       interests[actor] = InterestDeclaration(conflict: conflict, text: text, day: day)
+      if conflict { undecided.insert(actor) } else { undecided.remove(actor) }
     case .recusalDecided(let member, let removed, let reason):
       recusals[member] = Recusal(removed: removed, reason: reason, day: day)
+      undecided.remove(member)
     case .roundOpened(let round, let criteriaSet):
       rounds.append(Round(number: round, criteriaSet: criteriaSet, openedOn: day))
       stage = .scoring
@@ -106,6 +108,7 @@ extension ReviewCase {
     case .concluded:
       conclusion = votes.last?.proposal
       concludedOn = day
+      resume(on: day)
       stage = .concluded
     default: break
     }
@@ -128,11 +131,14 @@ extension ReviewCase {
     case .periodExtended(let days, _): extensions += days
     case .periodSuspended(let reason):
       suspensions.append(Suspension(from: day, reason: reason))
-    case .periodResumed:
-      if let last = suspensions.indices.last { suspensions[last].until = day }
+    case .periodResumed: resume(on: day)
     case .corrected(let entry, let text): corrections[entry] = text
     default: break
     }
+  }
+
+  private mutating func resume(on day: Day) {
+    if isSuspended, let last = suspensions.indices.last { suspensions[last].until = day }
   }
 
   private mutating func setMilestones() {

@@ -33,6 +33,9 @@ extension ReviewCase {
   private func record(_ decision: Decision, today: Day) throws(Refusal) -> [CaseEvent] {
     guard decision.decidedOn <= today else { throw .inTheFuture(decision.decidedOn, today: today) }
     guard !decision.vehicle.isBlank else { throw .textNeeded }
+    if let from = decision.from, let until = decision.until, until < from {
+      throw .endsBeforeItBegins(until, from: from)
+    }
     try checkLevel(of: decision)
     if decision.outcome != conclusion?.conclusion {
       guard decision.reasons[request.language] != nil else { throw .decisionDiffers }
@@ -62,14 +65,18 @@ extension ReviewCase {
     guard decision.outcome != .negative else { throw .refusalHasNoForce }
   }
 
-  /// A refusal ends a decided case; the other endings end one in force.
+  private var wasTemporary: Bool { decisions.contains { $0.outcome == .temporary } }
+
+  /// A refusal ends a decided case; what is in force is stopped whatever was decided since, and
+  /// a temporary reimbursement lapses, or is converted where it became a definitive one.
   private func endDecided(_ ending: Ending, reason: String) throws(Refusal) -> [CaseEvent] {
-    let isRefusal = decisions.last?.outcome == .negative
+    let outcome = decisions.last?.outcome
+    let isInForce = stage == .inForce
     switch ending {
-    case .refused where stage == .decided && isRefusal,
-      .stopped where !isRefusal,
-      .lapsed where stage == .inForce && decisions.last?.outcome == .temporary,
-      .converted where stage == .inForce && decisions.last?.outcome == .temporary:
+    case .refused where !isInForce && outcome == .negative,
+      .stopped where isInForce || outcome != .negative,
+      .lapsed where isInForce && outcome == .temporary,
+      .converted where isInForce && outcome != .negative && wasTemporary:
       return try end(ending, reason: reason)
     default: throw .endingNotHere(ending)
     }

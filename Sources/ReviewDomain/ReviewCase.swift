@@ -23,6 +23,8 @@ package struct ReviewCase: Hashable, Sendable {
   package internal(set) var missing: [CriterionID]?
   package internal(set) var missingReason = ""
   package internal(set) var interests: [MemberID: InterestDeclaration] = [:]
+  /// Members with an interest on which the chair has not decided since it was declared.
+  package internal(set) var undecided: Set<MemberID> = []
   package internal(set) var recusals: [MemberID: Recusal] = [:]
   package internal(set) var rounds: [Round] = []
   package internal(set) var comments: [Comment] = []
@@ -85,12 +87,11 @@ extension ReviewCase {
   /// What stands between a member and a right on this case, or `nil` when the right stands.
   package func obstacle(to right: Right, for member: Member) -> Refusal? {
     guard member.role.declaresInterests else { return nil }
-    guard let interest = interests[member.id] else { return .declareFirst }
-    guard let recusal = recusals[member.id] else {
-      return interest.conflict ? .interestUndecided : nil
+    guard interests[member.id] != nil else { return .declareFirst }
+    if let recusal = recusals[member.id], recusal.removed.contains(right) {
+      return .recused(right, since: recusal.day, reason: recusal.reason)
     }
-    guard recusal.removed.contains(right) else { return nil }
-    return .recused(right, since: recusal.day, reason: recusal.reason)
+    return undecided.contains(member.id) ? .interestUndecided : nil
   }
 
   /// Members whose sheet the current round waits for: they score and may read.

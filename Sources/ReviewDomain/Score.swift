@@ -12,7 +12,7 @@ package enum Score: Hashable, Sendable {
     case "-": self = .notApplicable
     case "?": self = .cannotJudge
     default:
-      guard let level = Int(text), text.count <= 2, level >= 0 else { return nil }
+      guard let level = Int(digits: text), level < 100, String(level) == text else { return nil }
       self = .level(level)
     }
   }

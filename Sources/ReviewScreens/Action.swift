@@ -23,7 +23,8 @@ package enum Effect: Hashable, Sendable {
   case findCases(query: String, keep: CaseID?)
   case loadRows(Range<Int>)
   case openCase(CaseID)
-  case perform(Act, CaseID, ActArguments)
+  /// The day is when it happened; without one, today.
+  case perform(Act, CaseID, ActArguments, on: Day?)
   case saveDraft(CaseID, round: Int, ScoreSheet)
   /// What is typed into a form, kept until the act is recorded.
   case saveForm(Act, CaseID, ActArguments)

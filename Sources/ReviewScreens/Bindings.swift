@@ -37,12 +37,12 @@ package enum Bindings {
 
   private static let desk: [Binding] = [
     Binding(.help, everywhere, ["?".key, .function(1)], hint: 99),
-    Binding(.menu, everywhere, ["m".key], hint: 40),
+    Binding(.menu, everywhere, ["m".key], hint: 12),
     Binding(.palette, everywhere, [":".key, .control("p")], hint: 60),
     Binding(.open, [.queue], [.enter], hint: 1),
     Binding(.filter, [.queue], ["/".key], hint: 2),
     Binding(.sort, [.queue], ["s".key], hint: 3),
-    Binding(.quit, [.queue], ["q".key], hint: 90),
+    Binding(.quit, [.queue], ["q".key], hint: 20),
     Binding(.back, inCase, [.escape, "q".key], hint: 80),
     Binding(.up, lists, ["k".key, .up]),
     Binding(.down, lists, ["j".key, .down]),
@@ -63,7 +63,7 @@ package enum Bindings {
     Binding(.nextStep, inCase, ["n".key], hint: 4),
     Binding(.nextCase, inCase, ["J".key], hint: 30),
     Binding(.previousCase, inCase, ["K".key]),
-    Binding(.otherPane, [.dossier, .sheet], [.tab, "v".key], hint: 10),
+    Binding(.otherPane, [.dossier, .sheet], [.tab, "v".key], hint: 5),
     Binding(.nextSection, [.dossier, .sheet], [.right, "l".key], hint: 11),
     Binding(.previousSection, [.dossier, .sheet], [.left, "h".key]),
     Binding(.deliberation, [.dossier, .sheet, .report, .history], ["D".key], hint: 20),
@@ -76,8 +76,12 @@ package enum Bindings {
     Binding(.previousSection, [.deliberation], [.left, "h".key]),
   ]
 
+  /// Digits, and what the same keys give without Shift on a Belgian keyboard; which of them are
+  /// levels is for the criteria set to say.
+  private static let scoringKeys = "0123456789" + azertyDigits
+
   private static let scoring: [Binding] = [
-    Binding(.score, [.sheet], "0123&é\"'à".map { .character($0) }, hint: 1),
+    Binding(.score, [.sheet], scoringKeys.map { .character($0) }, hint: 1),
     Binding(.notApplicable, [.sheet], ["a".key, "-".key], hint: 2),
     Binding(.cannotJudge, [.sheet], ["c".key], hint: 3),
     Binding(.reason, [.sheet], [.enter, "e".key], hint: 3),
@@ -90,11 +94,14 @@ package enum Bindings {
 
   private static let acts: [Binding] = [
     Binding(.act(.declare), inCase, ["d".key], hint: 5),
-    Binding(.act(.submitScores), [.sheet, .dossier], ["S".key], hint: 7),
+    Binding(.act(.submitScores), [.sheet, .dossier], ["S".key], hint: 3),
     Binding(.act(.comment), [.deliberation], ["a".key], hint: 2),
     Binding(.act(.propose), [.deliberation], ["p".key], hint: 3),
     Binding(.act(.vote), [.deliberation, .dossier, .sheet], ["V".key], hint: 6),
-    Binding(.act(.openRound), inCase, ["o".key]),
+    Binding(.act(.openVote), [.deliberation], ["o".key], hint: 12),
+    Binding(.act(.closeVote), [.deliberation], ["x".key], hint: 13),
+    Binding(.act(.conclude), [.deliberation], ["c".key], hint: 14),
+    Binding(.act(.openRound), [.dossier, .sheet, .report, .history], ["o".key]),
     Binding(.act(.closeRound), [.dossier, .sheet], ["x".key]),
     Binding(.act(.gate), [.dossier, .sheet], ["g".key]),
   ]
@@ -131,11 +138,12 @@ extension String {
   fileprivate var key: Key { .character(first ?? " ") }
 }
 
-/// The level that a key scores: digits, and the unshifted top row of the Belgian AZERTY keyboard.
+/// The unshifted top row of the Belgian AZERTY keyboard, from 0.
+private let azertyDigits = "à&é\"'(§è!ç"
+
+/// The level that a key scores: a digit, or its place in the AZERTY row.
 package func scoredLevel(of key: Key) -> Int? {
   guard case .character(let character) = key else { return nil }
   if let digit = character.wholeNumberValue, (0...9).contains(digit) { return digit }
-  return "à&é\"'(§è!ç".firstIndex(of: character).map {
-    "à&é\"'(§è!ç".distance(from: "à&é\"'(§è!ç".startIndex, to: $0)
-  }
+  return Array(azertyDigits).firstIndex(of: character)
 }

@@ -9,10 +9,12 @@ package struct Session: Hashable, Sendable {
   package var language: Language
   package var today: Day
   package var isReadOnly: Bool
+  /// The account that acts as the member, where it is not the member's own.
+  package var actingAccount: String?
 
   package init(
     storeName: String, mode: StoreMode, member: Member, members: [Member], language: Language,
-    today: Day, isReadOnly: Bool = false
+    today: Day, isReadOnly: Bool = false, actingAccount: String? = nil
   ) {
     self.storeName = storeName
     self.mode = mode
@@ -21,6 +23,7 @@ package struct Session: Hashable, Sendable {
     self.language = language
     self.today = today
     self.isReadOnly = isReadOnly
+    self.actingAccount = actingAccount
   }
 
   package var mayActAs: Bool { mode != .shared && !isReadOnly }

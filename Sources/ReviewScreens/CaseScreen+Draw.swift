@@ -9,7 +9,7 @@ extension CaseScreen {
     if layout.isSplit || pane == .dossier {
       drawDossier(in: &canvas, inside: layout.reader, texts: texts)
     }
-    if layout.isSplit || pane == .sheet {
+    if hasSheet, layout.isSplit || pane == .sheet {
       drawSheet(in: &canvas, inside: layout.sheet, texts: texts)
     }
   }
@@ -63,28 +63,45 @@ extension CaseScreen {
   // MARK: - The score sheet
 
   private mutating func drawSheet(in canvas: inout Canvas, inside: Rect, texts: any Texts) {
-    let title = texts.word(.myScoreSheet) + "  " + sheetState(texts)
+    let style: Style = pane == .sheet ? .accent : .border
     canvas.box(
-      frame(inside), title: SafeText(title), style: pane == .sheet ? .accent : .border,
+      frame(inside), title: SafeText(sheetTitle(texts, room: inside.columns - 5)), style: style,
       titleStyle: pane == .sheet ? .title : .heading)
+    canvas.text(
+      SafeText(" " + recommendation(texts) + " "), row: inside.endRow, column: inside.column + 1,
+      style: style, width: inside.columns - 2, fit: .clip)
     canvas.within(inside) { canvas in
-      let detail = detailHeight(rows: canvas.size.rows)
+      let detail = detailHeight(of: canvas.size, texts: texts)
       let (top, bottom) = canvas.bounds.splitRows(canvas.size.rows - detail)
       canvas.within(top) { drawCriteria(in: &$0, texts: texts) }
       canvas.within(bottom) { drawDetail(in: &$0, texts: texts) }
     }
   }
 
-  private func detailHeight(rows: Int) -> Int {
-    editor.reason == nil ? min(9, rows / 2) : min(12, rows * 2 / 3)
+  /// What the explanation needs, but five criteria stay in sight.
+  private func detailHeight(of size: Size, texts: any Texts) -> Int {
+    guard editor.reason == nil else { return min(12, size.rows * 2 / 3) }
+    guard let criterion = editor.selected else { return 0 }
+    let lines = explanation(of: criterion, width: size.columns - 1, texts: texts).count
+    return max(0, min(lines + 1, size.rows - 5))
   }
 
-  private func sheetState(_ texts: any Texts) -> String {
-    let content = file.view.content
-    guard let round = content.round else { return texts.word(.notSubmitted) }
+  /// The count in words where there is room for them.
+  private func sheetTitle(_ texts: any Texts, room: Int) -> String {
+    let name = texts.word(.myScoreSheet) + "  "
+    guard let round = file.view.content.round else { return name + texts.word(.notSubmitted) }
     let isIn = round.sheet(of: file.view.viewer)?.isSubmitted == true
-    let state = isIn ? texts.word(.submitted) : texts.word(.draftKept)
-    return "\(editor.answered)/\(editor.criteria.count) · " + state
+    let draft = editor.answered == 0 ? DeskWord.notSubmitted : .draftKept
+    let state = " · " + texts.word(isIn ? .submitted : draft)
+    let progress = Progress(editor.answered, of: editor.criteria.count)
+    let full = name + texts.scored(progress.done, of: progress.all) + state
+    return SafeText(full).columns <= room ? full : name + progress.text + state
+  }
+
+  private func recommendation(_ texts: any Texts) -> String {
+    let given = editor.sheet.recommendation.map(texts.term) ?? "–"
+    let key = scoringRefusal == nil ? " (w)" : ""
+    return texts.labelled(texts.word(.recommendation), given) + key
   }
 
   private mutating func drawCriteria(in canvas: inout Canvas, texts: any Texts) {
@@ -103,7 +120,7 @@ extension CaseScreen {
     let entry = editor.sheet[criterion.id]
     let levels = file.criteria.scale.levels
     let scaleWidth = criterion.kind == .scored ? levels.count * 3 + 6 : 0
-    let reasonWidth = 8
+    let reasonWidth = 9  // a space at either side
     canvas.text(isSelected ? ">" : " ", row: row, column: 0, style: .accent)
     canvas.text(SafeText(criterion.id.rawValue), row: row, column: 2, style: .key, width: 3)
     canvas.text(
@@ -113,8 +130,8 @@ extension CaseScreen {
     drawScale(entry, of: criterion, row: row, column: width - scaleWidth - reasonWidth, &canvas)
     let (mark, style) = reasonMark(entry, of: criterion, texts)
     canvas.text(
-      SafeText(mark), row: row, column: width - reasonWidth, style: style, width: reasonWidth,
-      fit: .ellipsis)
+      SafeText(mark), row: row, column: width - reasonWidth + 1, style: style,
+      width: reasonWidth - 2, fit: .ellipsis)
   }
 
   private func drawScale(
@@ -146,46 +163,48 @@ extension CaseScreen {
   private func drawDetail(in canvas: inout Canvas, texts: any Texts) {
     guard let criterion = editor.selected else { return }
     canvas.hline(row: 0, column: 0, columns: canvas.size.columns)
-    let name = criterion.id.rawValue + " · " + criterion.names.name(in: texts.language)
-    canvas.text(SafeText(" " + name + " "), row: 0, column: 1, style: .heading)
+    let group = file.criteria.groups.first { $0.id == criterion.group }
+    let names = [group?.names, criterion.names].compactMap { $0?.name(in: texts.language) }
+    let heading = ([criterion.id.rawValue] + names).joined(separator: " · ")
+    let shown = SafeText(heading).shortened(to: canvas.size.columns - 4)
+    canvas.text(" " + shown + " ", row: 0, column: 1, style: .heading)
     let area = Rect(
       row: 1, column: 0, rows: canvas.size.rows - 1, columns: canvas.size.columns)
     canvas.within(area) { canvas in
       if let reason = editor.reason {
-        drawTyping(reason, of: criterion, in: &canvas, texts: texts)
+        reason.draw(in: &canvas, canvas.bounds, isFocused: true)
       } else {
         drawExplanation(of: criterion, in: &canvas, texts: texts)
       }
     }
   }
 
-  private func drawTyping(
-    _ reason: TextField, of criterion: Criterion, in canvas: inout Canvas, texts: any Texts
-  ) {
-    let hint = "Esc, Ctrl-S " + texts.hint(.back) + "  Ctrl-X " + texts.hint(.editor)
-    let (top, bottom) = canvas.bounds.splitRows(canvas.size.rows - 1)
-    reason.draw(in: &canvas, top, isFocused: true)
-    canvas.text(SafeText(hint), row: bottom.row, column: 0, style: .hint)
-  }
-
   /// Definition, what each level means, and the reason as it stands.
   private func drawExplanation(
     of criterion: Criterion, in canvas: inout Canvas, texts: any Texts
   ) {
-    let width = canvas.size.columns - 1
-    var lines: [StyledLine] = []
-    let entry = editor.sheet[criterion.id]
-    if !entry.reason.isBlank {
-      lines += Wrap.lines(of: entry.reason, width: width).map { StyledLine($0, style: .input) }
+    let lines = explanation(of: criterion, width: canvas.size.columns - 1, texts: texts)
+    for (row, line) in lines.prefix(canvas.size.rows).enumerated() {
+      canvas.text(line.text, row: row, column: line.indent, style: line.style)
     }
-    lines += Wrap.lines(of: criterion.definitions.name(in: texts.language), width: width)
-      .map { StyledLine($0, style: .muted) }
+  }
+
+  /// The beginning of the reason, what each level means, and the definition.
+  private func explanation(of criterion: Criterion, width: Int, texts: any Texts) -> [StyledLine] {
+    let reason = editor.sheet[criterion.id].reason
+    var lines: [StyledLine] = []
+    if !reason.isBlank {
+      lines += Wrap.lines(of: reason, width: width).prefix(3).map { StyledLine($0, style: .input) }
+    }
     for level in file.criteria.scale.levels where criterion.kind == .scored {
       let anchor = criterion.anchors[String(level)]?.name(in: texts.language) ?? ""
-      lines += Wrap.lines(SafeText("\(level) " + anchor), width: width).map { StyledLine($0) }
+      let wrapped = Wrap.lines(of: anchor, width: width - 2)
+      lines += wrapped.enumerated().map { index, line in
+        StyledLine(index == 0 ? SafeText("\(level) ") + line : line, indent: index == 0 ? 0 : 2)
+      }
     }
-    for (row, line) in lines.prefix(canvas.size.rows).enumerated() {
-      canvas.text(line.text, row: row, column: 0, style: line.style)
-    }
+    return lines
+      + Wrap.lines(of: criterion.definitions.name(in: texts.language), width: width)
+      .map { StyledLine($0, style: .muted) }
   }
 }

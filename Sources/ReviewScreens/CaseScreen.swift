@@ -6,7 +6,7 @@ package import TextCanvas
 package struct CaseScreen: Hashable, Sendable {
   package enum Pane: Hashable, Sendable { case dossier, sheet }
 
-  package private(set) var file: CaseFile
+  package internal(set) var file: CaseFile
   package private(set) var pane: Pane
   package private(set) var reader: DossierReader
   package private(set) var editor: SheetEditor
@@ -38,17 +38,30 @@ package struct CaseScreen: Hashable, Sendable {
   /// Whether the sheet may be filled in now, or why not.
   package var scoringRefusal: Refusal? { file.refusals[.score] }
 
+  /// Whether the viewer's role fills in score sheets at all.
+  package var hasSheet: Bool {
+    if case .roleMayNot = scoringRefusal { false } else { true }
+  }
+
   // MARK: - What a person did
 
   package mutating func perform(_ command: DeskCommand, key: Key, texts: any Texts) -> [Effect] {
     switch command {
-    case .otherPane: pane = pane == .dossier ? .sheet : .dossier
+    case .otherPane:
+      guard hasSheet else { return scoringRefusal.map { refuse(texts.sentence(for: $0)) } ?? [] }
+      pane = pane == .dossier ? .sheet : .dossier
     case .nextSection: reader.moveSection(1)
     case .previousSection: reader.moveSection(-1)
     case .up, .down, .pageUp, .pageDown, .first, .last: move(command)
     default: return edit(command, key: key, texts: texts)
     }
     return []
+  }
+
+  /// To the first criterion that still has no answer.
+  package mutating func fillIn() {
+    pane = .sheet
+    _ = editor.goToUnanswered()
   }
 
   private mutating func move(_ command: DeskCommand) {
@@ -119,7 +132,7 @@ package struct CaseScreen: Hashable, Sendable {
   /// Two panes from 100 columns on; below, the pane that has the focus.
   var layout: (reader: Rect, sheet: Rect, isSplit: Bool) {
     let body = Rect(row: 0, column: 0, rows: max(1, size.rows - 4), columns: size.columns)
-    guard size.columns >= 100 else {
+    guard size.columns >= 100, hasSheet else {
       return (body.inset(), body.inset(), false)
     }
     let left = body.splitColumns((size.columns * 54) / 100)

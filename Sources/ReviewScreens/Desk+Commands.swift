@@ -34,10 +34,19 @@ extension Desk {
   }
 
   private mutating func stepCase(_ step: Int) -> [Effect] {
-    let (id, effects) = queue.step(step)
-    guard let id = id ?? queue.selectedCase, id != file?.id else { return effects }
+    guard queue.canStep(step) else { return [.bell] }
+    let effects = queue.step(step)
+    guard queue.selectedCase != nil else {
+      isStepping = true
+      return effects
+    }
+    return effects + openSelected()
+  }
+
+  mutating func openSelected() -> [Effect] {
+    guard let id = queue.selectedCase, id != file?.id else { return [] }
     screens = []
-    return effects + [.openCase(id)]
+    return [.openCase(id)]
   }
 
   private mutating func runInQueue(_ command: DeskCommand) -> [Effect] {
@@ -128,8 +137,8 @@ extension Desk {
 
   private mutating func fillInSheet() -> [Effect] {
     keepDossierOnly()
-    guard case .reviewCase(var screen) = screens.last, screen.pane == .dossier else { return [] }
-    _ = screen.perform(.otherPane, key: .tab, texts: texts)
+    guard case .reviewCase(var screen) = screens.last else { return [] }
+    screen.fillIn()
     screens[0] = .reviewCase(screen)
     return []
   }

@@ -14,10 +14,10 @@ extension Desk {
       return
     }
     drawTitle(in: &canvas)
+    drawHints(in: &canvas)
     let body = Rect(row: 2, column: 0, rows: size.rows - 4, columns: size.columns)
     canvas.within(body) { drawBody(in: &$0) }
     drawNotice(in: &canvas)
-    drawHints(in: &canvas)
     if var menu {
       menu.draw(in: &canvas, texts: texts)
       self.menu = menu
@@ -70,10 +70,8 @@ extension Desk {
   /// Store, member, role, language; practice and acting are always in sight.
   private var identity: String {
     let isNarrow = file != nil && size.columns < 100
-    var parts =
-      isNarrow
-      ? [session.member.name]
-      : [session.storeName, session.member.name, texts.term(session.member.role)]
+    let name = session.member.name + (session.actingAccount.map { " (\($0))" } ?? "")
+    var parts = isNarrow ? [name] : [session.storeName, name, texts.term(session.member.role)]
     if session.mode == .practice { parts.append(texts.word(.practice)) }
     if session.isReadOnly { parts.append(texts.word(.readOnly)) }
     return (parts + [session.language.rawValue]).joined(separator: " · ")
@@ -82,7 +80,8 @@ extension Desk {
   private func stateLine(of file: CaseFile) -> String {
     let content = file.view.content
     var parts = [content.ending.map { texts.term($0) } ?? texts.term(content.stage)]
-    if let round = content.round, content.stage == .scoring || content.stage == .deliberation {
+    let hasRounds = content.stage == .scoring || content.stage == .deliberation
+    if let round = content.round, hasRounds, size.columns >= 100 || round.number > 1 {
       parts.append(texts.round(round.number))
     }
     if content.isSuspended { parts.append(texts.word(.suspended)) }
@@ -94,86 +93,43 @@ extension Desk {
     if let own = file.ownStep {
       return texts.next(texts.title(own.act), roles: own.roles, isMine: true)
     }
-    return file.nextStep.map {
-      texts.next(texts.title($0.act), roles: $0.roles, isMine: false)
-    } ?? ""
+    return file.nextStep.map { waiting(for: $0, in: file) } ?? ""
   }
 
-  // MARK: - Message and hints
+  /// Whom the case waits for; while many act, how many have.
+  private func waiting(for step: NextStep, in file: CaseFile) -> String {
+    let content = file.view.content
+    switch step.act {
+    case .submitScores:
+      return texts.waitingForOthers(content.submittedSheets, of: file.expectedScorers)
+    case .vote:
+      let vote = content.openVote
+      let cast = vote?.ballots.count { !$0.isAdvisory } ?? 0
+      return texts.ballotsCast(cast, of: vote?.quorum ?? 0)
+    default: return texts.next(texts.title(step.act), roles: step.roles, isMine: false)
+    }
+  }
+
+  // MARK: - Message
 
   private func drawNotice(in canvas: inout Canvas) {
     let row = canvas.size.rows - 2
     if let trouble = queue.finding?.problem, screens.isEmpty, notice == nil {
-      canvas.text(
-        SafeText(texts.queryProblem(trouble.word, allowed: trouble.allowed)), row: row, column: 1,
-        style: .warning)
+      let sentence = texts.queryProblem(trouble.word, allowed: trouble.allowed)
+      drawLong(sentence, row: row, style: .warning, in: &canvas)
     } else if let notice {
-      drawLong(notice, row: row, in: &canvas)
+      drawLong(notice, row: row, style: .accent, in: &canvas)
     }
   }
 
-  /// A long message takes the line above too, so that its end can be read.
-  private func drawLong(_ notice: String, row: Int, in canvas: inout Canvas) {
-    let lines = Wrap.lines(of: notice, width: canvas.size.columns - 2).prefix(3)
+  /// A long message takes the lines above too, so that its end can be read.
+  private func drawLong(_ sentence: String, row: Int, style: Style, in canvas: inout Canvas) {
+    let width = canvas.size.columns
+    let lines = Wrap.lines(of: sentence, width: width - 2).prefix(3)
     let first = row - lines.count + 1
+    canvas.fill(Rect(row: first, column: 0, rows: lines.count, columns: width))
     for (index, line) in lines.enumerated() {
-      canvas.text(
-        line, row: first + index, column: 1, style: .accent, width: canvas.size.columns - 2,
-        fit: .pad)
+      canvas.text(line, row: first + index, column: 1, style: style)
     }
   }
-
-  /// As many hints as fit, the most wanted first; help always.
-  private func drawHints(in canvas: inout Canvas) {
-    guard let scope, menu == nil, !isTyping || screens.isEmpty else { return }
-    let row = canvas.size.rows - 1
-    let help = hint(for: .help, key: "?")
-    var room = canvas.size.columns - 3 - width(of: help)
-    var shown: [[(SafeText, Style)]] = []
-    for binding in hinted(in: scope) {
-      let runs = hint(for: binding.command, key: keyName(of: binding))
-      guard width(of: runs) <= room else { continue }
-      room -= width(of: runs)
-      shown.append(runs)
-    }
-    canvas.text(shown.flatMap { $0 } + help, row: row, column: 1)
-  }
-
-  private func hinted(in scope: Scope) -> [Binding] {
-    Bindings.bindings(in: scope)
-      .filter { $0.hint != nil && $0.command != .help && !isOff($0.command) }
-      .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
-  }
-
-  private func isOff(_ command: DeskCommand) -> Bool {
-    switch command {
-    case .act(let act): file?.refusals[act] != nil
-    case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo:
-      file?.refusals[.score] != nil
-    case .nextStep: file?.ownStep == nil
-    default: false
-    }
-  }
-
-  private func keyName(of binding: Binding) -> String {
-    if binding.command == .score { return "0-3" }
-    return binding.keys.first.map(Self.shortName) ?? ""
-  }
-
-  /// Arrows as arrows: shorter, and the same in every language.
-  static func shortName(_ key: Key) -> String {
-    switch key {
-    case .left: "←"
-    case .right: "→"
-    case .up: "↑"
-    case .down: "↓"
-    default: key.name
-    }
-  }
-
-  private func hint(for command: DeskCommand, key: String) -> [(SafeText, Style)] {
-    [(SafeText(key), .key), (SafeText(" " + texts.hint(command) + "  "), .hint)]
-  }
-
-  private func width(of runs: [(SafeText, Style)]) -> Int { runs.reduce(0) { $0 + $1.0.columns } }
 }

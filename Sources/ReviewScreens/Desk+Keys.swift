@@ -47,8 +47,9 @@ extension Desk {
     screens[screens.count - 1] = .form(form)
     switch outcome {
     case .stays: return []
-    case .changed: return [.saveForm(form.act, form.file.id, form.arguments)]
-    case .confirmed: return [.perform(form.act, form.file.id, form.arguments)]
+    case .changed: return keep(form)
+    case .confirmed:
+      return [.perform(form.act, form.file.id, form.arguments, on: form.happenedOn)]
     case .editor(let text): return [.editText(text)]
     case .cancelled:
       screens.removeLast()
@@ -77,6 +78,8 @@ extension Desk {
 
   private mutating func choose(_ choice: MenuChoice) -> [Effect] {
     switch choice {
+    // The line stands for several keys; whoever chooses it is brought to where they work.
+    case .command(.score): return begin(.score)
     case .command(let command): return run(command, key: .enter)
     case .sort(let key): return queue.sort(by: key)
     case .member(let id): return [.actAs(MemberID(id))]

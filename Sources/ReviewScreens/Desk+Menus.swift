@@ -14,19 +14,31 @@ extension Desk {
     case .export: menu = exportMenu
     case .recommend: return openRecommendation()
     case .actAs:
-      guard session.mayActAs else { return [.bell, .notice(texts.word(.readOnly))] }
+      guard session.mayActAs else { return refuseToAct() }
       menu = memberMenu
     default: break
     }
     return []
   }
 
-  /// Every key of this screen; the acts that have one are marked off with their reason.
+  private func refuseToAct() -> [Effect] {
+    let isShared = session.mode == .shared
+    let reason = isShared ? texts.sentence(for: .actingNotAllowed) : texts.word(.readOnly)
+    return [.bell, .notice(reason)]
+  }
+
+  /// Every key of this screen, its own before those that are everywhere; the acts that have one are marked off with their reason.
   private var helpMenu: Menu {
-    let items = Bindings.bindings(in: scope ?? .queue).map { binding in
-      item(binding.command, key: binding.keys.first?.name ?? "")
+    Menu(title: texts.word(.help), items: ownItems.map(\.item))
+  }
+
+  private var ownItems: [(command: DeskCommand, item: Menu.Item)] {
+    let bindings = Bindings.bindings(in: scope ?? .queue)
+    let own = bindings.filter { $0.scopes != Scope.allCases }
+      .sorted { ($0.hint ?? 100) < ($1.hint ?? 100) }
+    return (own + bindings.filter { $0.scopes == Scope.allCases }).map { binding in
+      (binding.command, item(binding.command, key: keyName(of: binding, in: file)))
     }
-    return Menu(title: texts.word(.help), items: items)
   }
 
   private func item(_ command: DeskCommand, key: String) -> Menu.Item {
@@ -40,20 +52,24 @@ extension Desk {
     return file?.refusals[act].map { texts.sentence(for: $0) }
   }
 
-  /// The acts, those that are possible now first; the others keep their reason.
+  /// The acts: first what is possible now, then what will be, last what others do.
   private var actMenu: Menu {
     let scope = scope ?? .queue
     let items = Act.allCases.map { act in
       item(.act(act), key: Bindings.key(of: .act(act), in: scope)?.name ?? "")
     }
     let ready = items.filter { $0.refusal == nil && file != nil }
-    let off = items.filter { $0.refusal != nil }
+    let off = zip(Act.allCases, items).filter { $1.refusal != nil }
+    let later = off.filter { !isForOthers($0.0) }.map(\.1)
+    let never = off.filter { isForOthers($0.0) }.map(\.1)
     let others = [DeskCommand.report, .history, .deliberation].map { command in
       item(command, key: Bindings.key(of: command, in: scope)?.name ?? "")
     }
     return Menu(
-      title: texts.word(.actions), items: file == nil ? queueItems : ready + others + off)
+      title: texts.word(.actions), items: file == nil ? queueItems : ready + others + later + never)
   }
+
+  private func isForOthers(_ act: Act) -> Bool { !act.rule.roles.contains(session.member.role) }
 
   private var queueItems: [Menu.Item] {
     [DeskCommand.open, .filter, .sort, .actAs, .language, .reload, .help, .quit].map { command in
@@ -62,13 +78,11 @@ extension Desk {
   }
 
   private var paletteMenu: Menu {
-    let scope = scope ?? .queue
-    let known = Bindings.bindings(in: scope).map(\.command)
+    let known = ownItems
     let acts = file == nil ? [] : Act.allCases.map(DeskCommand.act)
-    let commands = known + acts.filter { !known.contains($0) }
+    let others = acts.filter { act in !known.contains { $0.command == act } }
     return Menu(
-      title: texts.word(.commands),
-      items: commands.map { item($0, key: Bindings.key(of: $0, in: scope)?.name ?? "") })
+      title: texts.word(.commands), items: known.map(\.item) + others.map { item($0, key: "") })
   }
 
   private var sortMenu: Menu {
@@ -88,7 +102,8 @@ extension Desk {
 
   private var languageMenu: Menu {
     let items = Language.allCases.map { language in
-      Menu.Item(title: texts.term(language), choice: .language(language.rawValue))
+      Menu.Item(
+        title: ReviewTexts.texts(in: language).term(language), choice: .language(language.rawValue))
     }
     let current = Language.allCases.firstIndex(of: session.language) ?? 0
     return Menu(title: texts.title(.language), items: items, selected: current)

@@ -20,8 +20,9 @@ package struct Desk: Sendable {
   package internal(set) var screens: [Screen] = []
   package internal(set) var menu: Menu?
   package internal(set) var notice: String?
-  package internal(set) var wantsToQuit = false
   var interrupted = false
+  /// J or K went to a case whose row is not here yet; it opens when it comes.
+  var isStepping = false
 
   package init(session: Session, size: Size, query: String = "") {
     self.session = session
@@ -70,7 +71,7 @@ package struct Desk: Sendable {
     case .resized(let size): return resize(size)
     case .storeChanged(let today): return storeChanged(today: today)
     case .queueFound(let finding): return queue.found(finding)
-    case .rowsLoaded(let first, let rows): queue.loaded(first: first, rows: rows)
+    case .rowsLoaded(let first, let rows): return loaded(first, rows)
     case .caseOpened(let file): open(file)
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
     case .reportLoaded(let preview): show(preview)
@@ -80,6 +81,12 @@ package struct Desk: Sendable {
     case .sessionChanged(let session, let sentence): return change(session, sentence)
     }
     return []
+  }
+
+  private mutating func loaded(_ first: Int, _ rows: [QueueLine]) -> [Effect] {
+    queue.loaded(first: first, rows: rows)
+    defer { isStepping = false }
+    return isStepping ? openSelected() : []
   }
 
   private mutating func resize(_ size: Size) -> [Effect] {
@@ -158,7 +165,7 @@ package struct Desk: Sendable {
     case .form(var form):
       form.edited(text)
       screens[screens.count - 1] = .form(form)
-      return [.saveForm(form.act, form.file.id, form.arguments)]
+      return keep(form)
     case .reviewCase(var screen):
       let effects = screen.edited(text)
       screens[screens.count - 1] = .reviewCase(screen)
@@ -167,12 +174,21 @@ package struct Desk: Sendable {
     }
   }
 
+  /// Another member sees nothing of what the one before had open; another language stays where
+  /// it is.
   private mutating func change(_ session: Session, _ sentence: String) -> [Effect] {
+    let open = file.map { [Effect.openCase($0.id)] } ?? []
+    if session.member.id != self.session.member.id { screens = [] }
     self.session = session
     texts = ReviewTexts.texts(in: session.language)
     notice = sentence
-    let open = file.map { [Effect.openCase($0.id)] } ?? []
     return queue.start() + open
+  }
+
+  /// Keeps what is typed into a form, for when it is opened again.
+  mutating func keep(_ form: FormScreen) -> [Effect] {
+    for index in screens.indices { screens[index].keep(form) }
+    return [.saveForm(form.act, form.file.id, form.arguments)]
   }
 
   mutating func push(_ screen: Screen) {
@@ -210,6 +226,21 @@ extension Desk.Screen {
       self = .deliberation(screen)
     case .reader(var screen):
       screen.replace(file)
+      self = .reader(screen)
+    case .form: break
+    }
+  }
+
+  mutating func keep(_ form: FormScreen) {
+    switch self {
+    case .reviewCase(var screen):
+      screen.file.forms[form.act] = form.arguments
+      self = .reviewCase(screen)
+    case .deliberation(var screen):
+      screen.file.forms[form.act] = form.arguments
+      self = .deliberation(screen)
+    case .reader(var screen):
+      screen.file.forms[form.act] = form.arguments
       self = .reader(screen)
     case .form: break
     }

@@ -84,7 +84,9 @@ struct DossierPages {
             [finding.effect, finding.interval].filter { !$0.isEmpty }.joined(separator: "  ")
           ),
           (
-            .design, texts.term(finding.design) + (finding.participants.map { ", n = \($0)" } ?? "")
+            .design,
+            texts.term(finding.design)
+              + (finding.participants.map { ", n = " + texts.number($0) } ?? "")
           ),
           (.population, finding.population), (.comparator, finding.comparator),
           (.outcome, texts.term(finding.outcomeClass)),

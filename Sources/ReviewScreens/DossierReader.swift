@@ -26,6 +26,7 @@ package struct DossierReader: Hashable, Sendable {
   package mutating func scroll(_ move: ListMove, page: Int, width: Int) {
     let count = lines(width: width).count
     let bottom = max(0, count - page)
+    top = min(top, bottom)
     switch move {
     case .up: top = max(0, top - 1)
     case .down: top = min(bottom, top + 1)
@@ -50,7 +51,8 @@ package struct DossierReader: Hashable, Sendable {
 
   package func draw(in canvas: inout Canvas) {
     let lines = lines(width: canvas.size.columns)
-    for (row, line) in lines.dropFirst(top).prefix(canvas.size.rows).enumerated() {
+    let first = min(top, max(0, lines.count - canvas.size.rows))
+    for (row, line) in lines.dropFirst(first).prefix(canvas.size.rows).enumerated() {
       canvas.text(line.text, row: row, column: line.indent, style: line.style)
     }
   }

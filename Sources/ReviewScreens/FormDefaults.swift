@@ -27,7 +27,7 @@ struct FormDefaults {
     file.criteria.gates.first { file.view.content.gates[$0.id] == nil }?.id.rawValue
   }
 
-  /// The proposal as it stands, else the recommendation that most members made.
+  /// The proposal as it stands, else the applicant's own open questions.
   private var proposal: ActArguments {
     var arguments = ActArguments()
     let questions = file.view.content.request.openQuestions

@@ -119,9 +119,11 @@ struct FormField: Hashable, Sendable {
 
   func draw(in canvas: inout Canvas, isFocused: Bool, act: Act, texts: any Texts) {
     let mark = parameter.isRequired ? " (" + texts.word(.required) + ")" : ""
+    let label =
+      parameter == .happenedOn ? texts.word(.happenedOn) : texts.label(parameter, of: act)
     canvas.text(
-      SafeText((isFocused ? "> " : "  ") + texts.label(parameter, of: act) + mark), row: 0,
-      column: 0, style: isFocused ? .heading : .plain)
+      SafeText((isFocused ? "> " : "  ") + label + mark), row: 0, column: 0,
+      style: isFocused ? .heading : .plain)
     let rect = Rect(
       row: 1, column: 4, rows: canvas.size.rows - 1, columns: canvas.size.columns - 4)
     if isText {

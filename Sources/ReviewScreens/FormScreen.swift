@@ -10,14 +10,16 @@ package struct FormScreen: Hashable, Sendable {
   /// The fields, then Confirm, then Cancel.
   package private(set) var focus: Int
   package private(set) var problem: String?
-  private var top = 0
+  var top = 0
+  /// What the act is about: the text that is voted on, the sheet that is handed in.
+  let summary: [StyledLine]
   var size = Size(columns: 80, rows: 24)
 
   package init(act: Act, file: CaseFile, session: Session, texts: any Texts) {
     self.act = act
     self.file = file
     let kept = file.forms[act] ?? FormDefaults(act: act, file: file, session: session).arguments
-    fields = act.parameters.map { parameter in
+    fields = (act.parameters + [.happenedOn]).map { parameter in
       FormField(
         parameter: parameter, value: kept[parameter.name],
         choices: FormDefaults(act: act, file: file, session: session).choices(
@@ -25,6 +27,7 @@ package struct FormScreen: Hashable, Sendable {
         texts: texts, act: act)
     }
     focus = 0
+    summary = FormSummary(act: act, file: file, texts: texts).lines
   }
 
   package var arguments: ActArguments {
@@ -32,6 +35,10 @@ package struct FormScreen: Hashable, Sendable {
       Dictionary(uniqueKeysWithValues: fields.map { ($0.parameter.name, $0.value) })
         .filter { !$0.value.isEmpty })
   }
+
+  /// When it happened, where that was not today.
+  package var happenedOn: Day? { dayText.isBlank ? nil : Day(dayText) }
+  private var dayText: String { fields.last?.value ?? "" }
 
   var confirmPlace: Int { fields.count }
   var cancelPlace: Int { fields.count + 1 }
@@ -83,11 +90,22 @@ package struct FormScreen: Hashable, Sendable {
 
   /// Everything is checked here first; what is wrong gets the focus and a sentence.
   private mutating func confirm(texts: any Texts) -> Outcome {
-    let mistakes = arguments.mistakes(for: act)
+    var mistakes = arguments.mistakes(for: act)
+    if !dayText.isBlank, happenedOn == nil {
+      mistakes.append(
+        ArgumentMistake(name: ActParameter.happenedOn.name, value: dayText, fact: .notADay))
+    }
     guard let first = mistakes.first else { return .confirmed }
-    problem = texts.sentence(for: first)
+    problem = texts.sentence(for: named(first, texts))
     focus = fields.firstIndex { $0.parameter.name == first.name } ?? focus
     return .stays
+  }
+
+  /// The mistake with the name that the form shows, where the command line has its key.
+  private func named(_ mistake: ArgumentMistake, _ texts: any Texts) -> ArgumentMistake {
+    let parameter = act.parameters.first { $0.name == mistake.name }
+    let label = parameter.map { texts.label($0, of: act) } ?? mistake.name
+    return ArgumentMistake(name: label, value: mistake.value, fact: mistake.fact)
   }
 
   package mutating func edited(_ text: String) {
@@ -96,101 +114,4 @@ package struct FormScreen: Hashable, Sendable {
   }
 
   package mutating func refused(_ sentence: String) { problem = sentence }
-}
-
-// MARK: - Drawing
-
-extension FormScreen {
-  package mutating func draw(in canvas: inout Canvas, texts: any Texts) {
-    let inside = canvas.box(canvas.bounds, title: SafeText(texts.title(act)), style: .accent)
-    canvas.within(inside) { canvas in
-      let (blocks, focusRows) = layout(width: canvas.size.columns, texts: texts)
-      let height = canvas.size.rows - 3
-      if focusRows.lowerBound < top { top = focusRows.lowerBound }
-      if focusRows.upperBound > top + height {
-        top = min(focusRows.lowerBound, focusRows.upperBound - height)
-      }
-      canvas.within(Rect(row: 0, column: 0, rows: height, columns: canvas.size.columns)) { canvas in
-        for block in blocks { draw(block, in: &canvas, texts: texts) }
-      }
-      drawFoot(in: &canvas, texts: texts)
-    }
-  }
-
-  private struct Block {
-    let place: Int
-    let row: Int
-    let rows: Int
-  }
-
-  /// Where each field lies, in rows of the whole form, and the rows of the one with the focus.
-  private func layout(width: Int, texts: any Texts) -> ([Block], Range<Int>) {
-    var row = Wrap.lines(of: texts.help(act), width: width - 2).count + 1
-    var blocks: [Block] = []
-    for (place, field) in fields.enumerated() {
-      let rows = 1 + field.rows(isFocused: place == focus, columns: width - 6)
-      blocks.append(Block(place: place, row: row, rows: rows))
-      row += rows + 1
-    }
-    blocks.append(Block(place: confirmPlace, row: row, rows: 1))
-    let focused = blocks.first { $0.place == min(focus, confirmPlace) }
-    let start = focused?.row ?? 0
-    return (blocks, (place0 ? 0 : start)..<(start + (focused?.rows ?? 1) + 1))
-  }
-
-  private var place0: Bool { focus == 0 }
-
-  private func draw(_ block: Block, in canvas: inout Canvas, texts: any Texts) {
-    if block.place == 0 || (fields.isEmpty && block.place == confirmPlace) {
-      let help = Wrap.lines(of: texts.help(act), width: canvas.size.columns - 2)
-      for (row, line) in help.enumerated() {
-        canvas.text(line, row: row - top, column: 1, style: .muted)
-      }
-    }
-    guard fields.indices.contains(block.place) else {
-      drawButtons(row: block.row - top, in: &canvas, texts: texts)
-      return
-    }
-    let rect = Rect(
-      row: block.row - top, column: 1, rows: block.rows, columns: canvas.size.columns - 2)
-    canvas.within(rect) { canvas in
-      fields[block.place].draw(
-        in: &canvas, isFocused: block.place == focus, act: act, texts: texts)
-    }
-  }
-
-  private func drawButtons(row: Int, in canvas: inout Canvas, texts: any Texts) {
-    var column = 2
-    for (place, word) in [(confirmPlace, DeskWord.confirm), (cancelPlace, .cancel)] {
-      let isFocused = focus == place
-      let label = SafeText("[ " + texts.word(word) + " ]")
-      canvas.text(label, row: row, column: column, style: isFocused ? .selected : .plain)
-      if isFocused { canvas.placeCursor(row: row, column: column + 2) }
-      column += label.columns + 3
-    }
-  }
-
-  private func drawFoot(in canvas: inout Canvas, texts: any Texts) {
-    let rows = canvas.size.rows
-    if let problem {
-      for (index, line) in Wrap.lines(of: problem, width: canvas.size.columns - 2).prefix(2)
-        .enumerated()
-      {
-        canvas.text(line, row: rows - 3 + index, column: 1, style: .danger)
-      }
-    } else if fields.indices.contains(focus) {
-      let hint = texts.hint(fields[focus].parameter, of: act)
-      for (index, line) in Wrap.lines(of: hint, width: canvas.size.columns - 2).prefix(2)
-        .enumerated()
-      {
-        canvas.text(line, row: rows - 3 + index, column: 1, style: .muted)
-      }
-    }
-    let keys = [
-      ("Tab", "↓"), ("Ctrl-S", texts.word(.confirm)), ("Ctrl-X", texts.hint(.editor)),
-      ("Esc", texts.word(.cancel)),
-    ]
-    let runs = keys.flatMap { [(SafeText($0.0), Style.key), (SafeText(" " + $0.1 + "  "), .hint)] }
-    canvas.text(runs, row: rows - 1, column: 1)
-  }
 }

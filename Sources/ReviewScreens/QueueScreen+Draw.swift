@@ -14,7 +14,7 @@ extension QueueScreen {
   /// Draws the filter line, the head and the rows into the body of the desk.
   package mutating func draw(in canvas: inout Canvas, texts: any Texts) {
     drawQuery(in: &canvas, texts: texts)
-    let columns = Self.columns(for: canvas.size.columns)
+    let columns = columns(for: canvas.size.columns)
     drawHead(in: &canvas, columns: columns, texts: texts)
     let page = list.visible(height: max(1, canvas.size.rows - 2))
     guard !page.isEmpty else {
@@ -79,14 +79,15 @@ extension QueueScreen {
 
   /// Application and care process take what the fixed columns leave, with the applicant from some
   /// 130 columns on.
-  private static func columns(for width: Int) -> [QueueColumn] {
-    let fixed = 2 + 10 + 14 + 7 + 10 + 5
+  private func columns(for width: Int) -> [QueueColumn] {
+    let number = numberWidth
+    let fixed = 2 + (number + 1) + 14 + 8 + 10 + 6
     let free = max(20, width - fixed)
     let wantsApplicant = free >= 75
-    let application = wantsApplicant ? free * 2 / 5 : free * 11 / 20
+    let application = wantsApplicant ? free * 2 / 5 : free * 3 / 5
     let process = wantsApplicant ? free * 3 / 10 : free - application
     var columns = [
-      QueueColumn(title: .number, width: 9, fit: .pad) { row, _ in row.id.description },
+      QueueColumn(title: .number, width: number, fit: .pad) { row, _ in row.id.description },
       QueueColumn(title: .application, width: application - 1, fit: .ellipsis) { row, _ in
         row.application
       },
@@ -101,10 +102,10 @@ extension QueueScreen {
         })
     }
     return columns + [
-      QueueColumn(title: .stage, width: 13, fit: .ellipsis, text: stage),
-      QueueColumn(title: .period, width: 6, fit: .right, text: period),
-      QueueColumn(title: .mine, width: 9, fit: .right, text: mine),
-      QueueColumn(title: .group, width: 5, fit: .right) { row, _ in row.group?.text ?? "" },
+      QueueColumn(title: .stage, width: 13, fit: .ellipsis, text: Self.stage),
+      QueueColumn(title: .period, width: 7, fit: .right, text: Self.period),
+      QueueColumn(title: .mine, width: 9, fit: .right, text: Self.mine),
+      QueueColumn(title: .group, width: 6, fit: .right) { row, _ in row.group?.text ?? "" },
     ]
   }
 

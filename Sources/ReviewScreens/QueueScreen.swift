@@ -21,6 +21,9 @@ package struct QueueScreen: Hashable, Sendable {
   /// The case under the cursor.
   package var selectedCase: CaseID? { row(at: list.selected)?.id }
 
+  /// The columns of the case numbers: nine from the thousandth request of a year on.
+  var numberWidth: Int { rows.contains { $0.id.serial > 999 } ? 9 : 8 }
+
   package func row(at index: Int) -> QueueLine? {
     rows.indices.contains(index - firstRow) ? rows[index - firstRow] : nil
   }
@@ -89,7 +92,7 @@ package struct QueueScreen: Hashable, Sendable {
     return outcome == .changed ? find(field.text) : []
   }
 
-  /// Esc outside the prompt: drops the filter; `false` when there is none.
+  /// Esc outside the prompt: drops the filter; `nil` when there is none.
   package mutating func dropFilter() -> [Effect]? {
     query.isBlank ? nil : find("")
   }
@@ -105,11 +108,13 @@ package struct QueueScreen: Hashable, Sendable {
     return [.findCases(query: query, keep: keep)]
   }
 
-  /// The case next to `id` in the queue's order, for J and K; loads are the caller's matter.
-  package mutating func step(_ direction: Int) -> (CaseID?, [Effect]) {
-    let before = list.selected
-    list.select(before + direction)
-    let effects = loadIfNeeded()
-    return (list.selected == before ? nil : selectedCase, effects)
+  /// Whether there is a case before or after the selected one, for J and K.
+  package func canStep(_ direction: Int) -> Bool {
+    (0..<list.count).contains(list.selected + direction)
+  }
+
+  package mutating func step(_ direction: Int) -> [Effect] {
+    list.select(list.selected + direction)
+    return loadIfNeeded()
   }
 }

@@ -9,7 +9,7 @@ package struct ReaderScreen: Hashable, Sendable {
     case history
   }
 
-  package private(set) var file: CaseFile
+  package internal(set) var file: CaseFile
   package private(set) var subject: Subject
   package private(set) var top = 0
   var size = Size(columns: 80, rows: 24)
@@ -27,7 +27,8 @@ package struct ReaderScreen: Hashable, Sendable {
   package mutating func perform(_ command: DeskCommand, texts: any Texts) {
     guard let move = ListMove(command) else { return }
     let page = max(1, size.rows - 6)
-    let bottom = max(0, lines(texts: texts, width: size.columns - 4).count - page)
+    let bottom = max(0, lines(texts: texts, width: size.columns - 2).count - page)
+    top = min(top, bottom)
     switch move {
     case .up: top -= 1
     case .down: top += 1
@@ -49,7 +50,9 @@ package struct ReaderScreen: Hashable, Sendable {
   private static func lines(of item: HistoryItem, width: Int, _ texts: any Texts) -> [StyledLine] {
     let entered = item.enteredOn.isEmpty ? "" : "  (\(item.enteredOn))"
     let head = "\(item.entry). " + texts.date(item.happenedOn) + "  " + item.actor + entered
-    return [StyledLine(SafeText(head), style: .muted)]
+    let line = SafeText(head + "  " + item.text)
+    if line.columns <= width { return [StyledLine(line)] }
+    return [StyledLine(SafeText(head))]
       + Wrap.lines(of: item.text, width: width - 4).map { StyledLine($0, indent: 4) }
   }
 
@@ -58,7 +61,8 @@ package struct ReaderScreen: Hashable, Sendable {
     canvas.within(inside) { canvas in
       let lines = lines(texts: texts, width: canvas.size.columns)
       if lines.isEmpty { canvas.text(SafeText(texts.word(.nothingToShow)), row: 0, column: 1) }
-      for (row, line) in lines.dropFirst(top).prefix(canvas.size.rows).enumerated() {
+      let first = min(top, max(0, lines.count - canvas.size.rows))
+      for (row, line) in lines.dropFirst(first).prefix(canvas.size.rows).enumerated() {
         canvas.text(line.text, row: row, column: line.indent, style: line.style)
       }
       canvas.placeCursor(row: 0, column: 0)
@@ -68,7 +72,7 @@ package struct ReaderScreen: Hashable, Sendable {
   private func title(_ texts: any Texts) -> String {
     switch subject {
     case .report(let preview):
-      texts.word(.report) + " · " + texts.term(preview.language) + " · "
+      texts.word(.report) + " · " + preview.language.rawValue + " · "
         + texts.reportMissing(preview.missing)
     case .history: texts.word(.history)
     }

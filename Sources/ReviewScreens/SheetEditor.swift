@@ -8,6 +8,8 @@ package struct SheetEditor: Hashable, Sendable {
   package private(set) var list: ListState
   /// The reason that is being typed; `nil` when none is.
   package private(set) var reason: TextField?
+  /// Whether the reason that is being typed has its step of undo.
+  private var isReasonNoted = false
   private var undone: [ScoreSheet] = []
   private var done: [ScoreSheet] = []
 
@@ -85,6 +87,7 @@ package struct SheetEditor: Hashable, Sendable {
 
   package mutating func beginReason() {
     guard let selected else { return }
+    isReasonNoted = false
     reason = TextField(sheet[selected.id].reason, lines: .multiple, byteLimit: 16 * 1024)
   }
 
@@ -111,17 +114,9 @@ package struct SheetEditor: Hashable, Sendable {
   }
 
   private mutating func keep(_ text: String, of criterion: CriterionID) {
-    let before = sheet
-    sheet[criterion].reason = text
-    if done.last.map({ isSameButReason($0, criterion) }) != true { done.append(before) }
+    if !isReasonNoted { done.append(sheet) }
+    isReasonNoted = true
     undone = []
-  }
-
-  private func isSameButReason(_ other: ScoreSheet, _ criterion: CriterionID) -> Bool {
-    var left = other
-    var right = sheet
-    left[criterion].reason = ""
-    right[criterion].reason = ""
-    return Set(left.scores) == Set(right.scores) && left.recommendation == right.recommendation
+    sheet[criterion].reason = text
   }
 }

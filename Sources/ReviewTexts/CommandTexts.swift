@@ -9,7 +9,6 @@ package protocol CommandTexts {
   func mistakes(_ count: Int, inFiles files: Int) -> String
   var nothingImported: String { get }
   var dryRun: String { get }
-  func recorded(_ actTitle: String, _ id: CaseID) -> String
   func draftKept(_ id: CaseID, answered: Int, of all: Int) -> String
   func cases(_ count: Int) -> String
   func verified(_ entries: Int, head: String) -> String

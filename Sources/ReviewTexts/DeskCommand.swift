@@ -35,7 +35,7 @@ package enum DeskWord: Hashable, Sendable, CaseIterable {
   case readOnly, practice, divided, late, suspended, waiting, nothingToShow, noMatch, noneYet
   case missing, confidential, notGiven, reasonGiven, reasonNeeded, noComments, notRevealed
   // Buttons and prompts.
-  case confirm, cancel, filterPrompt, typeToFilter, required, choose
+  case confirm, cancel, filterPrompt, typeToFilter, required, choose, happenedOn
   // Pages of the dossier.
   case identification, product, manufacturer, version, udi, deviceClass, certificate
   case certificateExpiry, famhpNotification, interfaceLanguages, indication, population

@@ -40,6 +40,8 @@ package protocol DeskTexts {
   var textTooLong: String { get }
   var pasteIgnored: String { get }
   var summaryBeforeSubmit: String { get }
+  /// Under the day of a form.
+  var happenedOnHint: String { get }
   func queryProblem(_ word: String, allowed: [String]) -> String
   func reasonRequired(for scores: [String]) -> String
   func recusedFrom(_ rights: [Right]) -> String

@@ -19,7 +19,6 @@ extension Dutch: CommandTexts {
     "Er is niets geregistreerd. Verbeter de bestanden en importeer ze opnieuw."
   }
   package var dryRun: String { "Proef: er is niets geregistreerd." }
-  package func recorded(_ actTitle: String, _ id: CaseID) -> String { "\(id): \(actTitle)." }
   package func draftKept(_ id: CaseID, answered: Int, of all: Int) -> String {
     "\(id): klad bewaard, \(answered) van \(all) ingevuld. Dien het in met: do submit-scores \(id)"
   }

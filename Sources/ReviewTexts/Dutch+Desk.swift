@@ -78,4 +78,9 @@ extension Dutch: DeskTexts {
   package func ballotsCast(_ cast: Int, of needed: Int) -> String {
     "\(cast) " + (cast == 1 ? "stem" : "stemmen") + " uitgebracht, quorum \(needed)"
   }
+
+  package var happenedOnHint: String {
+    "Laat leeg voor vandaag. "
+      + "Wat vroeger gebeurde, houdt zijn eigen datum; de datum van invoer staat ernaast."
+  }
 }

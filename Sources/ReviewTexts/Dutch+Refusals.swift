@@ -9,6 +9,9 @@ extension Dutch {
     case .inactiveMember(let id):
       "Het mandaat van lid \(name(id)) is afgelopen: dit kan niet meer. Loopt het mandaat door, "
         + "vraag dan het secretariaat om het lid opnieuw actief te maken."
+    case .accountTaken(let account, let member):
+      "Het account “\(account)” handelt al als \(name(member)). "
+        + "Geef elk lid een eigen account."
     case .memberExists(let id):
       "De groep heeft al een lid \(name(id)). Kies een andere id of wijzig het bestaande lid."
     case .roleMayNot(let role, let roles): wrongRole(role, allowed: roles)
@@ -110,6 +113,9 @@ extension Dutch {
     case .decisionDiffers:
       "De beslissing wijkt af van de conclusie van de groep. Voeg de motivering van de beslissing "
         + "toe in de taal van het dossier."
+    case .endsBeforeItBegins(let until, let from):
+      "De terugbetaling eindigt op \(date(until)), vóór het begin op \(date(from)). Verbeter een "
+        + "van beide datums."
     case .refusalHasNoForce:
       "De laatste beslissing kent geen terugbetaling toe: er treedt niets in werking. Beëindig de "
         + "zaak met de afloop \(quoted(term(Ending.refused))), via \(name(.end))."

@@ -57,6 +57,7 @@ extension Dutch {
     case .typeToFilter: "Typ om te zoeken"
     case .required: "verplicht"
     case .choose: "← → om te kiezen"
+    case .happenedOn: "Gebeurd op"
     default: dossierWord(word)
     }
   }

@@ -19,7 +19,6 @@ extension English: CommandTexts {
     "Nothing was registered. Correct the files and import again."
   }
   package var dryRun: String { "Dry run: nothing was recorded." }
-  package func recorded(_ actTitle: String, _ id: CaseID) -> String { "\(id): \(actTitle)." }
   package func draftKept(_ id: CaseID, answered: Int, of all: Int) -> String {
     "\(id): draft kept, \(answered) of \(all) answered. Hand it in with: do submit-scores \(id)"
   }

@@ -71,4 +71,9 @@ extension English: DeskTexts {
   package func ballotsCast(_ cast: Int, of needed: Int) -> String {
     "\(cast) " + (cast == 1 ? "ballot" : "ballots") + " cast, quorum \(needed)"
   }
+
+  package var happenedOnHint: String {
+    "Leave empty for today. "
+      + "What happened earlier is recorded with its own day, and the day of entry beside it."
+  }
 }

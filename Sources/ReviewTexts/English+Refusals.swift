@@ -9,6 +9,9 @@ extension English {
     case .inactiveMember(let id):
       "The mandate of member \(name(id)) has ended, so this is no longer possible. If the mandate "
         + "goes on, ask the secretariat to make the member active again."
+    case .accountTaken(let account, let member):
+      "The account “\(account)” already acts as \(name(member)). "
+        + "Give each member an account of their own."
     case .memberExists(let id):
       "The group already has a member \(name(id)). Choose another id, or change the member that "
         + "is there."
@@ -107,6 +110,9 @@ extension English {
     case .decisionDiffers:
       "The decision differs from the conclusion of the group. Add the reasons of the decision in "
         + "the language of the file."
+    case .endsBeforeItBegins(let until, let from):
+      "The reimbursement ends on \(date(until)), before it begins on \(date(from)). Correct one of "
+        + "the two dates."
     case .refusalHasNoForce:
       "The last decision does not reimburse, so nothing enters into force. End the case as "
         + "\(quoted(term(Ending.refused))), with \(name(.end))."

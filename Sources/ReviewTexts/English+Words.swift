@@ -57,6 +57,7 @@ extension English {
     case .typeToFilter: "Type to search"
     case .required: "required"
     case .choose: "← → to choose"
+    case .happenedOn: "Happened on"
     default: dossierWord(word)
     }
   }

@@ -19,7 +19,6 @@ extension French: CommandTexts {
     "Rien n'a été enregistré. Corrigez les fichiers, puis importez-les à nouveau."
   }
   package var dryRun: String { "Simple essai : rien n'a été enregistré." }
-  package func recorded(_ actTitle: String, _ id: CaseID) -> String { "\(id) : \(actTitle)." }
   package func draftKept(_ id: CaseID, answered: Int, of all: Int) -> String {
     "\(id) : brouillon conservé, \(answered) sur \(all) " + (answered > 1 ? "remplis" : "rempli")
       + ". Remettez-le avec : do submit-scores \(id)"

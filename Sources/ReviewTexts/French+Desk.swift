@@ -86,4 +86,9 @@ extension French: DeskTexts {
   package func ballotsCast(_ cast: Int, of needed: Int) -> String {
     "\(cast) " + (cast > 1 ? "bulletins déposés" : "bulletin déposé") + ", quorum \(needed)"
   }
+
+  package var happenedOnHint: String {
+    "Laissez vide pour aujourd’hui. "
+      + "Un acte antérieur garde sa date ; la date d’inscription figure à côté."
+  }
 }

@@ -9,6 +9,9 @@ extension French {
     case .inactiveMember(let id):
       "Le mandat du membre \(name(id)) est terminé : ce n'est plus possible. Si le mandat "
         + "continue, demandez au secrétariat de réactiver ce membre."
+    case .accountTaken(let account, let member):
+      "Le compte « \(account) » agit déjà comme \(name(member)). "
+        + "Donnez à chaque membre son propre compte."
     case .memberExists(let id):
       "Le groupe a déjà un membre \(name(id)). Choisissez un autre identifiant ou modifiez le "
         + "membre existant."
@@ -116,6 +119,9 @@ extension French {
     case .decisionDiffers:
       "La décision diffère de la conclusion du groupe. Ajoutez la motivation de la décision dans "
         + "la langue du dossier."
+    case .endsBeforeItBegins(let until, let from):
+      "Le remboursement se termine le \(date(until)), avant de commencer le \(date(from)). Corrigez "
+        + "l'une des deux dates."
     case .refusalHasNoForce:
       "La dernière décision n'accorde pas de remboursement : rien n'entre en vigueur. Terminez "
         + "l'affaire avec l'issue \(quoted(term(Ending.refused))), par \(name(.end))."

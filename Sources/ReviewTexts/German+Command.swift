@@ -18,7 +18,6 @@ extension German: CommandTexts {
     "Es wurde nichts erfasst. Berichtigen Sie die Dateien und importieren Sie sie erneut."
   }
   package var dryRun: String { "Probelauf: Es wurde nichts eingetragen." }
-  package func recorded(_ actTitle: String, _ id: CaseID) -> String { "\(id): \(actTitle)." }
   package func draftKept(_ id: CaseID, answered: Int, of all: Int) -> String {
     "\(id): Entwurf gesichert, \(answered) von \(all) ausgefüllt. Geben Sie ihn ab mit: "
       + "do submit-scores \(id)"

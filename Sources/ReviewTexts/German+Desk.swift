@@ -85,4 +85,9 @@ extension German: DeskTexts {
   package func ballotsCast(_ cast: Int, of needed: Int) -> String {
     "\(cast) " + (cast == 1 ? "Stimme" : "Stimmen") + " abgegeben, beschlussfähig ab \(needed)"
   }
+
+  package var happenedOnHint: String {
+    "Leer lassen für heute. "
+      + "Früheres behält sein eigenes Datum; das Datum der Eingabe steht daneben."
+  }
 }

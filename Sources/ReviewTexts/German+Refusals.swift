@@ -9,6 +9,9 @@ extension German {
     case .inactiveMember(let id):
       "Das Mandat des Mitglieds \(name(id)) ist beendet; dies ist nicht mehr möglich. Läuft das "
         + "Mandat weiter, bitten Sie das Sekretariat, das Mitglied wieder zu aktivieren."
+    case .accountTaken(let account, let member):
+      "Das Konto „\(account)“ handelt schon als \(name(member)). "
+        + "Geben Sie jedem Mitglied ein eigenes Konto."
     case .memberExists(let id):
       "Die Gruppe hat schon ein Mitglied \(name(id)). Wählen Sie eine andere Kennung oder ändern "
         + "Sie das vorhandene Mitglied."
@@ -118,6 +121,9 @@ extension German {
     case .decisionDiffers:
       "Die Entscheidung weicht von der Schlussfolgerung der Gruppe ab. Ergänzen Sie die "
         + "Begründung der Entscheidung in der Sprache der Akte."
+    case .endsBeforeItBegins(let until, let from):
+      "Die Erstattung endet am \(date(until)), vor ihrem Beginn am \(date(from)). Berichtigen Sie "
+        + "eines der beiden Daten."
     case .refusalHasNoForce:
       "Die letzte Entscheidung gewährt keine Erstattung; es tritt nichts in Kraft. Beenden Sie "
         + "den Fall mit dem Ausgang \(quoted(term(Ending.refused))), über \(name(.end))."

@@ -58,6 +58,7 @@ extension German {
     case .typeToFilter: "Zum Suchen tippen"
     case .required: "erforderlich"
     case .choose: "← → zum Wählen"
+    case .happenedOn: "Geschehen am"
     default: dossierWord(word)
     }
   }

@@ -7,6 +7,7 @@ enum Main {
   static func main() {
     umask(0o077)
     signal(SIGPIPE, SIG_IGN)
+    if let word = GlobalOptions.language(in: CommandLine.arguments) { Failure.language = word }
     let arguments = GlobalOptions.moved(behind: Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try InamiReview.parseAsRoot(arguments)
@@ -29,7 +30,7 @@ struct InamiReview: ParsableCommand {
       65 mistakes in an input file or query, 75 store busy.
       """,
     subcommands: [
-      OpenDesk.self, InitCommand.self, ImportCommand.self, ListCommand.self,
+      OpenDesk.self, InitCommand.self, DemoCommand.self, ImportCommand.self, ListCommand.self,
       ShowCommand.self, DoCommand.self, ReportCommand.self, ExportCommand.self, MemberCommand.self,
       AdoptCommand.self, VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
       RestoreCommand.self, DoctorCommand.self, WriteDocsCommand.self, MeasureCommand.self,

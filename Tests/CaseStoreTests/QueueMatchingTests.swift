@@ -114,9 +114,16 @@ struct QueuePartsTests {
       text += Array("2026-001\u{1F}\(name)\u{1F}x\n".utf8)
       starts.append(UInt32(text.count))
     }
-    let ranks = ProductOrder(text: text, starts: starts).ranks()
-    let order = names.indices.sorted { (names[$0], $0) < (names[$1], $1) }
-    #expect(names.indices.sorted { ranks[$0] < ranks[$1] } == order)
+    let order = names.indices.sorted { (names[$0], $0) < (names[$1], $1) }.map(Int32.init)
+    text.withUnsafeBufferPointer { text in
+      let texts = ProductNames(text: text, starts: starts)
+      var products = ProductOrder(texts)
+      #expect(products.order == order)
+      for position in Int32(700)..<900 { products.remove(position, texts) }
+      #expect(products.order == order.filter { !(700..<900).contains($0) })
+      for position in (Int32(700)..<900).reversed() { products.insert(position, texts) }
+      #expect(products.order == order)
+    }
   }
 
   @Test func `numbers are sorted as ever, equal ones in their order`() {
@@ -143,6 +150,21 @@ struct QueuePartsTests {
         }
       }
       #expect(found.map { $0 == 1 } == texts.map { $0.contains(needle) }, "\(needle)")
+    }
+  }
+
+  @Test func `the search says of any text what a plain search says`() {
+    var random = SplitMix(11)
+    let letters = Array("aaeeinxq7 ".utf8)
+    func bytes(_ count: UInt64) -> [UInt8] {
+      (0..<count).map { _ in letters[Int(random.next() % UInt64(letters.count))] }
+    }
+    for _ in 0..<3000 {
+      let text = bytes(random.next() % 60)
+      let needle = bytes(1 + random.next() % 5)
+      let expected = text.indices.first { text[$0...].starts(with: needle) }
+      let found = text.withUnsafeBufferPointer { ByteSearch(needle).first(in: $0, from: 0) }
+      #expect(found == expected, "\(needle) in \(text)")
     }
   }
 }

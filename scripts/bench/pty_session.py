@@ -28,7 +28,7 @@ class Session:
     def __init__(self, command, columns=120, rows=40, term="xterm-256color", env=None, cwd=None):
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
-        environment = dict(os.environ, TERM=term, LANG="C.UTF-8", LC_ALL="C.UTF-8", **(env or {}))
+        environment = dict(env or os.environ, TERM=term, LANG="C.UTF-8", LC_ALL="C.UTF-8")
         environment.pop("COLUMNS", None)
         environment.pop("LINES", None)
         self.started = time.perf_counter()

@@ -36,15 +36,19 @@ extension Journal {
   ///   - start: A head that is trusted; `.empty` checks the whole journal.
   ///   - known: A head that the journal had once, from an anchor or a printed report: it must
   ///     still be in the journal. Without one, a missing tail cannot be noticed.
+  ///   - visit: called with each entry that is right, in order.
   /// - Returns: How far the journal is right, and the first thing that is not.
   /// - Throws: `JournalError` when the journal could not be read for another reason than damage.
   package func verify(
-    after start: Head = .empty, known: Head? = nil
+    after start: Head = .empty, known: Head? = nil, visit: (JournalEntry) -> Void = { _ in }
   ) throws(JournalError) -> VerifyReport {
     var verifier = ChainVerifier(after: start)
     do {
       try requireEntry(at: start)
-      try forEachEntry(after: start.seq) { try verifier.check($0) }
+      try forEachEntry(after: start.seq) {
+        try verifier.check($0)
+        visit($0)
+      }
       if let known { try requireEntry(at: known) }
     } catch JournalError.damaged(let seq, let what) {
       return VerifyReport(

@@ -33,6 +33,26 @@ struct FoldedCase {
     self.events = events
   }
 
+  private init(_ content: ReviewCase, entries: [JournalEntry], events: [CaseEvent]) {
+    self.content = content
+    self.entries = entries
+    self.events = events
+    newer = nil
+  }
+
+  /// The case after `new`, the entries that follow its own.
+  ///
+  /// - Throws: as making one does, when they do not follow.
+  func appending(_ new: [JournalEntry]) throws -> FoldedCase {
+    for (index, entry) in new.enumerated() {
+      try StoreFolding.check(entry, version: entries.count + index + 1)
+    }
+    var content = content
+    var events = events
+    if let failure = newer ?? Self.apply(new[...], to: &content, events: &events) { throw failure }
+    return FoldedCase(content, entries: entries + new, events: events)
+  }
+
   private static func apply(
     _ entries: ArraySlice<JournalEntry>, to content: inout ReviewCase, events: inout [CaseEvent]
   ) -> StoreError? {

@@ -1,4 +1,5 @@
 import CaseQuery
+import Glibc
 package import ReviewDomain
 
 /// All cases in memory, packed: what selects, orders and counts them without asking the disk.
@@ -17,10 +18,15 @@ package final class QueueIndex {
   private(set) var processes: [ProcessNames] = []
   /// Whether positions are in the order of numbers, as they are unless a case was back-dated.
   private(set) var isInNumberOrder = true
+  private var productOrder: ProductOrder?
   private var productRanks: [Int32]?
 
   /// How far in the journal the index goes.
   package internal(set) var head: Int64 = 0
+
+  /// Whether ``text`` is here: it is more than half of what there is to load, and the first screen
+  /// does without it.
+  private(set) var hasTexts = false
 
   package init() {}
 
@@ -28,10 +34,16 @@ package final class QueueIndex {
 
   /// The place of each case in the order of the products' names.
   var ranksByProduct: [Int32] {
-    if let productRanks, productRanks.count == count { return productRanks }
-    let ranks = ProductOrder(text: text, starts: textStarts).ranks()
+    if let productRanks { return productRanks }
+    let order = productOrder ?? withProductNames { ProductOrder($0) }
+    productOrder = order
+    let ranks = order.ranks
     productRanks = ranks
     return ranks
+  }
+
+  private func withProductNames<Value>(_ body: (ProductNames) -> Value) -> Value {
+    text.withUnsafeBufferPointer { body(ProductNames(text: $0, starts: textStarts)) }
   }
 
   /// What `member` has done in the case at `position`.
@@ -59,44 +71,107 @@ extension QueueIndex {
     self.processes = processes
   }
 
+  /// Makes room for `cases`, so that loading them copies each byte once.
+  func reserve(cases: Int) { records.reserveCapacity(cases) }
+
+  func reserve(textBytes: Int) { text.reserveCapacity(textBytes) }
+
   /// Takes in a page of the read model, a new one or one that changed.
   ///
   /// - Throws: `ReadModelDamage` when the page does not fit what is here.
   func take(_ blobs: QueuePage.Blobs, number: Int) throws {
     let first = number * QueuePage.size
-    guard let new = QueuePage.records(blobs.fixed), first <= count,
-      new.count <= QueuePage.size, new.reduce(0, { $0 + Int($1.textLength) }) == blobs.text.count,
+    guard let new = QueuePage.records(blobs.fixed), first <= count, new.count <= QueuePage.size,
       blobs.states.count.isMultiple(of: QueuePage.size)
     else { throw ReadModelDamage.page(number) }
-    takeText(blobs.text, lengths: new.map(\.textLength), first: first)
-    records.replaceSubrange(first..<min(count, first + QueuePage.size), with: new)
+    var bytes = 0
+    for record in new {
+      bytes += Int(record.textLength)
+      guard record.process < UInt32(processes.count) else { throw ReadModelDamage.page(number) }
+    }
+    if hasTexts {
+      guard bytes == blobs.text.count else { throw ReadModelDamage.page(number) }
+      takeText(blobs.text, of: new, first: first)
+    }
+    if first == count {
+      records.append(contentsOf: new)
+    } else {
+      records.replaceSubrange(first..<min(count, first + QueuePage.size), with: new)
+    }
     takeStates(blobs.states, first: first, count: new.count)
-    if isInNumberOrder { isInNumberOrder = isOrdered(around: first, count: new.count) }
+    noteNumberOrder(new, first: first)
   }
 
-  private func takeText(_ new: [UInt8], lengths: [UInt32], first: Int) {
+  /// Takes in the texts of all cases at once, in the order of their pages.
+  ///
+  /// - Throws: `ReadModelDamage` when they do not fit the records that are here.
+  func takeTexts(_ pages: () throws -> [UInt8]?) throws {
+    text.removeAll(keepingCapacity: true)
+    while let page = try pages() { text.append(contentsOf: page) }
+    textStarts = [0]
+    textStarts.reserveCapacity(count + 1)
+    setStarts(of: records, first: 0)
+    guard textStarts.last.map(Int.init) == text.count else { throw ReadModelDamage.schema }
+    (productOrder, productRanks) = (nil, nil)
+    hasTexts = true
+  }
+
+  private func takeText(_ new: [UInt8], of records: [CaseRecord], first: Int) {
     let last = min(textStarts.count - 1, first + QueuePage.size)
     let old = Int(textStarts[first])..<Int(textStarts[last])
-    if old.count == new.count, text[old].elementsEqual(new), lengths.count == last - first {
-      return
-    }
-    text.replaceSubrange(old, with: new)
-    productRanks = nil
-    let shift = Int64(new.count) - Int64(old.count)
-    if shift != 0 {
-      for index in (last + 1)..<max(textStarts.count, last + 1) {
+    if old.count == new.count, records.count == last - first, isText(old, new) { return }
+    let order = productOrder
+    if order != nil { forgetProducts(first..<last) }
+    if last == textStarts.count - 1 {
+      text.removeSubrange(old)
+      text.append(contentsOf: new)
+      textStarts.removeSubrange((first + 1)...)
+    } else {
+      text.replaceSubrange(old, with: new)
+      let shift = Int64(new.count) - Int64(old.count)
+      for index in (last + 1)..<textStarts.count {
         textStarts[index] = UInt32(Int64(textStarts[index]) + shift)
       }
     }
-    textStarts.replaceSubrange((first + 1)..<(last + 1), with: ends(of: lengths, from: first))
+    setStarts(of: records, first: first)
+    if order != nil { placeProducts(first..<(first + records.count)) }
   }
 
-  private func ends(of lengths: [UInt32], from first: Int) -> [UInt32] {
-    var end = textStarts[first]
-    return lengths.map { length in
-      end += length
-      return end
+  /// Whether `other`, of the same length, stands in `range` already.
+  private func isText(_ range: Range<Int>, _ other: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      other.withUnsafeBufferPointer { other in
+        guard let one = text.baseAddress, let other = other.baseAddress else { return true }
+        return memcmp(one + range.lowerBound, other, range.count) == 0
+      }
     }
+  }
+
+  private func setStarts(of records: [CaseRecord], first: Int) {
+    var end = textStarts[first]
+    for (slot, record) in records.enumerated() {
+      end += record.textLength
+      if first + slot + 1 < textStarts.count {
+        textStarts[first + slot + 1] = end
+      } else {
+        textStarts.append(end)
+      }
+    }
+  }
+
+  private func forgetProducts(_ positions: Range<Int>) {
+    productRanks = nil
+    guard var order = productOrder else { return }
+    productOrder = nil
+    withProductNames { for position in positions { order.remove(Int32(position), $0) } }
+    productOrder = order
+  }
+
+  private func placeProducts(_ positions: Range<Int>) {
+    guard var order = productOrder else { return }
+    productOrder = nil
+    withProductNames { for position in positions { order.insert(Int32(position), $0) } }
+    productOrder = order
   }
 
   private func takeStates(_ new: [UInt8], first: Int, count: Int) {
@@ -107,14 +182,17 @@ extension QueueIndex {
       states[participant].append(contentsOf: repeatElement(0, count: missing))
       let start = participant * QueuePage.size
       guard start < new.count else { continue }
-      for slot in 0..<count { states[participant][first + slot] = new[start + slot] }
+      states[participant].replaceSubrange(
+        first..<(first + count), with: new[start..<(start + count)])
     }
   }
 
-  private func isOrdered(around first: Int, count: Int) -> Bool {
-    let start = max(0, first - 1)
-    return zip(start..<(first + count), (start + 1)..<max(start + 1, first + count)).allSatisfy {
-      records[$0].numberKey < records[$1].numberKey
+  private func noteNumberOrder(_ new: [CaseRecord], first: Int) {
+    guard isInNumberOrder else { return }
+    var last = first > 0 ? records[first - 1].numberKey : Int64.min
+    for record in new {
+      if record.numberKey <= last { isInNumberOrder = false }
+      last = record.numberKey
     }
   }
 }

@@ -54,13 +54,14 @@ struct QueueSelection {
     }
   }
 
-  /// Conditions on packed values first: they leave less for the search in texts.
+  /// Conditions on packed values first, then the rarest words: each leaves less for the next.
   mutating func keep(_ tree: QueryTree) {
     switch tree {
     case .term(let term): keep(term)
     case .all(let parts):
       for part in parts where !part.looksAtText { keep(part) }
-      for part in parts where part.looksAtText { keep(part) }
+      let texts = parts.filter(\.looksAtText).sorted { $0.commonness < $1.commonness }
+      for part in texts { keep(part) }
     }
   }
 
@@ -108,8 +109,9 @@ struct QueueSelection {
     let states = index.states(of: context.viewer.id)
     // A byte has 256 values: the rule is asked once for each, not once for each case.
     let table = (0...255).map { isKept(MemberState(rawValue: UInt8($0)), role) }
+    let records = index.records
     for position in mask.indices where mask[position] != 0 {
-      let codes = index.records[position].codes
+      let codes = records[position].codes
       let state = position < states.count ? Int(states[position]) : 0
       if codes.roundState != open || codes.stage == Stage.endedCode || !table[state] {
         mask[position] = 0
@@ -134,7 +136,8 @@ extension QueueSelection {
     var found =
       mask.count(where: { $0 != 0 }) * 8 < mask.count ? foundAlone(search) : foundInAll(search)
     if processes.contains(true) {
-      for position in found.indices where processes[Int(index.records[position].process)] {
+      let records = index.records
+      for position in found.indices where processes[Int(records[position].process)] {
         found[position] = 1
       }
     }
@@ -154,9 +157,10 @@ extension QueueSelection {
   /// Text by text, where few are in question.
   private func foundAlone(_ search: ByteSearch) -> [UInt8] {
     var found = [UInt8](repeating: 0, count: mask.count)
+    let starts = index.textStarts
     index.text.withUnsafeBufferPointer { text in
       for position in mask.indices where mask[position] != 0 {
-        let bounds = Int(index.textStarts[position])..<Int(index.textStarts[position + 1])
+        let bounds = Int(starts[position])..<Int(starts[position + 1])
         let one = UnsafeBufferPointer(rebasing: text[bounds])
         found[position] = search.isFound(in: one) ? 1 : 0
       }
@@ -165,7 +169,7 @@ extension QueueSelection {
   }
 
   private func markNumber(_ id: CaseID, in found: inout [UInt8]) {
-    for position in found.indices where index.records[position].id == id { found[position] = 1 }
+    if let position = index.position(of: id) { found[Int(position)] = 1 }
   }
 }
 
@@ -176,6 +180,12 @@ extension QueryTree {
     case .term: false
     case .all(let parts): parts.contains(where: \.looksAtText)
     }
+  }
+}
+
+extension QueryTree {
+  fileprivate var commonness: Int {
+    if case .term(.text(let word, _)) = self { ByteSearch(Array(word.utf8)).commonness } else { 0 }
   }
 }
 

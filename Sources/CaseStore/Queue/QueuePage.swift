@@ -78,10 +78,10 @@ extension QueuePage {
 
   static func records(_ fixed: [UInt8]) -> [CaseRecord]? {
     guard fixed.count.isMultiple(of: CaseRecord.stride) else { return nil }
-    return [CaseRecord](unsafeUninitializedCapacity: fixed.count / CaseRecord.stride) {
-      buffer, count in
-      UnsafeMutableRawBufferPointer(buffer).copyBytes(from: fixed)
-      count = fixed.count / CaseRecord.stride
+    let count = fixed.count / CaseRecord.stride
+    return [CaseRecord](unsafeUninitializedCapacity: count) { buffer, filled in
+      fixed.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+      filled = count
     }
   }
 }

@@ -19,21 +19,22 @@ extension QueueIndex {
   private func sortKey(
     _ key: QueryOrder.Key, in context: QueueContext
   ) -> (Int) -> UInt64? {
+    let records = self.records
     switch key {
-    case .number: return { UInt64(self.records[$0].numberKey) }
+    case .number: return { UInt64(records[$0].numberKey) }
     case .period:
       let today = Int32(truncatingIfNeeded: context.today.number)
       return { position in
-        self.records[position].daysLeft(under: context.periods, today: today).map(Self.unsigned)
+        records[position].daysLeft(under: context.periods, today: today).map(Self.unsigned)
       }
     case .product:
       let ranks = ranksByProduct
       return { UInt64(ranks[$0]) }
-    case .stage: return { UInt64(self.records[$0].codes.stage) }
+    case .stage: return { UInt64(records[$0].codes.stage) }
     case .process:
       let ranks = ranksByProcess
-      return { UInt64(ranks[Int(self.records[$0].process)]) }
-    case .registered: return { Self.unsigned(self.records[$0].registeredKey) }
+      return { UInt64(ranks[Int(records[$0].process)]) }
+    case .registered: return { Self.unsigned(records[$0].registeredKey) }
     }
   }
 

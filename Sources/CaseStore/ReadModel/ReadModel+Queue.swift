@@ -3,24 +3,45 @@ import GRDB
 import ReviewDomain
 
 extension ReadModel {
-  /// Takes what changed since the last time into `index`.
-  func update(_ index: QueueIndex, names: [CareProcess]) throws {
+  /// Takes what changed since the last time into `index`, and its texts where they are asked for.
+  ///
+  /// In one transaction: records and texts of different moments would not fit together.
+  func update(_ index: QueueIndex, names: [CareProcess], texts: Bool = false) throws {
     try read { db in
       let applied = try Self.applied(in: db)
-      guard applied.seq != index.head else { return }
-      let texts = Dictionary(
-        names.map { ($0.id.rawValue, Array($0.names.versions.values)) },
-        uniquingKeysWith: { first, _ in first })
-      index.setNames(
-        participants: try NameTable(.participant, in: db).names,
-        processes: try NameTable(.process, in: db).names.map {
-          ProcessNames(id: CareProcessID($0), names: texts[$0] ?? [])
-        })
-      try ReadModelPages.forEachPage(after: index.head, in: db) { number, blobs in
-        try index.take(blobs, number: number)
+      if applied.seq != index.head {
+        try takeNames(names, into: index, in: db)
+        if index.count == 0 { try reserve(for: index, in: db) }
+        try ReadModelPages.forEachPage(after: index.head, texts: index.hasTexts, in: db) {
+          number, blobs in try index.take(blobs, number: number)
+        }
+        index.head = applied.seq
       }
-      index.head = applied.seq
+      if texts, !index.hasTexts { try takeTexts(into: index, in: db) }
     }
+  }
+
+  private func takeNames(_ names: [CareProcess], into index: QueueIndex, in db: Database) throws {
+    let texts = Dictionary(
+      names.map { ($0.id.rawValue, Array($0.names.versions.values)) },
+      uniquingKeysWith: { first, _ in first })
+    index.setNames(
+      participants: try NameTable(.participant, in: db).names,
+      processes: try NameTable(.process, in: db).names.map {
+        ProcessNames(id: CareProcessID($0), names: texts[$0] ?? [])
+      })
+  }
+
+  private func reserve(for index: QueueIndex, in db: Database) throws {
+    let pages = try Int.fetchOne(db, sql: "SELECT count(*) FROM queue_page")
+    index.reserve(cases: (pages ?? 0) * QueuePage.size)
+  }
+
+  private func takeTexts(into index: QueueIndex, in db: Database) throws {
+    let bytes = try Int.fetchOne(db, sql: "SELECT sum(length(text)) FROM queue_page")
+    index.reserve(textBytes: (bytes ?? 0) + QueuePage.size)
+    let rows = try Row.fetchCursor(db, sql: "SELECT text FROM queue_page ORDER BY page")
+    try index.takeTexts { try rows.next().map { ReadModelPages.bytes(of: $0, 0) } }
   }
 
   /// The texts of the cases at `positions`, in their order, as the applicant wrote them.

@@ -7,10 +7,17 @@ struct ReadModelOpening {
   let journal: any Journal
   let cacheDirectory: String?
   let storeID: String
+  let storePath: String
 
   private var path: String? {
-    cacheDirectory.map { "\($0)/\(PathWord.escaped(storeID))/\(ReadModelFormat.version).sqlite" }
+    cacheDirectory.map {
+      "\($0)/\(PathWord.escaped(storeID))/\(ReadModelFormat.version)-\(place).sqlite"
+    }
   }
+
+  /// Copies of a store share its id: each place has a read model of its own, or two that are open
+  /// in turn would rebuild it each time.
+  private var place: String { String(HashChain.sha256(Array(storePath.utf8)).hex.prefix(8)) }
 
   /// The read model as it was left, if it belongs to this journal; else a new one.
   func open() throws -> (model: ReadModel, notices: [StoreNotice]) {
@@ -42,9 +49,10 @@ struct ReadModelOpening {
     return model
   }
 
-  /// Whether an error says that the file is of no more use.
+  /// Whether an error says that the file is of no more use; that others use it does not.
   static func isDamage(_ error: any Error) -> Bool {
-    error is ReadModelDamage || error is DatabaseError
+    guard let error = error as? DatabaseError else { return error is ReadModelDamage }
+    return error.resultCode != .SQLITE_BUSY && error.resultCode != .SQLITE_LOCKED
   }
 }
 

@@ -13,12 +13,15 @@ enum ReadModelPages {
   }
 
   /// Calls `body` with each page that an entry after `seq` changed, in order.
+  ///
+  /// Without `texts` their place is empty: reading them would take longer than all the rest.
   static func forEachPage(
-    after seq: Int64, in db: Database, _ body: (Int, QueuePage.Blobs) throws -> Void
+    after seq: Int64, texts: Bool, in db: Database, _ body: (Int, QueuePage.Blobs) throws -> Void
   ) throws {
+    let text = texts ? "text" : "x''"
     let statement = try db.cachedStatement(
       sql: """
-        SELECT fixed, text, states, page FROM queue_page WHERE last_seq > ? ORDER BY page
+        SELECT fixed, \(text), states, page FROM queue_page WHERE last_seq > ? ORDER BY page
         """)
     let rows = try Row.fetchCursor(statement, arguments: [seq])
     while let row = try rows.next() { try body(row[3], blobs(of: row)) }
@@ -44,8 +47,10 @@ enum ReadModelPages {
     QueuePage.Blobs(fixed: bytes(of: row, 0), text: bytes(of: row, 1), states: bytes(of: row, 2))
   }
 
-  private static func bytes(of row: Row, _ column: Int) -> [UInt8] {
-    (try? row.withUnsafeData(atIndex: column) { $0.map { [UInt8]($0) } ?? [] }) ?? []
+  static func bytes(of row: Row, _ column: Int) -> [UInt8] {
+    (try? row.withUnsafeData(atIndex: column) { data in
+      data.map { data in data.withUnsafeBytes { [UInt8]($0) } } ?? []
+    }) ?? []
   }
 }
 

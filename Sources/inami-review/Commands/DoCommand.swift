@@ -59,7 +59,7 @@ struct DoCommand: ParsableCommand {
     if act == .submitScores {
       try? drafts.discard(workplace.member.id, case: id, round: round)
     }
-    Output.line(workplace.texts.recorded(workplace.texts.title(act), id))
+    Output.line("\(id)  " + workplace.texts.done(workplace.texts.title(act)))
   }
 
   /// The same key again is one more line of its value.
@@ -71,7 +71,7 @@ struct DoCommand: ParsableCommand {
       }
       let key = String(word[..<sign])
       let value = String(word[word.index(after: sign)...])
-      arguments[key] = arguments[key].isEmpty ? value : arguments[key] + "\n" + value
+      arguments.values[key] = arguments[key].isEmpty ? value : arguments[key] + "\n" + value
     }
     return arguments
   }

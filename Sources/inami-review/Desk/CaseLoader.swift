@@ -43,7 +43,21 @@ struct CaseLoader {
       let bytes = try? store.object(request.dossier, of: view.content.id, for: view.viewer)
     else { return [] }
     return Section.sections(inDossier: bytes).map(NarrativeSection.init)
+      + request.annexes.compactMap { annex(of: view, $0) }
   }
+
+  /// A text annex as one more section; others are listed with their file and title only.
+  private func annex(of view: CaseView, _ annex: Annex) -> NarrativeSection? {
+    guard annex.bytes <= Self.longestAnnex, let kind = AnnexKind(file: annex.file),
+      let bytes = try? store.object(annex.object, of: view.content.id, for: view.viewer)
+    else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return NarrativeSection(
+      title: annex.title.isEmpty ? annex.file : annex.title, blocks: kind.blocks(of: text))
+  }
+
+  /// Longer annexes are for a program that opens files.
+  private static let longestAnnex = 256 * 1024
 
   /// The kept draft; a sheet that is handed in, or was given back, is what one goes on from.
   private func draft(for view: CaseView) -> ScoreSheet {
@@ -76,6 +90,41 @@ struct CaseLoader {
   /// Shows that somebody acted as another member.
   private func acting(_ auth: String) -> String {
     auth.hasPrefix("acting:") ? " (" + auth.dropFirst("acting:".count) + ")" : ""
+  }
+}
+
+/// The annexes that the reader can show.
+private enum AnnexKind {
+  case markdown, table, plain
+
+  init?(file: String) {
+    switch (file as NSString).pathExtension.lowercased() {
+    case "md", "markdown": self = .markdown
+    case "csv": self = .table
+    case "txt", "text": self = .plain
+    default: return nil
+    }
+  }
+
+  func blocks(of text: String) -> [NarrativeBlock] {
+    switch self {
+    case .markdown:
+      Section.sections(in: text).flatMap { section in
+        (section.title.isEmpty ? [] : [NarrativeBlock.heading(level: 1, text: section.title)])
+          + section.blocks.map(NarrativeBlock.init)
+      }
+    case .table: [.table(rows: text.lines.map(Self.cells))]
+    case .plain: [.code(lines: text.split(whereSeparator: \.isNewline).map(String.init))]
+    }
+  }
+
+  /// Belgian spreadsheets separate by semicolons; the more frequent sign of the two wins.
+  private static func cells(_ line: String) -> [String] {
+    let separator: Character =
+      line.count(where: { $0 == ";" }) >= line.count(where: { $0 == "," }) ? ";" : ","
+    return line.split(separator: separator, omittingEmptySubsequences: false).map {
+      String($0).trimmed
+    }
   }
 }
 

@@ -33,6 +33,7 @@ struct DeskLoop: ~Copyable {
   mutating func run() {
     perform(desk.start())
     show()
+    runner.prepare()
     while !hasLeft {
       let events = terminal.nextEvents(timeoutMilliseconds: Self.patience)
       for event in events where !hasLeft { take(event) }

@@ -28,7 +28,7 @@ final class EffectRunner {
     return Session(
       storeName: store.name, mode: store.mode, member: workplace.member,
       members: store.group.members, language: workplace.language, today: now.day,
-      isReadOnly: store.isReadOnly)
+      isReadOnly: store.isReadOnly, actingAccount: workplace.actingAccount)
   }
 
   private var store: CaseStore { workplace.store }
@@ -49,7 +49,8 @@ final class EffectRunner {
     case .findCases(let query, let keep): return [.queueFound(try find(query, keep: keep))]
     case .loadRows(let range): return [try load(range)]
     case .openCase(let id): return [.caseOpened(try loader.file(id))]
-    case .perform(let act, let id, let arguments): return try perform(act, id, arguments)
+    case .perform(let act, let id, let arguments, let day):
+      return try perform(act, id, arguments, on: day)
     case .saveDraft(let id, let round, let sheet):
       try drafts.save(sheet, of: workplace.member.id, case: id, round: round)
     case .saveForm(let act, let id, let arguments):
@@ -73,13 +74,13 @@ final class EffectRunner {
 
   private func find(_ text: String, keep: CaseID?) throws -> QueueFinding {
     let query = CaseQuery(text)
-    let before = keep.flatMap { id in try? store.queue.position(of: id) }
+    let before = keep.flatMap { id in try? store.position(of: id) }
     positions = try store.matching(query, for: workplace.member.id, today: now.day)
     let problem = query.problem.map {
       QueryTrouble(offset: $0.offset, word: $0.word, allowed: $0.allowed)
     }
     return QueueFinding(
-      query: text, total: positions.count, all: try store.queue.count,
+      query: text, total: positions.count, all: try store.caseCount,
       selected: before.flatMap { positions.firstIndex(of: $0) } ?? 0, problem: problem)
   }
 
@@ -120,13 +121,15 @@ final class EffectRunner {
 
   // MARK: - Acts
 
-  private func perform(_ act: Act, _ id: CaseID, _ arguments: ActArguments) throws -> [Action] {
+  private func perform(
+    _ act: Act, _ id: CaseID, _ arguments: ActArguments, on day: Day?
+  ) throws -> [Action] {
     let texts = texts(in: workplace.language)
     let view = try store.view(of: id, for: workplace.member.id)
     let sheet = try loader.file(id).draft
     let command = try act.command(with: arguments, view: view, sheet: sheet, salt: Salt.random())
     guard let command else { return [] }
-    try store.perform(command, on: id, by: workplace.actor, day: nil, now: now)
+    try store.perform(command, on: id, by: workplace.actor, day: day, now: now)
     forms.discard(act, for: workplace.member.id, id)
     if act == .submitScores, let round = view.content.round {
       try? drafts.discard(workplace.member.id, case: id, round: round.number)
@@ -137,20 +140,23 @@ final class EffectRunner {
   private func actAs(_ id: MemberID) throws -> [Action] {
     guard store.mode != .shared else { throw StoreProblem.actingNotAllowed }
     let member = try store.member(id)
-    workplace = Workplace(workplace, member: member, language: member.language)
+    workplace = Workplace(workplace, member: member, chosenLanguage: workplace.chosenLanguage)
     var last = LastUsed.read()
     last.members[store.id] = id.rawValue
     last.write()
     return [
-      .sessionChanged(session, notice: texts(in: member.language).actingAs(member.name))
+      .sessionChanged(session, notice: workplace.texts.actingAs(member.name))
     ]
   }
 
   private func use(_ language: Language) -> [Action] {
-    workplace = Workplace(workplace, member: workplace.member, language: language)
+    workplace = Workplace(workplace, member: workplace.member, chosenLanguage: language)
     Failure.language = language
     return [.sessionChanged(session, notice: texts(in: language).term(language))]
   }
+
+  /// What can be done before the next key, once the screen is shown.
+  func prepare() { try? store.prepareSearch() }
 
   /// Takes in what other processes did; `nil` when there is nothing new.
   func news(since today: Day) -> Action? {

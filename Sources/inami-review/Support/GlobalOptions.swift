@@ -21,6 +21,14 @@ struct GlobalOptions: ParsableArguments {
     }
   }
 
+  /// The language that was asked for, wherever it stands: errors of reading arguments use it too.
+  static func language(in arguments: [String]) -> Language? {
+    guard let place = arguments.lastIndex(of: "--lang"), place + 1 < arguments.count else {
+      return nil
+    }
+    return Language(rawValue: arguments[place + 1])
+  }
+
   /// Global options may stand before the command, where the parser does not look for them: puts
   /// them behind it.
   static func moved(behind arguments: [String]) -> [String] {

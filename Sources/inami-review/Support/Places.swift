@@ -19,13 +19,12 @@ enum Places {
   }
 }
 
-/// What was used last: the store, and in each store the member and the language.
+/// What was used last: the store, and in each store the member.
 ///
 /// A convenience only: a file that cannot be read or written changes nothing.
 struct LastUsed: Codable {
   var store: String?
   var members: [String: String] = [:]
-  var languages: [String: String] = [:]
 
   private static var path: String { Places.state + "/last-used.json" }
 

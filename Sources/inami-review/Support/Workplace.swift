@@ -13,9 +13,15 @@ struct Workplace {
   let member: Member
   let auth: String
   let language: Language
+  /// The language that was asked for, by `--lang` or at the desk; it outlives acting as others.
+  let chosenLanguage: Language?
   let now: Moment
 
   var texts: any Texts { ReviewTexts.texts(in: language) }
+  /// The account, where it acts as somebody else's member.
+  var actingAccount: String? {
+    auth.hasPrefix("acting:") ? String(auth.dropFirst("acting:".count)) : nil
+  }
   var actor: Actor { Actor(member: member.id, auth: auth) }
 
   /// Opens the store that the options name and finds out who acts.
@@ -25,20 +31,23 @@ struct Workplace {
     store = try CaseStore.open(at: path, options: Self.storeOptions())
     now = Clock.now(mayMove: store.mode == .practice)
     (member, auth) = try Self.actor(options, store: store, path: path)
-    language = options.lang.flatMap(Language.init) ?? member.language
+    chosenLanguage = options.lang.flatMap(Language.init)
+    language = chosenLanguage ?? member.language
     Failure.language = language
     for notice in store.notices { Output.warn(texts.sentence(for: StoreProblem(notice))) }
     remember(options)
   }
 
   /// The same store with another member at the desk.
-  init(_ other: Workplace, member: Member, language: Language) {
+  init(_ other: Workplace, member: Member, chosenLanguage: Language?) {
     store = other.store
     path = other.path
     now = Clock.now(mayMove: store.mode == .practice)
     self.member = member
-    auth = other.auth
-    self.language = language
+    let isOwn = !member.account.isEmpty && member.account == Self.account
+    auth = (isOwn ? "account:" : "acting:") + Self.account
+    self.chosenLanguage = chosenLanguage
+    language = chosenLanguage ?? member.language
   }
 
   static func storePath(_ options: GlobalOptions) throws -> String {

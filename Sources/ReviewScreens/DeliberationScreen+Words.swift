@@ -1,0 +1,102 @@
+import ReviewDomain
+import ReviewTexts
+import TextCanvas
+
+// What stands below the matrix: the reasons for one criterion, or how far the case has come.
+
+extension DeliberationScreen {
+  mutating func drawReasons(in canvas: inout Canvas, session: Session, texts: any Texts) {
+    guard let criterion = selected else { return }
+    let width = canvas.size.columns - 4
+    var lines: [StyledLine] = []
+    for sheet in submitted {
+      guard let entry = sheet.content?[criterion.id], !entry.isEmpty else { continue }
+      let member = session.members.first { $0.id == sheet.member }
+      let who =
+        (member?.name ?? sheet.member.rawValue) + " · " + (member.map { texts.term($0.role) } ?? "")
+      lines.append(
+        StyledLine(SafeText("[\(entry.score?.description ?? " ")] " + who), style: .heading))
+      let reason = entry.reason.isBlank ? "(" + texts.word(.notGiven) + ")" : entry.reason
+      lines += Wrap.lines(of: reason, width: width - 4).map { StyledLine($0, indent: 4) }
+    }
+    for comment in file.view.content.comments where comment.criterion == criterion.id {
+      lines += commentLines(comment, session: session, width: width, texts: texts)
+    }
+    reasonsTop = min(reasonsTop, max(0, lines.count - canvas.size.rows + 1))
+    let name = criterion.id.rawValue + " · " + criterion.names.name(in: texts.language)
+    draw(Array(lines.dropFirst(reasonsTop)), title: name, in: &canvas)
+  }
+
+  private func commentLines(
+    _ comment: Comment, session: Session, width: Int, texts: any Texts
+  ) -> [StyledLine] {
+    let who = session.members.first { $0.id == comment.member }?.name ?? comment.member.rawValue
+    let head = StyledLine(SafeText("» " + who + " · " + texts.date(comment.day)), style: .accent)
+    return [head] + Wrap.lines(of: comment.text, width: width - 4).map { StyledLine($0, indent: 4) }
+  }
+
+  func draw(_ lines: [StyledLine], title: String, in canvas: inout Canvas) {
+    canvas.hline(row: 0, column: 0, columns: canvas.size.columns)
+    canvas.text(SafeText(" " + title + " "), row: 0, column: 1, style: .heading)
+    for (row, line) in lines.prefix(canvas.size.rows - 1).enumerated() {
+      canvas.text(line.text, row: row + 1, column: 1 + line.indent, style: line.style)
+    }
+  }
+
+  /// Proposal, vote, conclusion, decision and general comments, as far as there are any.
+  func summaryLines(session: Session, texts: any Texts, width: Int) -> [StyledLine] {
+    let content = file.view.content
+    var lines: [StyledLine] = []
+    if let decision = content.decisions.last {
+      let text =
+        texts.term(decision.outcome) + " · " + texts.term(decision.authority) + " · "
+        + texts.date(decision.decidedOn) + (decision.level.map { " · " + texts.term($0) } ?? "")
+      lines += fact(.decision, text, width, texts)
+    }
+    if let conclusion = content.conclusion {
+      lines += fact(.conclusion, texts.term(conclusion.conclusion), width, texts)
+    }
+    if let vote = content.votes.last { lines += voteLines(vote, texts: texts, width: width) }
+    if let proposal = content.proposal {
+      lines += fact(
+        .proposal, texts.summary(of: proposal, else: content.request.language), width, texts)
+    }
+    lines += recommendationLines(texts: texts, width: width)
+    for comment in content.comments where comment.criterion == nil {
+      lines += commentLines(comment, session: session, width: width, texts: texts)
+    }
+    if lines.isEmpty { lines = [StyledLine(SafeText(texts.word(.noComments)), style: .muted)] }
+    return lines
+  }
+
+  /// How many members recommend what, the most frequent first.
+  private func recommendationLines(texts: any Texts, width: Int) -> [StyledLine] {
+    let given = submitted.compactMap { $0.content?.recommendation }
+    let counts = ConclusionKind.allCases
+      .map { kind in (kind, given.count { $0 == kind }) }
+      .filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
+    guard !counts.isEmpty else { return [] }
+    let text = counts.map { texts.term($0) + " \($1)" }.joined(separator: ", ")
+    let line = texts.labelled(texts.title(.recommend), text)
+    return Wrap.lines(of: line, width: width).map { StyledLine($0) }
+  }
+
+  private func voteLines(_ vote: Vote, texts: any Texts, width: Int) -> [StyledLine] {
+    guard !vote.isOpen else {
+      let counted = vote.ballots.count { !$0.isAdvisory }
+      return fact(.vote, texts.ballotsCast(counted, of: vote.quorum), width, texts)
+    }
+    let tally = vote.tally
+    let counts = [(BallotChoice.yes, tally.yes), (.no, tally.no), (.abstain, tally.abstain)]
+      .map { texts.term($0) + " \($1)" }.joined(separator: ", ")
+    let outcome = vote.outcome.map { texts.term($0) + " · " } ?? ""
+    return fact(.vote, outcome + counts, width, texts)
+  }
+
+  private func fact(_ word: DeskWord, _ text: String, _ width: Int, _ texts: any Texts)
+    -> [StyledLine]
+  {
+    Wrap.lines(of: texts.labelled(texts.word(word), text), width: width).prefix(4)
+      .map { StyledLine($0) }
+  }
+}

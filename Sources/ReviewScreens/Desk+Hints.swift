@@ -1,0 +1,97 @@
+import ReviewDomain
+import ReviewTexts
+import TextCanvas
+
+/// The keys at the foot of the screen: what is pressed most, the rest is behind help.
+extension Desk {
+  /// Help ends the last line; the line above takes more keys until a message needs it.
+  func drawHints(in canvas: inout Canvas) {
+    let row = canvas.size.rows - 1
+    let room = canvas.size.columns - 2
+    guard let scope, modeHints == nil else {
+      let runs = (modeHints ?? []).flatMap { hint($0.text, key: $0.key) }
+      canvas.text(runs, row: row, column: 1)
+      return
+    }
+    let help = hint(texts.hint(.help), key: "?")
+    var waiting = hinted(in: scope).map { binding in
+      hint(texts.hint(binding.command), key: keyName(of: binding, in: file))
+    }
+    let last = Self.taken(from: &waiting, room: room - width(of: help))
+    let more = Self.taken(from: &waiting, room: room)
+    canvas.text(more, row: row - 1, column: 1)
+    canvas.text(last + help, row: row, column: 1)
+  }
+
+  /// While something is typed or chosen the keys of the screen below mean nothing.
+  private var modeHints: [(key: String, text: String)]? {
+    let choosing = [("↑↓", ""), ("Enter", texts.hint(.confirm)), ("Esc", texts.hint(.back))]
+    if menu != nil { return choosing }
+    switch screens.last {
+    case nil: return queue.prompt == nil ? nil : choosing
+    case .form(let form): return form.hints(texts)
+    case .reviewCase(let screen) where screen.isTyping:
+      return [("Esc", texts.hint(.back)), ("Ctrl-X", texts.hint(.editor))]
+    default: return nil
+    }
+  }
+
+  private typealias Runs = [(SafeText, Style)]
+
+  /// As many as fit, in their order; what is too wide waits.
+  private static func taken(from waiting: inout [Runs], room: Int) -> Runs {
+    var room = room
+    var taken: Runs = []
+    waiting.removeAll { runs in
+      let width = runs.reduce(0) { $0 + $1.0.columns }
+      guard width <= room else { return false }
+      room -= width
+      taken += runs
+      return true
+    }
+    return taken
+  }
+
+  private func hinted(in scope: Scope) -> [Binding] {
+    Bindings.bindings(in: scope)
+      .filter { $0.hint != nil && $0.command != .help && !isOff($0.command) }
+      .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+  }
+
+  private func isOff(_ command: DeskCommand) -> Bool {
+    switch command {
+    case .act(.declare) where hasDeclared: true
+    case .act(let act): file?.refusals[act] != nil
+    case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo:
+      file?.refusals[.score] != nil
+    case .nextStep: file?.ownStep == nil
+    case .reasons: file?.view.content.isRevealed != true || file?.view.dossierClosed != nil
+    default: false
+    }
+  }
+
+  private var hasDeclared: Bool {
+    file.map { $0.view.content.interests[$0.view.viewer] != nil } ?? false
+  }
+
+  private func hint(_ text: String, key: String) -> Runs {
+    [(SafeText(key), .key), (SafeText(text.isEmpty ? "  " : " " + text + "  "), .hint)]
+  }
+
+  private func width(of runs: Runs) -> Int { runs.reduce(0) { $0 + $1.0.columns } }
+}
+
+/// A binding's first key as hint bar and help show it: arrows as arrows, the levels as a range.
+func keyName(of binding: Binding, in file: CaseFile?) -> String {
+  if binding.command == .score {
+    let levels = file?.criteria.scale.levels ?? []
+    return "\(levels.min() ?? 0)-\(levels.max() ?? 3)"
+  }
+  switch binding.keys.first {
+  case .left: return "←"
+  case .right: return "→"
+  case .up: return "↑"
+  case .down: return "↓"
+  case let key: return key?.name ?? ""
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import CaseStore
+import DemoStore
+import DossierFiles
+import Foundation
+import ReviewDomain
+import ReviewTexts
+
+/// `demo`: a lively practice store.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Make a practice store from invented dossiers.",
+    discussion: """
+      Cases in every stage, members, scores that diverge. --cases N above the number of the \
+      dossiers generates more. The same seed and date give the same head hash.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The new folder.") var folder: String
+  @Option(help: "How many cases in all.") var cases: Int?
+  @Option(help: "What the generated cases are drawn from.") var seed: UInt64 = 1
+  @Option(help: "The day that the store is about, as 2026-11-21; today without it.")
+  var today: String?
+
+  func validate() throws {
+    if let cases, cases < 1 { throw ValidationError("--cases must be 1 or more") }
+  }
+
+  func run() throws {
+    let texts = texts(in: options.lang.flatMap(Language.init) ?? Failure.language)
+    let path = Workplace.absolute(folder)
+    let day = try Days.day(today, texts) ?? Clock.now(mayMove: true).day
+    let files = DemoFiles(
+      adopted: try AdoptedFiles.shipped(), reader: AdoptedFiles.reader,
+      careProcesses: AdoptedFiles.careProcesses)
+    let report = try DemoStore.make(
+      at: path, cases: cases, seed: seed, today: day, dossiers: try Self.dossiers(),
+      files: files
+    ) { done, all in Output.progress(texts.position(done, of: all)) }
+    Output.endProgress()
+    var last = LastUsed.read()
+    last.store = path
+    last.write()
+    Output.line(texts.demoMade(path, cases: report.cases, entries: report.entries))
+    Output.line(texts.openIt(folder))
+  }
+
+  private static func dossiers() throws -> [DemoDossier] {
+    guard let folder = DataFiles.path(of: "fixtures/dossiers") else {
+      throw MissingDataFile(name: "fixtures/dossiers")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .filter { FileManager.default.fileExists(atPath: folder + "/" + $0 + "/dossier.md") }
+    return try names.map { name in
+      let dossier = try Dossiers.read([folder + "/" + name])[0]
+      return DemoDossier(
+        folderName: name, request: dossier.request, objects: Dossiers.objects(of: dossier))
+    }
+  }
+}
