@@ -24,7 +24,9 @@ test: ## Every check that continuous integration makes
 	@scripts/setup
 	$(MAKE) --no-print-directory lint
 	swift build --build-tests $(BUILD_FLAGS)
+	scripts/check-docs
 	swift test --skip-build
+	scripts/check-install
 
 check: test
 

@@ -315,7 +315,7 @@ struct BadInputTests {
   }
 
   static let canMount =
-    Process.output(
+    Spawned.output(
       of: "/usr/bin/unshare", ["-rm", "/bin/sh", "-c", "mount -t tmpfs none /mnt && echo yes"])
     == "yes\n"
 

@@ -102,7 +102,7 @@ struct LeakTests {
 extension Workbench {
   /// Whether any file of this person's caches and drafts holds `text`.
   fileprivate func filesHold(_ text: String) -> Bool {
-    let found = Process.output(of: "/bin/grep", ["-rlai", text, path + "/cache", path + "/state"])
+    let found = Spawned.output(of: "/bin/grep", ["-rlai", text, path + "/cache", path + "/state"])
     return !found.isEmpty
   }
 }

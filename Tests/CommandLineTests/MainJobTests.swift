@@ -111,7 +111,7 @@ struct MainJobTests {
     #expect(unfinished.status == 2)
     #expect(unfinished.errors.hasPrefix("Some criteria have no answer yet: C3, C4, C5,"))
 
-    let rest = Rung.scored.dropFirst(2).map { $0 + "=2" }
+    let rest = Rung.criteria.dropFirst(2).map { $0 + "=2" }
     let draft = ["do", "score", "2026-001", "F4.reason=12 000", "G1.reason=opvolging"] + rest
     #expect(try bench.run(draft, as: "ann").status == 0)
     let mute = try bench.run("do", "submit-scores", "2026-001", as: "ann")

@@ -12,7 +12,11 @@ enum Rung {
   static func registered() throws -> Workbench { try Workbench(copyOf: registeredMade.get()) }
   /// Admissible, interests declared, Bruno recused, round 1 open and no sheet yet.
   static func scoring() throws -> Workbench { try Workbench(copyOf: scoringMade.get()) }
-  /// Ann's and Carla's sheets revealed.
+  /// The same before Ann has declared her interests.
+  static func undeclared() throws -> Workbench { try Workbench(copyOf: undeclaredMade.get()) }
+  /// Ann's and Carla's sheets handed in.
+  static func scored() throws -> Workbench { try Workbench(copyOf: scoredMade.get()) }
+  /// Those sheets revealed.
   static func deliberation() throws -> Workbench { try Workbench(copyOf: deliberationMade.get()) }
   /// A temporary reimbursement put to the vote.
   static func vote() throws -> Workbench { try Workbench(copyOf: voteMade.get()) }
@@ -33,11 +37,11 @@ enum Rung {
     return bench
   }
 
-  private static let scoringMade = Result {
+  private static let undeclaredMade = Result {
     let bench = try registered()
     try bench.passGates()
     try bench.act("admissible", by: "noor")
-    for member in ["ann", "carla", "dirk", "emma", "paul"] {
+    for member in ["carla", "dirk", "emma", "paul"] {
       try bench.act("declare", "interest=none", by: member)
     }
     try bench.act("declare", "interest=conflict", "text=Zetelt in de raad", by: "bruno")
@@ -47,12 +51,23 @@ enum Rung {
     return bench
   }
 
-  private static let deliberationMade = Result {
+  private static let scoringMade = Result {
+    let bench = try undeclared()
+    try bench.act("declare", "interest=none", by: "ann")
+    return bench
+  }
+
+  private static let scoredMade = Result {
     let bench = try scoring()
     for member in ["ann", "carla"] {
       try bench.keepSheet(of: member, reason: "Matig maar relevant")
       try bench.act("submit-scores", by: member)
     }
+    return bench
+  }
+
+  private static let deliberationMade = Result {
+    let bench = try scored()
     try bench.act("close-round", by: "paul")
     try bench.act("reveal", by: "paul")
     return bench
@@ -72,7 +87,7 @@ enum Rung {
   ]
 
   /// What a sheet asks where a temporary reimbursement is requested; the last two take words only.
-  static let scored = [
+  static let criteria = [
     "C1", "C2", "C3", "C4", "C5", "C6", "C7", "D1", "D2", "D3", "D4", "D5", "E1", "E2", "E3", "E4",
     "E5", "F1", "F2", "F3", "G2", "G3",
   ]
@@ -94,7 +109,7 @@ extension Workbench {
 
   /// A complete draft: 2 everywhere but for C1, which has a reason.
   func keepSheet(of member: String, c1: String = "1", reason: String) throws {
-    let scores = Rung.scored.filter { $0 != "C1" }.map { $0 + "=2" }
+    let scores = Rung.criteria.filter { $0 != "C1" }.map { $0 + "=2" }
     let rest = ["C1=" + c1, "C1.reason=" + reason, "F4.reason=12 000", "G1.reason=opvolging"]
     let run = try run(["do", "score", "2026-001"] + scores + rest, as: member)
     #expect(run.status == 0, "\(run.all)")

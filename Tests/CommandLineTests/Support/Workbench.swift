@@ -55,7 +55,7 @@ private final class TemporaryFolder: Sendable {
   }
 
   deinit {
-    Process.output(of: "/bin/chmod", ["-R", "u+rwX", path])
+    Spawned.output(of: "/bin/chmod", ["-R", "u+rwX", path])
     try? FileManager.default.removeItem(atPath: path)
   }
 
@@ -86,15 +86,13 @@ struct Run {
 extension Workbench {
   /// Runs the program in this folder and waits for it.
   ///
-  /// - Parameters:
-  ///   - member: `--as`; nobody when `nil`.
-  ///   - language: `--lang`; English, so that a sentence reads as it is expected here.
+  /// In English unless asked otherwise, so that a sentence reads as it is expected here; `member` is
+  /// the one to act as, and `nil` leaves the option out.
   @discardableResult
   func run(
-    _ arguments: [String], as member: String? = nil, in language: String? = "en",
-    through wrapper: [String] = []
+    _ arguments: [String], as member: String? = nil, in language: String? = "en"
   ) throws -> Run {
-    var words = wrapper + [Program.path]
+    var words = [Program.path]
     if let member { words += ["--as", member] }
     if let language { words += ["--lang", language] }
     return try execute(words + arguments)
@@ -135,20 +133,10 @@ extension Workbench {
     defer {
       for end in [".out", ".err"] { try? FileManager.default.removeItem(atPath: stem + end) }
     }
-    let process = Process()
-    process.executableURL = URL(filePath: words[0])
-    process.arguments = Array(words.dropFirst())
-    process.environment = environment
-    process.currentDirectoryURL = URL(filePath: path)
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle.created(stem + ".out")
-    process.standardError = try FileHandle.created(stem + ".err")
-    try process.run()
-    process.waitUntilExit()
-    // A process that a signal ended has no status of its own: what a shell would say.
-    let ended = process.terminationReason == .uncaughtSignal ? 128 : 0 as Int32
+    let status = Spawned.status(
+      of: words, in: path, environment: environment, output: stem + ".out", errors: stem + ".err")
     return Run(
-      status: process.terminationStatus + ended, output: try .contents(of: stem + ".out"),
+      status: status, output: try .contents(of: stem + ".out"),
       errors: try .contents(of: stem + ".err"))
   }
 
@@ -183,30 +171,6 @@ enum Program {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
   static func fixture(_ name: String) -> String { checkout + "/fixtures/" + name }
-}
-
-extension FileHandle {
-  fileprivate static func created(_ path: String) throws -> FileHandle {
-    try Data().write(to: URL(filePath: path))
-    return try FileHandle(forWritingTo: URL(filePath: path))
-  }
-}
-
-extension Process {
-  /// What `program` prints; nothing when it cannot be run.
-  @discardableResult
-  static func output(of program: String, _ arguments: [String]) -> String {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return "" }
-    let output = (try? pipe.fileHandleForReading.readToEnd()) ?? Data()
-    process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self)
-  }
 }
 
 extension String {
