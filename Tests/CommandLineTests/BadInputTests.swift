@@ -176,13 +176,14 @@ struct BadInputTests {
   @Test func `a lost or damaged read model is made anew`() throws {
     let bench = try Rung.registered()
     let expected = try bench.done("list", "--format", "json", as: "noor")
-    let models = try bench.shell("find cache -name '*.sqlite'").output.split(separator: "\n")
-    #expect(models.count == 1)
-    let model = bench.path + "/" + (models.first ?? "")
 
     try bench.shellDone("rm -r cache")
     let silent = try bench.run("list", "--format", "json", as: "noor")
     #expect(silent.output == expected)
+
+    let models = try bench.shell("find cache -name '*.sqlite'").output.split(separator: "\n")
+    #expect(models.count == 1)
+    let model = bench.path + "/" + (models.first ?? "")
 
     try bench.shellDone("printf garbage > '\(model)'; rm -f '\(model)-wal' '\(model)-shm'")
     let told = try bench.run("list", "--format", "json", as: "noor")
@@ -307,7 +308,7 @@ struct BadInputTests {
         import 1
         withdraw 1
         verify 0
-        2026-001: Record the withdrawal.
+        2026-001  Recorded: Record the withdrawal.
         again 0
 
         """, "\(run.all)")
