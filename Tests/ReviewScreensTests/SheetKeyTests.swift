@@ -138,7 +138,9 @@ import Testing
     #expect(play.effects.isEmpty && play.form == nil)
     try play.press("S", "Enter")
     #expect(
-      play.effects == [.perform(.submitScores, CaseID(year: 2026, serial: 14), ActArguments(), on: nil)])
+      play.effects == [
+        .perform(.submitScores, CaseID(year: 2026, serial: 14), ActArguments(), on: nil)
+      ])
   }
 
   @Test func `a refusal of the store is shown in the form, which stays`() throws {
