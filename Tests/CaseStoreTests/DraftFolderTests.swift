@@ -5,9 +5,11 @@ import Testing
 @testable import CaseStore
 
 /// Drafts survive whatever happens to the program.
-struct DraftFolderTests {
+final class DraftFolderTests {
   private let state = NSTemporaryDirectory() + "inami-drafts-" + UUID().uuidString
   private let id = CaseID(year: 2026, serial: 14)
+
+  deinit { try? FileManager.default.removeItem(atPath: state) }
 
   private func folder() -> DraftFolder { DraftFolder(stateDirectory: state, storeID: "5e5e") }
 
