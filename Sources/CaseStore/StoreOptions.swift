@@ -3,7 +3,7 @@ package import ReviewDomain
 
 /// What the store needs from those who open it.
 package struct StoreOptions {
-  /// The read model is `$cacheDirectory/<store-id>/<version>.sqlite`; `nil` keeps it in memory.
+  /// The read model is `$cacheDirectory/<store-id>/<version>-<place>.sqlite`; `nil` keeps it in memory.
   package var cacheDirectory: String?
   package var reader: AdoptedReader
   /// The names under which care processes are found.

@@ -31,7 +31,7 @@ extension ReviewCase {
     for act in [Act.declare, .submitScores, .vote] where isOwn(act, of: member) {
       if refusal(of: act, by: member.id, in: context) == nil { return NextStep(act) }
     }
-    if member.role == .chair, let vote = openVote, vote.standing != .noQuorum {
+    if member.role == .chair, let vote = openVote, vote.hasQuorum {
       return refusal(of: .closeVote, by: member.id, in: context) == nil
         ? NextStep(.closeVote) : nil
     }

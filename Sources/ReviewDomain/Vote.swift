@@ -47,6 +47,10 @@ package struct Vote: Hashable, Sendable, Codable {
   }
 
   package var isOpen: Bool { outcome == nil }
+
+  /// Whether enough voting members took part; known to all while the vote is open, what they chose
+  /// is not.
+  package var hasQuorum: Bool { ballots.count { !$0.isAdvisory } >= quorum }
   package var tally: Tally { Tally(ballots) }
 
   /// What the ballots amount to if the vote closed now.

@@ -60,8 +60,9 @@ package struct CaseScreen: Hashable, Sendable {
 
   /// To the first criterion that still has no answer.
   package mutating func fillIn() {
+    let isComing = pane == .dossier
     pane = .sheet
-    _ = editor.goToUnanswered()
+    _ = editor.goToUnanswered(includingSelected: isComing)
   }
 
   private mutating func move(_ command: DeskCommand) {

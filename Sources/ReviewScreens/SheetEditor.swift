@@ -71,9 +71,11 @@ package struct SheetEditor: Hashable, Sendable {
   }
 
   /// Goes to the next criterion without an answer, around the end; `false` when there is none.
-  package mutating func goToUnanswered() -> Bool {
+  package mutating func goToUnanswered(includingSelected: Bool = false) -> Bool {
+    let first = includingSelected ? 0 : 1
     let open = Set(sheet.unanswered(of: criteria))
-    let order = (1...max(1, criteria.count)).map { (list.selected + $0) % max(1, criteria.count) }
+    let count = max(1, criteria.count)
+    let order = (first..<(first + count)).map { (list.selected + $0) % count }
     guard
       let next = order.first(where: {
         criteria.indices.contains($0) && open.contains(criteria[$0].id)

@@ -88,7 +88,7 @@ extension French: DeskTexts {
   }
 
   package var happenedOnHint: String {
-    "Laissez vide pour aujourd’hui. "
-      + "Un acte antérieur garde sa date ; la date d’inscription figure à côté."
+    "Laissez vide pour aujourd'hui. "
+      + "Un acte antérieur garde sa date ; la date d'inscription figure à côté."
   }
 }

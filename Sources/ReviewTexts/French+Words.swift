@@ -57,7 +57,7 @@ extension French {
     case .typeToFilter: "Tapez pour chercher"
     case .required: "obligatoire"
     case .choose: "← → pour choisir"
-    case .happenedOn: "Date de l’acte"
+    case .happenedOn: "Date de l'acte"
     default: dossierWord(word)
     }
   }

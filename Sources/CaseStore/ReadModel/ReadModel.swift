@@ -82,7 +82,9 @@ final class ReadModel {
   /// - Returns: How far the tables go now, and where damage stopped them.
   @discardableResult
   func catchUp(with journal: any Journal) throws -> (head: Head, damage: EntryDamage?) {
-    try queue.write { db in
+    let reached = try applied()
+    if reached != .empty, try journal.head() == reached { return (reached, nil) }
+    return try queue.write { db in
       let start = try Self.applied(in: db)
       var verifier = ChainVerifier(after: start)
       var tables = try CatchUp(db, journal: journal)
@@ -107,6 +109,9 @@ extension ReadModel {
     configuration.label = "read model"
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(10)
+    // Half of opening a large store was copying pages. The journal is never mapped: there a stray
+    // write would hit the truth, here only what can be made anew.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA mmap_size = 268435456") }
     return configuration
   }
 

@@ -38,11 +38,23 @@ struct DemoCommand: ParsableCommand {
       files: files
     ) { done, all in Output.progress(texts.position(done, of: all)) }
     Output.endProgress()
-    var last = LastUsed.read()
-    last.store = path
-    last.write()
+    try Self.begin(path)
     Output.line(texts.demoMade(path, cases: report.cases, entries: report.entries))
     Output.line(texts.openIt(folder))
+  }
+
+  /// The same seed gives the same store id: what was left of an earlier practice store of that id
+  /// is put aside, and the read model is made now rather than when the desk opens.
+  private static func begin(_ path: String) throws {
+    let store = try CaseStore.open(at: path, options: Workplace.storeOptions())
+    let drafts = Places.state + "/" + store.id
+    let aside = (1...).lazy.map { drafts + ".before-\($0)" }
+      .first { !FileManager.default.fileExists(atPath: $0) }
+    if let aside { try? FileManager.default.moveItem(atPath: drafts, toPath: aside) }
+    var last = LastUsed.read()
+    last.store = path
+    last.members[store.id] = nil
+    last.write()
   }
 
   private static func dossiers() throws -> [DemoDossier] {
