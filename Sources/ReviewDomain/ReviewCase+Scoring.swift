@@ -5,6 +5,8 @@ extension ReviewCase {
     switch command {
     case .declareInterests(let conflict, let text):
       guard !conflict || !text.isBlank else { throw .textNeeded }
+      // Taking an interest back would be deciding on it oneself.
+      if !conflict, undecided.contains(member.id) { throw .interestUndecided }
       return [.interestsDeclared(conflict: conflict, text: text)]
     case .decideRecusal(let subject, let removed, let reason):
       return try decideRecusal(of: subject, removed, reason: reason, in: context)
