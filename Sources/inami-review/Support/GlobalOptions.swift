@@ -46,7 +46,10 @@ struct GlobalOptions: ParsableArguments {
         break
       }
     }
-    guard let command = rest.first, !command.hasPrefix("-") else { return arguments }
+    guard let command = rest.first, !command.hasPrefix("-") else {
+      // Help is the program's, not that of the command that stands for none.
+      return rest.contains("--help") || rest.contains("-h") ? ["--help"] : arguments
+    }
     let nested = ["add", "change", "list"]
     let isNested = command == "member" && rest.dropFirst().first.map(nested.contains) ?? false
     let words = isNested ? 2 : 1
