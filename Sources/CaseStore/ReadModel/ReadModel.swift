@@ -109,9 +109,6 @@ extension ReadModel {
     configuration.label = "read model"
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(10)
-    // Half of opening a large store was copying pages. The journal is never mapped: there a stray
-    // write would hit the truth, here only what can be made anew.
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA mmap_size = 268435456") }
     return configuration
   }
 

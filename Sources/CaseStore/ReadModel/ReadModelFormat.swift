@@ -6,7 +6,7 @@ import GRDB
 /// every member may see, so that the file tells its reader no more than the queue does.
 enum ReadModelFormat {
   /// Part of the file's name: versions of the program that differ here never share a file.
-  static let version = 1
+  static let version = 2
 
   private static let tables = """
     CREATE TABLE applied (
@@ -30,8 +30,9 @@ enum ReadModelFormat {
       page INTEGER PRIMARY KEY,
       last_seq INTEGER NOT NULL,
       fixed BLOB NOT NULL,
-      text BLOB NOT NULL,
-      states BLOB NOT NULL
+      states BLOB NOT NULL,
+      -- last: a column behind it could be reached only through all of it
+      text BLOB NOT NULL
     ) STRICT;
     CREATE TABLE name (
       kind TEXT NOT NULL,
