@@ -39,11 +39,9 @@ package protocol DeskTexts {
   func editorFailed(_ editor: String) -> String
   var textTooLong: String { get }
   var pasteIgnored: String { get }
-  var summaryBeforeSubmit: String { get }
   /// Under the day of a form.
   var happenedOnHint: String { get }
   func queryProblem(_ word: String, allowed: [String]) -> String
   func reasonRequired(for scores: [String]) -> String
-  func recusedFrom(_ rights: [Right]) -> String
   func ballotsCast(_ cast: Int, of needed: Int) -> String
 }

@@ -61,19 +61,12 @@ extension Dutch: DeskTexts {
   package var pasteIgnored: String {
     "De geplakte tekst is genegeerd: er is geen tekstveld open."
   }
-  package var summaryBeforeSubmit: String {
-    "Met het indienen is uw werk aan dit blad klaar; de voorzitter of het secretariaat kan het u "
-      + "teruggeven."
-  }
   package func queryProblem(_ word: String, allowed: [String]) -> String {
     "“\(word)” wordt niet begrepen" + (allowed.isEmpty ? "." : ". Mogelijk: ")
       + allowed.joined(separator: " ")
   }
   package func reasonRequired(for scores: [String]) -> String {
     "Een motivering is nodig bij " + scores.joined(separator: ", ")
-  }
-  package func recusedFrom(_ rights: [Right]) -> String {
-    "Wraking, weggenomen rechten: " + rights.map { term($0) }.joined(separator: ", ")
   }
   package func ballotsCast(_ cast: Int, of needed: Int) -> String {
     "\(cast) " + (cast == 1 ? "stem" : "stemmen") + " uitgebracht, quorum \(needed)"

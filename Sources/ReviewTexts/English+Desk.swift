@@ -55,18 +55,12 @@ extension English: DeskTexts {
   package var pasteIgnored: String {
     "The pasted text was ignored: no text field is open."
   }
-  package var summaryBeforeSubmit: String {
-    "Handing in ends your work on this sheet; the chair or the secretariat can give it back."
-  }
   package func queryProblem(_ word: String, allowed: [String]) -> String {
     "“\(word)” is not understood" + (allowed.isEmpty ? "." : ". Possible: ")
       + allowed.joined(separator: " ")
   }
   package func reasonRequired(for scores: [String]) -> String {
     "A reason is needed for " + scores.joined(separator: ", ")
-  }
-  package func recusedFrom(_ rights: [Right]) -> String {
-    "Recusal, rights removed: " + rights.map { term($0) }.joined(separator: ", ")
   }
   package func ballotsCast(_ cast: Int, of needed: Int) -> String {
     "\(cast) " + (cast == 1 ? "ballot" : "ballots") + " cast, quorum \(needed)"

@@ -69,19 +69,12 @@ extension French: DeskTexts {
   package var pasteIgnored: String {
     "Le texte collé a été ignoré : aucun champ de texte n'est ouvert."
   }
-  package var summaryBeforeSubmit: String {
-    "La remise termine votre travail sur cette fiche ; la présidence ou le secrétariat peuvent "
-      + "vous la rendre."
-  }
   package func queryProblem(_ word: String, allowed: [String]) -> String {
     "« \(word) » n'est pas compris" + (allowed.isEmpty ? "." : ". Possible : ")
       + allowed.joined(separator: " ")
   }
   package func reasonRequired(for scores: [String]) -> String {
     "Une motivation est nécessaire pour " + scores.joined(separator: ", ")
-  }
-  package func recusedFrom(_ rights: [Right]) -> String {
-    "Récusation, droits retirés : " + rights.map { term($0) }.joined(separator: ", ")
   }
   package func ballotsCast(_ cast: Int, of needed: Int) -> String {
     "\(cast) " + (cast > 1 ? "bulletins déposés" : "bulletin déposé") + ", quorum \(needed)"

@@ -68,19 +68,12 @@ extension German: DeskTexts {
   package var pasteIgnored: String {
     "Der eingefügte Text wurde ignoriert: Es ist kein Textfeld offen."
   }
-  package var summaryBeforeSubmit: String {
-    "Mit der Abgabe ist Ihre Arbeit an diesem Bogen beendet; der Vorsitz oder das Sekretariat "
-      + "kann ihn zurückgeben."
-  }
   package func queryProblem(_ word: String, allowed: [String]) -> String {
     "„\(word)“ wird nicht verstanden" + (allowed.isEmpty ? "." : ". Möglich: ")
       + allowed.joined(separator: " ")
   }
   package func reasonRequired(for scores: [String]) -> String {
     "Eine Begründung ist nötig bei " + scores.joined(separator: ", ")
-  }
-  package func recusedFrom(_ rights: [Right]) -> String {
-    "Ablehnung, entzogene Rechte: " + rights.map { term($0) }.joined(separator: ", ")
   }
   package func ballotsCast(_ cast: Int, of needed: Int) -> String {
     "\(cast) " + (cast == 1 ? "Stimme" : "Stimmen") + " abgegeben, beschlussfähig ab \(needed)"

@@ -69,7 +69,11 @@ struct CaseQueryTests {
     ]
     for first in pieces {
       for second in pieces {
-        for third in pieces { _ = CaseQuery(first + second + third) }
+        for third in pieces {
+          let query = CaseQuery(first + second + third)
+          #expect(query.text == first + second + third)
+          #expect(query.problem.map { $0.offset + $0.length <= query.text.count } ?? true)
+        }
       }
     }
   }
