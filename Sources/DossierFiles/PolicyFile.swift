@@ -16,6 +16,7 @@ package enum PolicyFile {
         names: fields.translations("names"),
         periods: periods(fields.map("periods", isRequired: true)),
         quorum: quorum(fields.map("quorum", isRequired: true)),
+        yearlyDeclarationMonths: interests(fields.map("interests")),
         legalBasis: fields.translations("legal-basis"), remedies: fields.translations("remedies"))
     }
   }
@@ -28,6 +29,12 @@ package enum PolicyFile {
       evaluationProvisional: days("evaluation-provisional"),
       provisionalApplies: fields.flag("provisional-applies", isRequired: true) ?? true,
       applicantExplanation: days("applicant-explanation"))
+  }
+
+  /// Left out, no yearly declaration is asked for.
+  private static func interests(_ fields: FieldReader) -> Int? {
+    defer { fields.refuseUnknownKeys() }
+    return fields.number("yearly-declaration-months", in: 1...120)
   }
 
   private static func quorum(_ fields: FieldReader) -> Quorum {

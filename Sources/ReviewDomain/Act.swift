@@ -12,6 +12,8 @@ package enum Act: String, Hashable, Sendable, CaseIterable {
   case closeVote = "close-vote"
   case conclude
   case recuse
+  case assign, unassign
+  case replaceChair = "replace-chair"
   case reopenScores = "reopen-scores"
   case gate, incomplete, complete, admissible, inadmissible
   case meeting, submit
@@ -47,6 +49,8 @@ extension Act {
     case .openVote: rule([.chair], [.deliberation, .vote])
     case .closeVote, .conclude: rule([.chair], [.vote])
     case .recuse: rule([.chair], Self.beforeDecision)
+    case .assign, .unassign: rule([.chair, .secretariat], Self.beforeDecision)
+    case .replaceChair: rule([.secretariat, .chair], Self.beforeDecision)
     case .reopenScores: rule([.chair, .secretariat], [.scoring])
     case .gate: rule([.secretariat], [.presubmission, .admissibility])
     case .incomplete, .complete, .admissible, .inadmissible:

@@ -25,6 +25,11 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   case interestsDeclared(conflict: Bool, text: String)
   /// The chair decided on a member's interest; replaced by a later decision.
   case recusalDecided(member: MemberID, removed: [Right], reason: String)
+  /// Replaced by a later assignment of the same member to the same duty; undone by `unassigned`.
+  case assigned(member: MemberID, duty: Assignment.Duty, criteria: [CriterionID])
+  case unassigned(member: MemberID, reason: String)
+  /// The member has the chair's acts on this case; replaced by a later replacement.
+  case chairReplaced(member: MemberID, reason: String)
   case roundOpened(round: Int, criteriaSet: ObjectID)
   /// `salt` keeps the entry's hash from betraying a sheet that is guessed.
   case scoreSheetSubmitted(round: Int, sheet: ScoreSheet, salt: String)

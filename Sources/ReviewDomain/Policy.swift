@@ -27,12 +27,15 @@ package struct Policy: Hashable, Sendable, Codable {
   package var names: LocalizedText
   package var periods: Periods
   package var quorum: Quorum
+  /// For how many months a member's yearly declaration of interests holds; `nil` asks for none.
+  package var yearlyDeclarationMonths: Int?
   package var legalBasis: LocalizedText
   package var remedies: LocalizedText
 
   package init(
     id: String, version: String, names: LocalizedText = LocalizedText(),
-    periods: Periods = Periods(), quorum: Quorum = .half, legalBasis: LocalizedText,
+    periods: Periods = Periods(), quorum: Quorum = .half, yearlyDeclarationMonths: Int? = nil,
+    legalBasis: LocalizedText,
     remedies: LocalizedText
   ) {
     self.id = id
@@ -40,6 +43,7 @@ package struct Policy: Hashable, Sendable, Codable {
     self.names = names
     self.periods = periods
     self.quorum = quorum
+    self.yearlyDeclarationMonths = yearlyDeclarationMonths
     self.legalBasis = legalBasis
     self.remedies = remedies
   }

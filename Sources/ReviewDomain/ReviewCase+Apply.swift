@@ -12,6 +12,7 @@ extension ReviewCase {
     case .interestsDeclared, .recusalDecided, .roundOpened, .scoreSheetSubmitted,
       .scoreSheetReopened, .roundClosed, .roundRevealed:
       applyScoring(event, by: actor, on: day)
+    case .assigned, .unassigned, .chairReplaced: applyPeople(event, on: day)
     case .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed, .concluded:
       applyDeliberation(event, by: actor, on: day)
     case .decisionRecorded, .enteredIntoForce, .milestoneRecorded, .periodExtended,

@@ -102,12 +102,14 @@ package struct CaseFile: Hashable, Sendable {
   package var history: [HistoryItem]
   /// What was typed into forms and not recorded yet.
   package var forms: [Act: ActArguments]
+  /// What the secretariat should see to.
+  package var advice: [CaseAdvice]
 
   package init(
     view: CaseView, criteria: CriteriaSet, careProcess: String, sections: [NarrativeSection],
     draft: ScoreSheet, refusals: [Act: Refusal], nextStep: NextStep?, ownStep: NextStep?,
     period: Period?, expectedScorers: Int, history: [HistoryItem],
-    forms: [Act: ActArguments] = [:]
+    forms: [Act: ActArguments] = [:], advice: [CaseAdvice] = []
   ) {
     self.view = view
     self.criteria = criteria
@@ -121,10 +123,17 @@ package struct CaseFile: Hashable, Sendable {
     self.expectedScorers = expectedScorers
     self.history = history
     self.forms = forms
+    self.advice = advice
   }
 
   package var id: CaseID { view.content.id }
+  /// What the viewer's sheet asks.
   package var sheetCriteria: [Criterion] {
+    view.content.sheetCriteria(of: view.viewer, in: criteria)
+  }
+
+  /// What all sheets together ask.
+  package var scoredCriteria: [Criterion] {
     criteria.sheetCriteria(temporary: view.content.asksTemporary)
   }
 }

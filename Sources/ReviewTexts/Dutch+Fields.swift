@@ -19,6 +19,8 @@ extension Dutch {
     case .reason where act == .vote: "Nota of minderheidsstandpunt"
     case .reason: "Motivering"
     case .member: "Lid"
+    case .duty: "Taak"
+    case .criteria: "Criteria"
     case .rights: "Weggenomen rechten"
     case .gate: "Toegangsvoorwaarde"
     case .answer: "Antwoord"
@@ -67,6 +69,9 @@ extension Dutch {
       "Niet verplicht; zichtbaar met uw stem nadat de stemming is gesloten."
     case .reason: "Een of twee zinnen, die bij de handeling bewaard blijven."
     case .member: "De id, zoals in de ledenlijst."
+    case .duty:
+      "De rapporteur stelt de zaak voor; een expert scoort alleen de criteria hier."
+    case .criteria: "Voor een expert: de id's, zoals C1 C2; leeg voor een rapporteur."
     case .rights: "Een of meer; geen om het lid vrij te geven."
     case .gate: "De id, zoals A3."
     case .answer: "Ja, nee of niet van toepassing."

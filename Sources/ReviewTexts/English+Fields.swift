@@ -19,6 +19,8 @@ extension English {
     case .reason where act == .vote: "Note or minority opinion"
     case .reason: "Reason"
     case .member: "Member"
+    case .duty: "Duty"
+    case .criteria: "Criteria"
     case .rights: "Rights removed"
     case .gate: "Gate"
     case .answer: "Answer"
@@ -65,6 +67,9 @@ extension English {
     case .reason where act == .vote: "Optional; shown with your ballot once the vote has closed."
     case .reason: "A sentence or two, kept with the act."
     case .member: "The id, as in the list of members."
+    case .duty:
+      "Rapporteur presents the case; an expert scores only the criteria given here."
+    case .criteria: "For an expert: ids, as C1 C2; empty for a rapporteur."
     case .rights: "One or more; none to clear the member."
     case .gate: "Its id, as A3."
     case .answer: "Yes, no or not applicable."

@@ -19,6 +19,8 @@ extension French {
     case .reason where act == .vote: "Note ou avis minoritaire"
     case .reason: "Motivation"
     case .member: "Membre"
+    case .duty: "Tâche"
+    case .criteria: "Critères"
     case .rights: "Droits retirés"
     case .gate: "Condition d'accès"
     case .answer: "Réponse"
@@ -66,6 +68,9 @@ extension French {
       "Facultatif ; visible avec votre bulletin après la clôture du vote."
     case .reason: "Une ou deux phrases, conservées avec l'acte."
     case .member: "Son identifiant, comme dans la liste des membres."
+    case .duty:
+      "Le rapporteur présente l'affaire ; l'expert ne cote que les critères indiqués ici."
+    case .criteria: "Pour un expert : leurs identifiants, p. ex. C1 C2 ; rien pour un rapporteur."
     case .rights: "Un ou plusieurs ; aucun pour lever le doute sur le membre."
     case .gate: "Son identifiant, comme A3."
     case .answer: "Oui, non ou sans objet."

@@ -19,6 +19,8 @@ extension German {
     case .reason where act == .vote: "Notiz oder Minderheit"
     case .reason: "Begründung"
     case .member: "Mitglied"
+    case .duty: "Aufgabe"
+    case .criteria: "Kriterien"
     case .rights: "Entzogene Rechte"
     case .gate: "Zugangsvoraussetzung"
     case .answer: "Antwort"
@@ -67,6 +69,9 @@ extension German {
       "Freiwillig; nach Schluss der Abstimmung mit Ihrer Stimme sichtbar."
     case .reason: "Ein oder zwei Sätze, die mit der Handlung erhalten bleiben."
     case .member: "Die Kennung, wie in der Mitgliederliste."
+    case .duty:
+      "Der Berichterstatter stellt den Fall vor; Sachverständige bewerten nur diese Kriterien."
+    case .criteria: "Für Sachverständige: Kennungen, etwa C1 C2; sonst leer."
     case .rights: "Eines oder mehrere; keines, um das Mitglied freizugeben."
     case .gate: "Die Kennung, wie A3."
     case .answer: "Ja, nein oder nicht anwendbar."

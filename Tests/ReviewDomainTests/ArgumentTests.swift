@@ -117,7 +117,7 @@ extension ActParameter.Kind {
     case .number: "1"
     case .openQuestions: OpenQuestion.mortality.line
     case .tariff: "forfait; 39; mois"
-    case .line, .text, .gates, .gate, .criterion, .member: "A1"
+    case .line, .text, .gates, .gate, .criterion, .criteria, .member: "A1"
     }
   }
 }

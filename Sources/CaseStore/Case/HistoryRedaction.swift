@@ -6,12 +6,14 @@ import ReviewDomain
 struct HistoryRedaction {
   private let viewer: Member
   private let isClosed: Bool
+  private let leads: Bool
   private let revealed: Set<Int>
   private let openVote: Int?
   private var votes = 0
 
   init(of content: ReviewCase, for viewer: Member, view: CaseView) {
     self.viewer = viewer
+    leads = content.isLed(by: viewer)
     isClosed = view.dossierClosed != nil
     revealed = Set(content.rounds.filter { $0.state == .revealed }.map(\.number))
     openVote = content.openVote == nil ? nil : content.votes.count
@@ -29,7 +31,7 @@ struct HistoryRedaction {
     case .ballotCast:
       return actor == viewer.id || votes != openVote ? .whole(event) : .withheld
     case .interestsDeclared(let conflict, _):
-      return actor == viewer.id || viewer.role == .chair
+      return actor == viewer.id || leads
         ? .whole(event) : .part(.interestsDeclared(conflict: conflict, text: ""))
     default: return .whole(event)
     }
@@ -48,6 +50,8 @@ struct HistoryRedaction {
       .part(.requestRevised(request: request.outline, reason: ""))
     case .gateAnswered(let gate, let verdict, _):
       .part(.gateAnswered(gate: gate, verdict: verdict, evidence: ""))
+    case .unassigned(let member, _): .part(.unassigned(member: member, reason: ""))
+    case .chairReplaced(let member, _): .part(.chairReplaced(member: member, reason: ""))
     case .completionReceived: .part(.completionReceived(note: ""))
     case .meetingHeld, .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
       .corrected:

@@ -7,6 +7,7 @@ package enum CaseEventName: String, Hashable, Sendable, CaseIterable {
   case requestRegistered, requestRevised, meetingHeld, requestSubmitted, gateAnswered
   case foundIncomplete, completionReceived, foundAdmissible, ended, revived
   case interestsDeclared, recusalDecided
+  case assigned, unassigned, chairReplaced
   case roundOpened, scoreSheetSubmitted, scoreSheetReopened, roundClosed, roundRevealed
   case commented, proposalDrafted, voteOpened, ballotCast, voteClosed, concluded
   case decisionRecorded, enteredIntoForce, milestoneRecorded
