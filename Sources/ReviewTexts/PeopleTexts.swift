@@ -10,6 +10,28 @@ package protocol PeopleTexts {
 
   func term(_ duty: Assignment.Duty) -> String
 
+  /// What was done to the group, to be read after the name of who did it; holds no free text.
+  func history(_ event: GroupEvent) -> String
+
+  /// What is wrong in a file of assignments, its place apart.
+  func sentence(for mistake: AssignmentMistake) -> String
+
+  func word(_ word: PeopleWord) -> String
+
+  /// How many lines change something, are so already, and are refused.
+  func preview(changes: Int, unchanged: Int, refused: Int) -> String
+
+  /// Nothing of a file or of marked cases was recorded, since something in it is refused.
+  var nothingAssigned: String { get }
+
+  func assigned(_ count: Int) -> String
+
+  /// A reminder for the secretariat.
+  func mandateEnds(of name: String, on day: Day) -> String
+
+  /// A reminder for a member.
+  func renewDeclaration(before day: Day) -> String
+
   /// What is chosen in a menu: at most 24 characters.
   func title(_ act: GroupAct) -> String
 
@@ -30,6 +52,30 @@ package enum GroupField: String, Hashable, Sendable, CaseIterable {
 
   /// `nil` for a parameter that has no words yet.
   package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.name) }
+}
+
+/// A short label about the group.
+package enum PeopleWord: Hashable, Sendable, CaseIterable {
+  // Columns of the members: at most 12 characters.
+  case role, sitsFor, mandate, declaration, load
+  // What a member's declaration is: at most 12 characters.
+  case missing, notAsked
+  case ended
+  // What the load counts.
+  case sheetsDue, presented, criteria
+  case meetings, noMeetings
+  // Who has which part in a case.
+  case chairOfCase, rapporteur, experts
+  // A preview.
+  case preview, noChange, refused, before, after
+}
+
+extension AssignmentMistakes {
+  /// `file:line:column: sentence`, a line each.
+  package func report(_ texts: any Texts) -> String {
+    list.map { "\(file):\($0.line):\($0.column): " + texts.sentence(for: $0) }
+      .joined(separator: "\n")
+  }
 }
 
 extension Texts {

@@ -19,7 +19,7 @@ struct FoldAgreementTests {
       ).id
     }
     var stages: Set<Stage> = []
-    for day in 0..<200 {
+    for day in 0..<300 {
       let id = ids[Int(random.next() % 3)]
       let act = try nextAct(test.store, id, day, &random)
       do { try test.store.play([act], on: id, day: day) } catch is Refusal {}

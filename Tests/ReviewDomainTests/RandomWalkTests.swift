@@ -10,7 +10,7 @@ import Testing
     var refused = 0
     for seed in 0..<300 {
       var walk = Walk(seed: UInt64(seed))
-      for _ in 0..<60 {
+      for _ in 0..<70 {
         walk.step()
         reached.insert(walk.reviewCase.stage)
       }
@@ -93,7 +93,7 @@ private struct Walk {
     switch act {
     // What would end most walks early is tried seldom.
     case .withdraw, .inadmissible, .end: oneIn(6) ? act.sample : .correct(entry: 1, text: "x")
-    case .declare: .declareInterests(conflict: oneIn(6), text: "actions")
+    case .declare: .declareInterests(conflict: oneIn(15), text: "actions")
     case .recuse: .decideRecusal(pick(Member.cast).id, removed: rights, reason: oneIn(5) ? "" : "x")
     case .replaceChair:
       .replaceChair(pick(Member.cast).id, reason: oneIn(5) ? "" : "parenté")

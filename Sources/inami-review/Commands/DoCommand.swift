@@ -29,7 +29,7 @@ struct DoCommand: ParsableCommand {
       throw Failure(texts.unknownAct(action, known: Act.allCases.map(\.rawValue)), 64)
     }
     let id = try CaseNumbers.read(caseNumber)
-    var arguments = try read(values, texts: texts)
+    var arguments = try ActArguments(keyValues: values, texts: texts)
     if let reason { arguments["reason"] = reason }
     if act == .score { return try keepDraft(id, arguments, workplace) }
     try perform(act, id, arguments, workplace)
@@ -60,20 +60,6 @@ struct DoCommand: ParsableCommand {
       try? drafts.discard(workplace.member.id, case: id, round: round)
     }
     Output.line("\(id)  " + workplace.texts.done(workplace.texts.title(act)))
-  }
-
-  /// The same key again is one more line of its value.
-  private func read(_ words: [String], texts: any Texts) throws -> ActArguments {
-    var arguments = ActArguments()
-    for word in words {
-      guard let sign = word.firstIndex(of: "="), sign != word.startIndex else {
-        throw Failure(texts.notKeyValue(word), 64)
-      }
-      let key = String(word[..<sign])
-      let value = String(word[word.index(after: sign)...])
-      arguments.values[key] = arguments[key].isEmpty ? value : arguments[key] + "\n" + value
-    }
-    return arguments
   }
 
   // MARK: - The draft of a score sheet

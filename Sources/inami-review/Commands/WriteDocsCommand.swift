@@ -24,7 +24,7 @@ struct CommandsPage {
   private let texts = English()
 
   var text: String {
-    [intro, commands, acts, keys, words].joined(separator: "\n\n") + "\n"
+    [intro, commands, acts, groupActs, keys, words].joined(separator: "\n\n") + "\n"
   }
 
   private var intro: String {
@@ -73,10 +73,27 @@ struct CommandsPage {
     if act == .score {
       return "\n\n`C1=2 C1.reason=TEXT … recommend=temporary|definitive|negative` keep a draft."
     }
-    guard !act.parameters.isEmpty else { return "" }
-    let rows = act.parameters.map { parameter in
+    return table(of: act.parameters) { texts.hint($0, of: act) }
+  }
+
+  private var groupActs: String {
+    let sections = GroupAct.allCases.map { act in
+      """
+      ### `group \(act.rawValue)` — \(texts.title(act))
+
+      \(texts.help(act))
+
+      Who: \(act.roles.map(\.rawValue).joined(separator: ", ")).
+      """ + table(of: act.parameters) { texts.hint($0, of: act) }
+    }
+    return "## Acts on the group\n\n" + sections.joined(separator: "\n\n")
+  }
+
+  private func table(of parameters: [ActParameter], _ hint: (ActParameter) -> String) -> String {
+    guard !parameters.isEmpty else { return "" }
+    let rows = parameters.map { parameter in
       "| `\(parameter.name)` | \(kind(parameter)) | \(parameter.isRequired ? "yes" : "") "
-        + "| \(texts.hint(parameter, of: act).replacingOccurrences(of: "|", with: "\\|")) |"
+        + "| \(hint(parameter).replacingOccurrences(of: "|", with: "\\|")) |"
     }
     return "\n\n| key | value | required | |\n|---|---|---|---|\n" + rows.joined(separator: "\n")
   }

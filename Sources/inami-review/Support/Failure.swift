@@ -30,6 +30,10 @@ struct Failure: Error {
       self.init(mistakes.all.map { texts.sentence(for: $0) }.joined(separator: "\n"), 64)
     case let mistakes as Mistakes:
       self.init(mistakes.list.map { texts.report($0) }.joined(separator: "\n"), 65)
+    case let mistakes as AssignmentMistakes: self.init(mistakes.report(texts), 65)
+    case let refused as BulkRefused:
+      let lines = BulkPreview(plan: refused.plan, texts: texts).lines
+      self.init((lines + [texts.nothingAssigned]).joined(separator: "\n"), 2)
     case let mistakes as TemplateMistakes:
       let words = reportTexts(in: language)
       self.init(
@@ -70,6 +74,7 @@ struct Failure: Error {
   private static func isOurs(_ error: any Error) -> Bool {
     error is Failure || error is Refusal || error is StoreProblem || error is StoreError
       || error is JournalError || error is Mistakes || error is ArgumentMistakes
+      || error is AssignmentMistakes || error is BulkRefused
   }
 
   /// `LC_ALL`, `LC_MESSAGES` or `LANG`, else French.
