@@ -10,6 +10,8 @@ package enum Action: Hashable, Sendable {
   case queueFound(QueueFinding)
   case rowsLoaded(first: Int, rows: [QueueLine])
   case caseOpened(CaseFile)
+  /// The group for the members' screen; a sentence when an act made it what it is.
+  case peopleLoaded(PeopleFile, notice: String?)
   case caseUpdated(CaseFile, notice: String)
   case reportLoaded(ReportPreview)
   case failed(String)
@@ -25,6 +27,8 @@ package enum Effect: Hashable, Sendable {
   case openCase(CaseID)
   /// The day is when it happened; without one, today.
   case perform(Act, CaseID, ActArguments, on: Day?)
+  case openPeople
+  case performGroup(GroupAct, ActArguments, on: Day?)
   case saveDraft(CaseID, round: Int, ScoreSheet)
   /// What is typed into a form, kept until the act is recorded.
   case saveForm(Act, CaseID, ActArguments)

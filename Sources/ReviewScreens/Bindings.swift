@@ -4,7 +4,7 @@ package import TextCanvas
 
 /// Where a key means something.
 package enum Scope: String, Hashable, Sendable, CaseIterable {
-  case queue, dossier, sheet, deliberation, report, history
+  case queue, dossier, sheet, deliberation, report, history, members
 }
 
 /// A command, where it is, and its keys; the first key is the one that is shown.
@@ -29,11 +29,11 @@ package struct Binding: Hashable, Sendable {
 package enum Bindings {
   private static let everywhere = Scope.allCases
   private static let inCase: [Scope] = [.dossier, .sheet, .deliberation, .report, .history]
-  private static let lists: [Scope] = [.queue, .sheet, .deliberation]
+  private static let lists: [Scope] = [.queue, .sheet, .deliberation, .members]
   private static let readers: [Scope] = [.dossier, .report, .history]
 
   package static let all: [Binding] =
-    desk + caseCommands + scoring + acts
+    desk + caseCommands + scoring + acts + group
 
   private static let desk: [Binding] = [
     Binding(.help, everywhere, ["?".key, .function(1)], hint: 99),
@@ -42,8 +42,9 @@ package enum Bindings {
     Binding(.open, [.queue], [.enter], hint: 1),
     Binding(.filter, [.queue], ["/".key], hint: 2),
     Binding(.sort, [.queue], ["s".key], hint: 3),
+    Binding(.members, [.queue], ["g".key], hint: 15),
     Binding(.quit, [.queue], ["q".key], hint: 20),
-    Binding(.back, inCase, [.escape, "q".key], hint: 80),
+    Binding(.back, inCase + [.members], [.escape, "q".key], hint: 80),
     Binding(.up, lists, ["k".key, .up]),
     Binding(.down, lists, ["j".key, .down]),
     Binding(.up, readers, [.up, "k".key]),
@@ -104,6 +105,14 @@ package enum Bindings {
     Binding(.act(.openRound), [.dossier, .sheet, .report, .history], ["o".key]),
     Binding(.act(.closeRound), [.dossier, .sheet], ["x".key]),
     Binding(.act(.gate), [.dossier, .sheet], ["g".key]),
+  ]
+
+  private static let group: [Binding] = [
+    Binding(.groupAct(.changeMember), [.members], [.enter, "e".key], hint: 1),
+    Binding(.groupAct(.addMember), [.members], ["a".key], hint: 2),
+    Binding(.groupAct(.declareInterests), [.members], ["d".key], hint: 3),
+    Binding(.groupAct(.planMeeting), [.members], ["p".key], hint: 4),
+    Binding(.groupAct(.cancelMeeting), [.members], ["x".key], hint: 5),
   ]
 
   /// The command of a key in a scope.

@@ -40,23 +40,27 @@ extension CaseScreen {
   private func drawClosed(_ refusal: Refusal, in canvas: inout Canvas, texts: any Texts) {
     let request = file.view.content.request
     let rows = [
-      (DeskWord.application, request.product.title), (.applicant, request.applicant.name),
-      (.careProcess, file.careProcess), (.indication, request.indication),
-      (.requested, texts.term(request.requested)),
-    ]
+      (texts.word(DeskWord.application), request.product.title),
+      (texts.word(DeskWord.applicant), request.applicant.name),
+      (texts.word(DeskWord.careProcess), file.careProcess),
+      (texts.word(DeskWord.indication), request.indication),
+      (texts.word(DeskWord.requested), texts.term(request.requested)),
+    ] + CaseParts(file.view.content, texts: texts).rows.map { ($0.label, $0.value) }
     var row = 1
-    for (word, value) in rows {
-      canvas.text(SafeText(texts.word(word)), row: row, column: 1, style: .muted)
+    for (label, value) in rows {
+      canvas.text(SafeText(label), row: row, column: 1, style: .muted)
       let lines = Wrap.lines(of: value, width: canvas.size.columns - 22)
       for line in lines {
         canvas.text(line, row: row, column: 21)
         row += 1
       }
     }
-    let sentence = refusal == .declareFirst ? texts.declareFirst : texts.sentence(for: refusal)
-    for line in Wrap.lines(of: sentence, width: canvas.size.columns - 2) {
-      row += 1
-      canvas.text(line, row: row, column: 1, style: .warning)
+    let closed = refusal == .declareFirst ? texts.declareFirst : texts.sentence(for: refusal)
+    for sentence in [closed] + file.advice.map({ texts.sentence(for: $0) }) {
+      for line in Wrap.lines(of: sentence, width: canvas.size.columns - 2) {
+        row += 1
+        canvas.text(line, row: row, column: 1, style: .warning)
+      }
     }
   }
 

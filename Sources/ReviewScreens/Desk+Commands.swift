@@ -7,6 +7,8 @@ extension Desk {
   mutating func run(_ command: DeskCommand, key: Key) -> [Effect] {
     switch command {
     case .act(let act): return begin(act)
+    case .groupAct(let act): return begin(act)
+    case .members: return [.openPeople]
     case .nextStep: return beginNextStep()
     case .help, .menu, .palette, .sort, .actAs, .language, .export, .recommend:
       return openMenu(for: command)
@@ -85,6 +87,9 @@ extension Desk {
     case .reader(var screen):
       screen.perform(command, texts: texts)
       screens[last] = .reader(screen)
+    case .members(var screen):
+      screen.perform(command)
+      screens[last] = .members(screen)
     case .form: break
     }
     return []
@@ -124,6 +129,20 @@ extension Desk {
     return []
   }
 
+  /// Opens the form of an act on the group, or says why it may not be begun.
+  private mutating func begin(_ act: GroupAct) -> [Effect] {
+    guard case .members(let screen) = screens.last else {
+      return [.notice(texts.notHere(texts.title(act)))]
+    }
+    if let refusal = screen.people.refusals[act] {
+      return [.bell, .notice(texts.sentence(for: refusal))]
+    }
+    push(
+      .form(
+        FormScreen(act: act, people: screen.people, selected: screen.selected, texts: texts)))
+    return []
+  }
+
   private mutating func fillInSheet() -> [Effect] {
     keepDossierOnly()
     guard case .reviewCase(var screen) = screens.last else { return [] }
@@ -137,7 +156,7 @@ extension Desk {
     guard let file else { return [] }
     guard let own = file.ownStep else {
       guard let next = file.nextStep else { return [] }
-      let waits = texts.next(texts.title(next.act), roles: next.roles, isMine: false)
+      let waits = texts.waits(for: next, in: file.view.content)
       let why = file.refusals[next.act].map { " " + texts.sentence(for: $0) } ?? ""
       return [.bell, .notice(waits + "." + why)]
     }

@@ -37,6 +37,9 @@ extension Desk {
       screen.draw(in: &canvas, session: session, texts: texts)
       screens[last] = .deliberation(screen)
     case .reader(let screen): screen.draw(in: &canvas, texts: texts)
+    case .members(var screen):
+      screen.draw(in: &canvas, today: session.today, texts: texts)
+      screens[last] = .members(screen)
     case .form(var screen):
       screen.draw(in: &canvas, texts: texts)
       screens[last] = .form(screen)
@@ -106,7 +109,7 @@ extension Desk {
       let vote = content.openVote
       let cast = vote?.ballots.count { !$0.isAdvisory } ?? 0
       return texts.ballotsCast(cast, of: vote?.quorum ?? 0)
-    default: return texts.next(texts.title(step.act), roles: step.roles, isMine: false)
+    default: return texts.waits(for: step, in: content)
     }
   }
 

@@ -62,12 +62,18 @@ extension Desk {
     switch command {
     case .act(.declare) where hasDeclared: true
     case .act(let act): file?.refusals[act] != nil
+    case .groupAct(let act): isOff(act)
     case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo:
       file?.refusals[.score] != nil
     case .nextStep: file?.ownStep == nil
     case .reasons: file?.view.content.isRevealed != true || file?.view.dossierClosed != nil
     default: false
     }
+  }
+
+  private func isOff(_ act: GroupAct) -> Bool {
+    guard case .members(let screen) = screens.last else { return true }
+    return screen.people.refusals[act] != nil
   }
 
   private var hasDeclared: Bool {

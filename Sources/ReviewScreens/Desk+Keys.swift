@@ -49,11 +49,20 @@ extension Desk {
     case .stays: return []
     case .changed: return keep(form)
     case .confirmed:
-      return [.perform(form.act, form.file.id, form.arguments, on: form.happenedOn)]
+      return confirm(form)
     case .editor(let text): return [.editText(text)]
     case .cancelled:
       screens.removeLast()
       return []
+    }
+  }
+
+  private func confirm(_ form: FormScreen) -> [Effect] {
+    switch form.subject {
+    case .group(let act): return [.performGroup(act, form.arguments, on: form.happenedOn)]
+    case .act(let act):
+      guard let file = form.file else { return [] }
+      return [.perform(act, file.id, form.arguments, on: form.happenedOn)]
     }
   }
 

@@ -7,7 +7,7 @@ extension Desk {
   mutating func openMenu(for command: DeskCommand) -> [Effect] {
     switch command {
     case .help: menu = helpMenu
-    case .menu: menu = actMenu
+    case .menu: menu = scope == .members ? groupMenu : actMenu
     case .palette: menu = paletteMenu
     case .sort: menu = sortMenu
     case .language: menu = languageMenu
@@ -48,8 +48,22 @@ extension Desk {
   }
 
   private func refusal(of command: DeskCommand) -> String? {
+    if case .groupAct(let act) = command { return refusal(of: act) }
     guard case .act(let act) = command else { return nil }
     return file?.refusals[act].map { texts.sentence(for: $0) }
+  }
+
+  private func refusal(of act: GroupAct) -> String? {
+    guard case .members(let screen) = screens.last else { return nil }
+    return screen.people.refusals[act].map { texts.sentence(for: $0) }
+  }
+
+  /// The acts on the group; those that are off say why.
+  private var groupMenu: Menu {
+    let items = GroupAct.allCases.map { act in
+      item(.groupAct(act), key: Bindings.key(of: .groupAct(act), in: .members)?.name ?? "")
+    }
+    return Menu(title: texts.word(DeskWord.actions), items: items)
   }
 
   /// The acts: first what is possible now, then what will be, last what others do.
@@ -72,7 +86,7 @@ extension Desk {
   private func isForOthers(_ act: Act) -> Bool { !act.rule.roles.contains(session.member.role) }
 
   private var queueItems: [Menu.Item] {
-    [DeskCommand.open, .filter, .sort, .actAs, .language, .reload, .help, .quit].map { command in
+    [DeskCommand.open, .filter, .sort, .members, .actAs, .language, .reload, .help, .quit].map { command in
       item(command, key: Bindings.key(of: command, in: .queue)?.name ?? "")
     }
   }

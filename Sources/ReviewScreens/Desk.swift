@@ -11,6 +11,7 @@ package struct Desk: Sendable {
     case deliberation(DeliberationScreen)
     case reader(ReaderScreen)
     case form(FormScreen)
+    case members(MembersScreen)
   }
 
   package internal(set) var session: Session
@@ -44,6 +45,7 @@ package struct Desk: Sendable {
     case .deliberation: .deliberation
     case .reader(let screen): screen.scope
     case .form: nil
+    case .members: .members
     }
   }
 
@@ -55,6 +57,7 @@ package struct Desk: Sendable {
     case .deliberation(let screen): screen.file
     case .reader(let screen): screen.file
     case .form(let screen): screen.file
+    case .members: nil
     }
   }
 
@@ -73,6 +76,7 @@ package struct Desk: Sendable {
     case .queueFound(let finding): return queue.found(finding)
     case .rowsLoaded(let first, let rows): return loaded(first, rows)
     case .caseOpened(let file): open(file)
+    case .peopleLoaded(let people, let sentence): show(people, sentence)
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
     case .reportLoaded(let preview): show(preview)
     case .failed(let sentence): fail(sentence)
@@ -98,6 +102,7 @@ package struct Desk: Sendable {
   private mutating func storeChanged(today: Day) -> [Effect] {
     session.today = today
     var effects = queue.start()
+    if case .members = screens.last { effects.append(.openPeople) }
     if let file, !isTyping { effects.append(.openCase(file.id)) }
     if !screens.isEmpty { notice = texts.changedElsewhere }
     return effects
@@ -112,12 +117,26 @@ package struct Desk: Sendable {
     }
   }
 
+  /// The members' screen opens, or shows what an act on the group made of it.
+  private mutating func show(_ people: PeopleFile, _ sentence: String?) {
+    if case .form = screens.last { screens.removeLast() }
+    if case .members(var screen) = screens.last {
+      screen.replace(people)
+      screens[screens.count - 1] = .members(screen)
+    } else {
+      screens = []
+      push(.members(MembersScreen(people: people)))
+    }
+    if let sentence { notice = sentence }
+  }
+
   /// A case was opened from the queue, or read again.
   private mutating func open(_ file: CaseFile) {
     if let shown = self.file, shown.id == file.id {
       replace(file)
     } else {
       screens = [.reviewCase(CaseScreen(file: file, texts: texts))]
+      notice = file.advice.first.map { texts.sentence(for: $0) } ?? notice
     }
     resizeScreens()
   }
@@ -188,7 +207,8 @@ package struct Desk: Sendable {
   /// Keeps what is typed into a form, for when it is opened again.
   mutating func keep(_ form: FormScreen) -> [Effect] {
     for index in screens.indices { screens[index].keep(form) }
-    return [.saveForm(form.act, form.file.id, form.arguments)]
+    guard let act = form.act, let file = form.file else { return [] }
+    return [.saveForm(act, file.id, form.arguments)]
   }
 
   mutating func push(_ screen: Screen) {
@@ -212,6 +232,9 @@ extension Desk.Screen {
     case .form(var screen):
       screen.size = size
       self = .form(screen)
+    case .members(var screen):
+      screen.size = size
+      self = .members(screen)
     }
   }
 
@@ -227,22 +250,23 @@ extension Desk.Screen {
     case .reader(var screen):
       screen.replace(file)
       self = .reader(screen)
-    case .form: break
+    case .form, .members: break
     }
   }
 
   mutating func keep(_ form: FormScreen) {
+    guard let act = form.act else { return }
     switch self {
     case .reviewCase(var screen):
-      screen.file.forms[form.act] = form.arguments
+      screen.file.forms[act] = form.arguments
       self = .reviewCase(screen)
     case .deliberation(var screen):
-      screen.file.forms[form.act] = form.arguments
+      screen.file.forms[act] = form.arguments
       self = .deliberation(screen)
     case .reader(var screen):
-      screen.file.forms[form.act] = form.arguments
+      screen.file.forms[act] = form.arguments
       self = .reader(screen)
-    case .form: break
+    case .form, .members: break
     }
   }
 }

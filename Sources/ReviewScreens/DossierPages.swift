@@ -6,6 +6,9 @@ struct DossierPages {
   let request: ReimbursementRequest
   let careProcess: String
   let texts: any Texts
+  /// Who has which part in the case, and what the secretariat should see to.
+  var parts: [(label: String, value: String)] = []
+  var advice: [CaseAdvice] = []
 
   func sections(narrative: [NarrativeSection]) -> [NarrativeSection] {
     let typed = [
@@ -25,7 +28,7 @@ struct DossierPages {
 
   private var identification: [NarrativeBlock] {
     let product = request.product
-    return [
+    return about + [
       fields([
         (.application, product.title), (.manufacturer, product.manufacturer),
         (.applicant, request.applicant.name), (.kind, texts.term(request.applicant.kind)),
@@ -44,6 +47,13 @@ struct DossierPages {
         (.confidential, request.confidential.joined(separator: ", ")),
       ])
     ] + extras
+  }
+
+  /// Nothing on most cases.
+  private var about: [NarrativeBlock] {
+    let sentences = advice.map { NarrativeBlock.paragraph(texts.sentence(for: $0)) }
+    guard !parts.isEmpty else { return sentences }
+    return sentences + [.table(rows: [["", ""]] + parts.map { [$0.label, $0.value] })]
   }
 
   private var population: String {

@@ -17,7 +17,7 @@ struct FormField: Hashable, Sendable {
   private var marked: Set<String> = []
 
   init(
-    parameter: ActParameter, value: String, choices: [Choice], texts: any Texts, act: Act
+    parameter: ActParameter, value: String, choices: [Choice]
   ) {
     self.parameter = parameter
     self.choices = choices
@@ -117,10 +117,10 @@ struct FormField: Hashable, Sendable {
     return isFocused ? min(8, max(4, lines)) : min(4, max(1, lines))
   }
 
-  func draw(in canvas: inout Canvas, isFocused: Bool, act: Act, texts: any Texts) {
+  func draw(in canvas: inout Canvas, isFocused: Bool, subject: FormSubject, texts: any Texts) {
     let mark = parameter.isRequired ? " (" + texts.word(.required) + ")" : ""
     let label =
-      parameter == .happenedOn ? texts.word(.happenedOn) : texts.label(parameter, of: act)
+      parameter == .happenedOn ? texts.word(.happenedOn) : subject.label(parameter, texts)
     canvas.text(
       SafeText((isFocused ? "> " : "  ") + label + mark), row: 0, column: 0,
       style: isFocused ? .heading : .plain)

@@ -4,7 +4,7 @@ package import TextCanvas
 
 extension FormScreen {
   package mutating func draw(in canvas: inout Canvas, texts: any Texts) {
-    let inside = canvas.box(canvas.bounds, title: SafeText(texts.title(act)), style: .accent)
+    let inside = canvas.box(canvas.bounds, title: SafeText(subject.title(texts)), style: .accent)
     canvas.within(inside) { canvas in
       let height = canvas.size.rows - Self.footRows
       let intro = introduction(width: canvas.size.columns - 2, texts: texts)
@@ -33,7 +33,7 @@ extension FormScreen {
 
   /// What the act does, and what it is about.
   private func introduction(width: Int, texts: any Texts) -> [StyledLine] {
-    let help = Wrap.lines(of: texts.help(act), width: width).map { StyledLine($0, style: .muted) }
+    let help = Wrap.lines(of: subject.help(texts), width: width).map { StyledLine($0, style: .muted) }
     let about = summary.flatMap { line in
       Wrap.lines(line.text, width: width).map { StyledLine($0, style: line.style) }
     }
@@ -65,7 +65,7 @@ extension FormScreen {
       row: block.row - top, column: 1, rows: block.rows, columns: canvas.size.columns - 2)
     canvas.within(rect) { canvas in
       fields[block.place].draw(
-        in: &canvas, isFocused: block.place == focus, act: act, texts: texts)
+        in: &canvas, isFocused: block.place == focus, subject: subject, texts: texts)
     }
   }
 
@@ -92,7 +92,7 @@ extension FormScreen {
       canvas.text(
         SafeText(" " + arrows + " "), row: first, column: size.columns - 6, style: .accent)
     }
-    let hint = fields.indices.contains(focus) ? texts.hint(fields[focus].parameter, of: act) : ""
+    let hint = fields.indices.contains(focus) ? subject.hint(fields[focus].parameter, texts) : ""
     let lines = Wrap.lines(of: problem ?? hint, width: size.columns - 2).prefix(Self.footRows - 1)
     for (row, line) in lines.enumerated() {
       canvas.text(

@@ -4,8 +4,9 @@ package import TextCanvas
 
 /// The form of an act, made from its parameters: fields, a summary of what follows, two buttons.
 package struct FormScreen: Hashable, Sendable {
-  package let act: Act
-  package let file: CaseFile
+  package let subject: FormSubject
+  /// The case of an act on a case.
+  package let file: CaseFile?
   private(set) var fields: [FormField]
   /// The fields, then Confirm, then Cancel.
   package private(set) var focus: Int
@@ -16,19 +17,34 @@ package struct FormScreen: Hashable, Sendable {
   var size = Size(columns: 80, rows: 24)
 
   package init(act: Act, file: CaseFile, session: Session, texts: any Texts) {
-    self.act = act
+    subject = .act(act)
     self.file = file
     let kept = file.forms[act] ?? FormDefaults(act: act, file: file, session: session).arguments
     fields = (act.parameters + [.happenedOn]).map { parameter in
       FormField(
         parameter: parameter, value: kept[parameter.name],
         choices: FormDefaults(act: act, file: file, session: session).choices(
-          for: parameter, texts),
-        texts: texts, act: act)
+          for: parameter, texts))
     }
     focus = act.parameters.isEmpty ? fields.count : 0
     summary = FormSummary(act: act, file: file, texts: texts).lines
   }
+
+  /// The form of an act on the group; `selected` is the member under the cursor.
+  package init(act: GroupAct, people: PeopleFile, selected: Member?, texts: any Texts) {
+    subject = .group(act)
+    file = nil
+    let defaults = GroupFormDefaults(act: act, selected: selected, people: people)
+    fields = (act.parameters + [.happenedOn]).map { parameter in
+      FormField(
+        parameter: parameter, value: defaults.arguments[parameter.name],
+        choices: defaults.choices(for: parameter, texts))
+    }
+    focus = 0
+    summary = []
+  }
+
+  package var act: Act? { if case .act(let act) = subject { act } else { nil } }
 
   package var arguments: ActArguments {
     let typed = fields.filter { $0.parameter != .happenedOn && !$0.value.isEmpty }
@@ -90,7 +106,7 @@ package struct FormScreen: Hashable, Sendable {
 
   /// Everything is checked here first; what is wrong gets the focus and a sentence.
   private mutating func confirm(texts: any Texts) -> Outcome {
-    var mistakes = arguments.mistakes(for: act)
+    var mistakes = arguments.mistakes(for: subject.parameters)
     if !dayText.isBlank, happenedOn == nil {
       mistakes.append(
         ArgumentMistake(name: ActParameter.happenedOn.name, value: dayText, fact: .notADay))
@@ -103,8 +119,8 @@ package struct FormScreen: Hashable, Sendable {
 
   /// The mistake with the name that the form shows, where the command line has its key.
   private func named(_ mistake: ArgumentMistake, _ texts: any Texts) -> ArgumentMistake {
-    let parameter = act.parameters.first { $0.name == mistake.name }
-    let label = parameter.map { texts.label($0, of: act) } ?? mistake.name
+    let parameter = subject.parameters.first { $0.name == mistake.name }
+    let label = parameter.map { subject.label($0, texts) } ?? mistake.name
     return ArgumentMistake(name: label, value: mistake.value, fact: mistake.fact)
   }
 

@@ -20,6 +20,8 @@ package protocol DeskTexts {
   func position(_ done: Int, of all: Int) -> String
   /// `Next: reveal the round — chair`; the roles that would take it, or you.
   func next(_ title: String, roles: [Member.Role], isMine: Bool) -> String
+  /// `Next: reveal the round — Benoît Collard`.
+  func next(_ title: String, by who: String) -> String
   func waitingForOthers(_ submitted: Int, of expected: Int) -> String
   /// What a member who has not declared yet reads in place of the dossier.
   var declareFirst: String { get }

@@ -2,6 +2,7 @@ extension Dutch {
   package func title(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): title(act)
+    case .groupAct(let act): title(act)
     case .open: "Openen"
     case .back: "Terug"
     case .quit: "Afsluiten"
@@ -20,6 +21,7 @@ extension Dutch {
     case .report: "Evaluatienota"
     case .deliberation: "Beraadslaging"
     case .dossier: "Dossier en scoreblad"
+    case .members: "Leden en vergaderingen"
     case .queue: "Lijst van zaken"
     case .nextCase: "Volgende zaak"
     case .previousCase: "Vorige zaak"
@@ -51,6 +53,7 @@ extension Dutch {
   package func hint(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
+    case .groupAct(let act): shortTitle(act)
     case .open: "openen"
     case .back: "terug"
     case .quit: "afsluiten"
@@ -69,6 +72,7 @@ extension Dutch {
     case .report: "nota"
     case .deliberation: "beraad"
     case .dossier: "dossier"
+    case .members: "leden"
     case .queue: "lijst"
     case .nextCase: "volg. zaak"
     case .previousCase: "vorige zaak"
@@ -100,6 +104,7 @@ extension Dutch {
   package func help(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): help(act)
+    case .groupAct(let act): help(act)
     case .open: "Opent de gekozen regel."
     case .back: "Sluit dit scherm; niets van wat u schreef gaat verloren."
     case .quit: "Sluit het programma af vanuit de lijst. Wat u in klad hebt, blijft bewaard."
@@ -121,6 +126,8 @@ extension Dutch {
     case .report: "Toont de evaluatienota zoals ze nu is; u kunt ze ook exporteren."
     case .deliberation: "Toont de scores van alle leden naast elkaar, zodra ze onthuld zijn."
     case .dossier: "Toont het dossier naast uw scoreblad."
+    case .members:
+      "Toont de leden met mandaat, verklaring en werklast, en de komende vergaderingen."
     case .queue: "Keert terug naar de lijst van zaken."
     case .nextCase: "Opent de volgende zaak van de lijst."
     case .previousCase: "Opent de vorige zaak van de lijst."

@@ -13,9 +13,10 @@ extension Dutch: DeskTexts {
   }
 
   package func next(_ title: String, roles: [Member.Role], isMine: Bool) -> String {
-    let who = roles.map { term($0) }.joined(separator: ", ")
-    return isMine ? "Aan u: \(title) (n)" : "Volgende stap: \(title) — \(who)"
+    isMine ? "Aan u: \(title) (n)" : next(title, by: list(roles.map { term($0) }))
   }
+
+  package func next(_ title: String, by who: String) -> String { "Volgende stap: \(title) — \(who)" }
 
   package func waitingForOthers(_ submitted: Int, of expected: Int) -> String {
     "Ingediende scorebladen: \(submitted) van \(expected)."

@@ -112,6 +112,16 @@ extension Dutch {
     }
   }
 
+  package func shortTitle(_ act: GroupAct) -> String {
+    switch act {
+    case .addMember: "toevoegen"
+    case .changeMember: "wijzigen"
+    case .declareInterests: "verklaring"
+    case .planMeeting: "plannen"
+    case .cancelMeeting: "annuleren"
+    }
+  }
+
   package func help(_ act: GroupAct) -> String {
     switch act {
     case .addMember:

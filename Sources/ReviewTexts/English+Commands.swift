@@ -2,6 +2,7 @@ extension English {
   package func title(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): title(act)
+    case .groupAct(let act): title(act)
     case .open: "Open"
     case .back: "Back"
     case .quit: "Quit"
@@ -20,6 +21,7 @@ extension English {
     case .report: "Evaluation report"
     case .deliberation: "Deliberation"
     case .dossier: "Dossier and score sheet"
+    case .members: "Members and meetings"
     case .queue: "Queue"
     case .nextCase: "Next case"
     case .previousCase: "Previous case"
@@ -51,6 +53,7 @@ extension English {
   package func hint(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
+    case .groupAct(let act): shortTitle(act)
     case .open: "open"
     case .back: "back"
     case .quit: "quit"
@@ -69,6 +72,7 @@ extension English {
     case .report: "report"
     case .deliberation: "deliberate"
     case .dossier: "dossier"
+    case .members: "members"
     case .queue: "queue"
     case .nextCase: "next case"
     case .previousCase: "prev. case"
@@ -100,6 +104,7 @@ extension English {
   package func help(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): help(act)
+    case .groupAct(let act): help(act)
     case .open: "Opens the selected line."
     case .back: "Closes this screen; nothing that you typed is lost."
     case .quit: "Leaves the desk from the queue. Drafts are kept."
@@ -118,6 +123,8 @@ extension English {
     case .report: "Shows the evaluation report as it stands, ready to export."
     case .deliberation: "Shows all members' scores side by side, once revealed."
     case .dossier: "Shows the dossier beside your score sheet."
+    case .members:
+      "Shows the members with their mandates, declarations and load, and the meetings to come."
     case .queue: "Goes back to the queue."
     case .nextCase: "Opens the next case of the queue."
     case .previousCase: "Opens the previous case of the queue."

@@ -13,9 +13,10 @@ extension English: DeskTexts {
   }
 
   package func next(_ title: String, roles: [Member.Role], isMine: Bool) -> String {
-    let who = roles.map { term($0) }.joined(separator: ", ")
-    return isMine ? "Next for you: \(title) (n)" : "Next: \(title) — \(who)"
+    isMine ? "Next for you: \(title) (n)" : next(title, by: list(roles.map { term($0) }))
   }
+
+  package func next(_ title: String, by who: String) -> String { "Next: \(title) — \(who)" }
 
   package func waitingForOthers(_ submitted: Int, of expected: Int) -> String {
     "Score sheets handed in: \(submitted) of \(expected)."

@@ -111,6 +111,16 @@ extension English {
     }
   }
 
+  package func shortTitle(_ act: GroupAct) -> String {
+    switch act {
+    case .addMember: "add"
+    case .changeMember: "change"
+    case .declareInterests: "declaration"
+    case .planMeeting: "plan"
+    case .cancelMeeting: "cancel"
+    }
+  }
+
   package func help(_ act: GroupAct) -> String {
     switch act {
     case .addMember:

@@ -2,6 +2,7 @@ extension French {
   package func title(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): title(act)
+    case .groupAct(let act): title(act)
     case .open: "Ouvrir"
     case .back: "Retour"
     case .quit: "Quitter"
@@ -20,6 +21,7 @@ extension French {
     case .report: "Rapport d'évaluation"
     case .deliberation: "Délibération"
     case .dossier: "Dossier et ma fiche"
+    case .members: "Membres et réunions"
     case .queue: "Liste des affaires"
     case .nextCase: "Affaire suivante"
     case .previousCase: "Affaire précédente"
@@ -51,6 +53,7 @@ extension French {
   package func hint(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
+    case .groupAct(let act): shortTitle(act)
     case .open: "ouvrir"
     case .back: "retour"
     case .quit: "quitter"
@@ -69,6 +72,7 @@ extension French {
     case .report: "rapport"
     case .deliberation: "délibérer"
     case .dossier: "dossier"
+    case .members: "membres"
     case .queue: "liste"
     case .nextCase: "aff. suiv."
     case .previousCase: "aff. préc."
@@ -100,6 +104,7 @@ extension French {
   package func help(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): help(act)
+    case .groupAct(let act): help(act)
     case .open: "Ouvre la ligne choisie."
     case .back: "Ferme cet écran ; rien de ce que vous avez écrit n'est perdu."
     case .quit: "Quitte le programme depuis la liste. Vos brouillons sont conservés."
@@ -125,6 +130,8 @@ extension French {
     case .report: "Montre le rapport d'évaluation dans son état actuel et permet de l'exporter."
     case .deliberation: "Montre les cotes de tous les membres côte à côte, une fois dévoilées."
     case .dossier: "Montre le dossier à côté de votre fiche de cotation."
+    case .members:
+      "Montre les membres, leurs mandats, déclarations et charge, et les réunions à venir."
     case .queue: "Revient à la liste des affaires."
     case .nextCase: "Ouvre l'affaire suivante de la liste."
     case .previousCase: "Ouvre l'affaire précédente de la liste."

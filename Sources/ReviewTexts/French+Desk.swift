@@ -15,9 +15,10 @@ extension French: DeskTexts {
   }
 
   package func next(_ title: String, roles: [Member.Role], isMine: Bool) -> String {
-    let who = roles.map { term($0) }.joined(separator: ", ")
-    return isMine ? "À vous : \(title) (n)" : "Suite : \(title) — \(who)"
+    isMine ? "À vous : \(title) (n)" : next(title, by: list(roles.map { term($0) }))
   }
+
+  package func next(_ title: String, by who: String) -> String { "Suite : \(title) — \(who)" }
 
   package func waitingForOthers(_ submitted: Int, of expected: Int) -> String {
     "Fiches de cotation remises : \(submitted) sur \(expected)."

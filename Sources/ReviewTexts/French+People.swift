@@ -112,6 +112,16 @@ extension French {
     }
   }
 
+  package func shortTitle(_ act: GroupAct) -> String {
+    switch act {
+    case .addMember: "ajouter"
+    case .changeMember: "modifier"
+    case .declareInterests: "déclaration"
+    case .planMeeting: "prévoir"
+    case .cancelMeeting: "annuler"
+    }
+  }
+
   package func help(_ act: GroupAct) -> String {
     switch act {
     case .addMember:

@@ -4,6 +4,7 @@ extension German {
   package func title(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): title(act)
+    case .groupAct(let act): title(act)
     case .open: "Öffnen"
     case .back: "Zurück"
     case .quit: "Beenden"
@@ -22,6 +23,7 @@ extension German {
     case .report: "Bewertungsbericht"
     case .deliberation: "Beratung"
     case .dossier: "Akte und Bewertungsbogen"
+    case .members: "Mitglieder, Sitzungen"
     case .queue: "Liste der Fälle"
     case .nextCase: "Nächster Fall"
     case .previousCase: "Voriger Fall"
@@ -57,6 +59,7 @@ extension German {
     case .act(.comment): "kommentieren"
     case .act(.vote): "abstimmen"
     case .act(let act): shortTitle(act)
+    case .groupAct(let act): shortTitle(act)
     case .open: "öffnen"
     case .back: "zurück"
     case .quit: "beenden"
@@ -75,6 +78,7 @@ extension German {
     case .report: "Bericht"
     case .deliberation: "Beratung"
     case .dossier: "Akte"
+    case .members: "Mitglieder"
     case .queue: "Liste"
     case .nextCase: "nächster Fall"
     case .previousCase: "voriger Fall"
@@ -106,6 +110,7 @@ extension German {
   package func help(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): help(act)
+    case .groupAct(let act): help(act)
     case .open: "Öffnet die gewählte Zeile."
     case .back: "Schließt diesen Bildschirm; nichts Geschriebenes geht verloren."
     case .quit: "Beendet das Programm von der Liste aus. Entwürfe bleiben erhalten."
@@ -129,6 +134,8 @@ extension German {
     case .deliberation:
       "Zeigt die Punktzahlen aller Mitglieder nebeneinander, sobald sie offengelegt sind."
     case .dossier: "Zeigt die Akte neben Ihrem Bewertungsbogen."
+    case .members:
+      "Zeigt die Mitglieder mit Mandat, Erklärung und Last, und die kommenden Sitzungen."
     case .queue: "Kehrt zur Liste der Fälle zurück."
     case .nextCase: "Öffnet den nächsten Fall der Liste."
     case .previousCase: "Öffnet den vorigen Fall der Liste."

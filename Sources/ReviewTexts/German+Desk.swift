@@ -14,9 +14,10 @@ extension German: DeskTexts {
   }
 
   package func next(_ title: String, roles: [Member.Role], isMine: Bool) -> String {
-    let who = roles.map { term($0) }.joined(separator: ", ")
-    return isMine ? "Für Sie: \(title) (n)" : "Nächster Schritt: \(title) — \(who)"
+    isMine ? "Für Sie: \(title) (n)" : next(title, by: list(roles.map { term($0) }))
   }
+
+  package func next(_ title: String, by who: String) -> String { "Nächster Schritt: \(title) — \(who)" }
 
   package func waitingForOthers(_ submitted: Int, of expected: Int) -> String {
     "Abgegebene Bewertungsbögen: \(submitted) von \(expected)."

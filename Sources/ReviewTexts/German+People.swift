@@ -117,6 +117,16 @@ extension German {
     }
   }
 
+  package func shortTitle(_ act: GroupAct) -> String {
+    switch act {
+    case .addMember: "aufnehmen"
+    case .changeMember: "ändern"
+    case .declareInterests: "Erklärung"
+    case .planMeeting: "planen"
+    case .cancelMeeting: "absagen"
+    }
+  }
+
   package func help(_ act: GroupAct) -> String {
     switch act {
     case .addMember:

@@ -35,6 +35,9 @@ package protocol PeopleTexts {
   /// What is chosen in a menu: at most 24 characters.
   func title(_ act: GroupAct) -> String
 
+  /// The same for the hint bar: at most 14 characters.
+  func shortTitle(_ act: GroupAct) -> String
+
   /// One sentence: what the act does, what follows, whether it can be undone.
   func help(_ act: GroupAct) -> String
 

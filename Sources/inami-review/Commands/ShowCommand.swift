@@ -49,6 +49,7 @@ struct CaseDocument: Encodable {
   private enum Key: String, CodingKey {
     case `case`, stage, ending, request, dossierClosed, gates, missing, rounds, comments, proposal
     case votes, conclusion, decisions, milestones, next, mine, history, period, interests, recusals
+    case assignments, actingChair, advice
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -63,6 +64,9 @@ struct CaseDocument: Encodable {
     try fields.encode(content.missing, forKey: .missing)
     try fields.encode(content.interests.named, forKey: .interests)
     try fields.encode(content.recusals.named, forKey: .recusals)
+    try fields.encode(content.assignments, forKey: .assignments)
+    try fields.encode(content.actingChair, forKey: .actingChair)
+    try fields.encode(file.advice.map(\.word), forKey: .advice)
     try encodeEvaluation(content, &fields)
     try fields.encode(file.nextStep?.act.rawValue, forKey: .next)
     try fields.encode(file.ownStep?.act.rawValue, forKey: .mine)
@@ -80,6 +84,17 @@ struct CaseDocument: Encodable {
     try fields.encode(content.conclusion, forKey: .conclusion)
     try fields.encode(content.decisions, forKey: .decisions)
     try fields.encode(content.milestones, forKey: .milestones)
+  }
+}
+
+extension CaseAdvice {
+  /// Stable, for scripts.
+  fileprivate var word: String {
+    switch self {
+    case .noChair: "no-chair"
+    case .nobodyScores: "nobody-scores"
+    case .nobodyVotes: "nobody-votes"
+    }
   }
 }
 
@@ -120,10 +135,16 @@ struct CaseListingText {
       fact(.period, texts.daysLeft(period.daysLeft(on: workplace.now.day)))
     }
     if let step = file.ownStep ?? file.nextStep {
-      let line = texts.next(
-        texts.title(step.act), roles: step.roles, isMine: file.ownStep != nil)
+      let line =
+        file.ownStep == nil
+        ? texts.waits(for: step, in: content)
+        : texts.next(texts.title(step.act), roles: step.roles, isMine: true)
       Output.line("  \(line)  [do \(step.act.rawValue) \(content.id)]")
     }
+    for part in CaseParts(content, texts: texts).rows {
+      Output.line("  \(part.label): \(part.value)")
+    }
+    for advice in file.advice { Output.line("  " + texts.sentence(for: advice)) }
     fact(.applicant, content.request.applicant.name)
     fact(.requested, texts.term(content.request.requested))
     fact(.indication, content.request.indication)
@@ -143,7 +164,7 @@ struct CaseListingText {
     if content.isRevealed { printScores(content) }
     for comment in content.comments {
       let on = comment.criterion.map { "\($0) " } ?? ""
-      Output.line("  » \(on)\(comment.member): \(comment.text)")
+      Output.line("  » \(on)\(texts.named(comment.member)): \(comment.text)")
     }
     if let vote = content.votes.last {
       let tally = vote.tally
@@ -165,7 +186,7 @@ struct CaseListingText {
     guard let round = content.round else { return }
     for criterion in file.scoredCriteria where criterion.kind == .scored {
       let scores = round.scores(of: criterion.id).map { member, entry in
-        "\(member) \(entry.score?.description ?? "–")"
+        "\(texts.named(member)) \(entry.score?.description ?? "–")"
       }
       Output.line("  \(criterion.id) " + scores.joined(separator: ", "))
     }

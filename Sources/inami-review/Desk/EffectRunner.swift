@@ -51,6 +51,9 @@ final class EffectRunner {
     case .openCase(let id): return [.caseOpened(try loader.file(id))]
     case .perform(let act, let id, let arguments, let day):
       return try perform(act, id, arguments, on: day)
+    case .openPeople: return [.peopleLoaded(try people(), notice: nil)]
+    case .performGroup(let act, let arguments, let day):
+      return try perform(act, arguments, on: day)
     case .saveDraft(let id, let round, let sheet):
       try drafts.save(sheet, of: workplace.member.id, case: id, round: round)
     case .saveForm(let act, let id, let arguments):
@@ -145,6 +148,26 @@ final class EffectRunner {
       try? drafts.discard(workplace.member.id, case: id, round: round.number)
     }
     return [.caseUpdated(try loader.file(id), notice: texts.done(texts.title(act)))]
+  }
+
+  private func people() throws -> PeopleFile {
+    try PeopleLoader(store: store, viewer: workplace.member, today: now.day).file()
+  }
+
+  private func perform(
+    _ act: GroupAct, _ arguments: ActArguments, on day: Day?
+  ) throws -> [Action] {
+    let command = try act.command(with: arguments, group: store.group, salt: Salt.random())
+    try store.perform(command, by: workplace.actor, day: day, now: now)
+    Failure.members = store.group.members
+    if let member = store.group[workplace.member.id] {
+      workplace = Workplace(workplace, member: member, chosenLanguage: workplace.chosenLanguage)
+    }
+    let texts = workplace.texts
+    return [
+      .sessionChanged(session, notice: ""),
+      .peopleLoaded(try people(), notice: texts.done(texts.title(act))),
+    ]
   }
 
   private func actAs(_ id: MemberID) throws -> [Action] {
