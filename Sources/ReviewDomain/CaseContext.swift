@@ -8,12 +8,14 @@ package struct CaseContext: Sendable {
   /// The set that the case's current round froze, where there is one.
   package let frozenCriteria: CriteriaSet?
   package let now: Moment
+  /// The headings of the case's dossier, for pins; none where the dossier cannot be read.
+  package let sections: [String]
   /// The SHA-256 of a proposal's canonical form, in hexadecimal.
   package let digest: @Sendable (Proposal) -> String
 
   package init(
     group: Group, policy: Policy, criteria: CriteriaSet, criteriaObject: ObjectID,
-    frozenCriteria: CriteriaSet? = nil, now: Moment,
+    frozenCriteria: CriteriaSet? = nil, now: Moment, sections: [String] = [],
     digest: @escaping @Sendable (Proposal) -> String
   ) {
     self.group = group
@@ -22,6 +24,7 @@ package struct CaseContext: Sendable {
     self.criteriaObject = criteriaObject
     self.frozenCriteria = frozenCriteria
     self.now = now
+    self.sections = sections
     self.digest = digest
   }
 

@@ -25,9 +25,12 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   case interestsDeclared(conflict: Bool, text: String)
   /// The chair decided on a member's interest; replaced by a later decision.
   case recusalDecided(member: MemberID, removed: [Right], reason: String)
-  case roundOpened(round: Int, criteriaSet: ObjectID)
-  /// `salt` keeps the entry's hash from betraying a sheet that is guessed.
-  case scoreSheetSubmitted(round: Int, sheet: ScoreSheet, salt: String)
+  /// `asked` are the criteria that the round asks; missing in entries of before it was kept.
+  case roundOpened(round: Int, criteriaSet: ObjectID, asked: [CriterionID]? = nil)
+  /// `salt` keeps the entry's hash from betraying a sheet that is guessed. `capacity` is the role
+  /// in which the sheet was handed in; missing in entries of before it was kept.
+  case scoreSheetSubmitted(
+    round: Int, sheet: ScoreSheet, salt: String, capacity: Member.Role? = nil)
   /// The sheet goes back to the member, who must hand it in again.
   case scoreSheetReopened(round: Int, member: MemberID, reason: String)
   case roundClosed(round: Int)

@@ -35,6 +35,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case scoresMissing([CriterionID])
   case reasonsMissing([CriterionID])
   case scoreNotOnScale(CriterionID, Score)
+  /// There is a confidence where there is no score.
+  case confidenceNeedsScore([CriterionID])
+  /// Pins that name no annex or section of the dossier, and what the dossier has.
+  case pinsNotInDossier([LostPin], existing: [Pin.Place])
+  case noSheetToReopen
   case noProposal
   case reasonsInFileLanguageMissing(Language)
   case temporaryNeedsEnd

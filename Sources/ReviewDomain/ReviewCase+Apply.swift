@@ -61,13 +61,13 @@ extension ReviewCase {
     case .recusalDecided(let member, let removed, let reason):
       recusals[member] = Recusal(removed: removed, reason: reason, day: day)
       undecided.remove(member)
-    case .roundOpened(let round, let criteriaSet):
-      rounds.append(Round(number: round, criteriaSet: criteriaSet, openedOn: day))
+    case .roundOpened(let round, let criteriaSet, let asked):
+      rounds.append(
+        Round(number: round, criteriaSet: criteriaSet, openedOn: day, asked: asked))
       stage = .scoring
-    case .scoreSheetSubmitted(_, let sheet, _):
+    case .scoreSheetSubmitted(_, let sheet, _, let capacity):
       guard let last = rounds.indices.last else { return }
-      rounds[last].sheets.removeAll { $0.member == actor }
-      rounds[last].sheets.append(SubmittedSheet(member: actor, day: day, content: sheet))
+      rounds[last].keep(sheet, of: actor, as: capacity, on: day)
     case .scoreSheetReopened(_, let member, let reason):
       guard let last = rounds.indices.last,
         let index = rounds[last].sheets.firstIndex(where: { $0.member == member })

@@ -73,6 +73,7 @@ extension ReviewCase {
     case .openRound: try checkRoundMayOpen()
     case .score, .submitScores: try checkSheetOpen(for: member)
     case .closeRound: _ = try requireClosable()
+    case .reopenScores: try checkReopenable()
     case .reveal: try checkRevealable()
     case .propose where openVote != nil: throw .voteIsOpen
     case .openVote: try checkVoteMayOpen(in: context)

@@ -61,6 +61,18 @@ package struct ReviewCase: Hashable, Sendable {
     request.requested == .temporary || proposal?.conclusion == .temporary
   }
 
+  /// The criteria that the current round asks, in the set's order; before the first round, those
+  /// that it would ask.
+  package func askedCriteria(of set: CriteriaSet) -> [Criterion] {
+    askedCriteria(in: round, of: set)
+  }
+
+  /// The criteria that `round` asked, in the order of `set`, which is its own.
+  package func askedCriteria(in round: Round?, of set: CriteriaSet) -> [Criterion] {
+    guard let asked = round?.asked else { return set.sheetCriteria(temporary: asksTemporary) }
+    return set.criteria.filter { asked.contains($0.id) }
+  }
+
   /// Submitted sheets of the current round, for a count that everyone may see.
   package var submittedSheets: Int { round?.sheets.count(where: \.isSubmitted) ?? 0 }
 

@@ -125,7 +125,7 @@ package struct CaseFile: Hashable, Sendable {
 
   package var id: CaseID { view.content.id }
   package var sheetCriteria: [Criterion] {
-    criteria.sheetCriteria(temporary: view.content.asksTemporary)
+    view.content.askedCriteria(of: criteria)
   }
 }
 

@@ -28,8 +28,8 @@ extension Dutch {
     case .revived: "heeft de zaak heropend"
     case .interestsDeclared: "heeft de eigen belangen verklaard"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
-    case .roundOpened(let round, _): "heeft ronde \(round) geopend"
-    case .scoreSheetSubmitted(let round, _, _): "heeft het scoreblad van ronde \(round) ingediend"
+    case .roundOpened(let round, _, _): "heeft ronde \(round) geopend"
+    case .scoreSheetSubmitted(let round, _, _, _): "heeft het scoreblad van ronde \(round) ingediend"
     case .scoreSheetReopened(let round, let member, _):
       "heeft het scoreblad van ronde \(round) teruggegeven aan \(member)"
     case .roundClosed(let round): "heeft ronde \(round) gesloten"

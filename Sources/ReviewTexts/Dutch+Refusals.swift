@@ -84,6 +84,9 @@ extension Dutch {
     case .scoreNotOnScale(let id, let score):
       "\(id) aanvaardt de score \(quoted(score.description)) niet. Kies een niveau van de schaal, "
         + "\(quoted("-")) of \(quoted("?")); een beschreven criterium vraagt alleen tekst."
+    case .confidenceNeedsScore(let ids): confidenceNeedsScore(ids)
+    case .pinsNotInDossier(let pins, let existing): pinsNotInDossier(pins, existing)
+    case .noSheetToReopen: noSheetToReopen
     case .noProposal:
       "Er is nog geen voorstel. Stel het eerst op, met \(name(.propose))."
     case .reasonsInFileLanguageMissing(let language):

@@ -26,8 +26,8 @@ extension English {
     case .revived: "revived the case"
     case .interestsDeclared: "declared interests"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
-    case .roundOpened(let round, _): "opened round \(round)"
-    case .scoreSheetSubmitted(let round, _, _): "submitted the score sheet of round \(round)"
+    case .roundOpened(let round, _, _): "opened round \(round)"
+    case .scoreSheetSubmitted(let round, _, _, _): "submitted the score sheet of round \(round)"
     case .scoreSheetReopened(let round, let member, _):
       "gave the score sheet of round \(round) back to \(member)"
     case .roundClosed(let round): "closed round \(round)"

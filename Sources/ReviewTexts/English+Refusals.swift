@@ -82,6 +82,9 @@ extension English {
     case .scoreNotOnScale(let id, let score):
       "\(id) does not take the score \(quoted(score.description)). Choose a level of the scale, "
         + "\(quoted("-")) or \(quoted("?")); a described criterion takes words only."
+    case .confidenceNeedsScore(let ids): confidenceNeedsScore(ids)
+    case .pinsNotInDossier(let pins, let existing): pinsNotInDossier(pins, existing)
+    case .noSheetToReopen: noSheetToReopen
     case .noProposal:
       "There is no proposal yet. Write it first, with \(name(.propose))."
     case .reasonsInFileLanguageMissing(let language):

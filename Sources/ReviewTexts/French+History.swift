@@ -27,8 +27,8 @@ extension French {
     case .revived: "a réactivé l'affaire"
     case .interestsDeclared: "a déclaré ses intérêts"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
-    case .roundOpened(let round, _): "a ouvert le tour \(round)"
-    case .scoreSheetSubmitted(let round, _, _): "a remis sa fiche de cotation du tour \(round)"
+    case .roundOpened(let round, _, _): "a ouvert le tour \(round)"
+    case .scoreSheetSubmitted(let round, _, _, _): "a remis sa fiche de cotation du tour \(round)"
     case .scoreSheetReopened(let round, let member, _):
       "a rendu à \(member) sa fiche de cotation du tour \(round)"
     case .roundClosed(let round): "a clos le tour \(round)"

@@ -87,6 +87,9 @@ extension French {
       "\(id) n'accepte pas la cote \(quoted(score.description)). Choisissez un niveau de "
         + "l'échelle, \(quoted("-")) ou \(quoted("?")) ; un critère décrit ne demande qu'un "
         + "texte."
+    case .confidenceNeedsScore(let ids): confidenceNeedsScore(ids)
+    case .pinsNotInDossier(let pins, let existing): pinsNotInDossier(pins, existing)
+    case .noSheetToReopen: noSheetToReopen
     case .noProposal:
       "Il n'y a pas encore de proposition. Rédigez-la d'abord, avec \(name(.propose))."
     case .reasonsInFileLanguageMissing(let language):

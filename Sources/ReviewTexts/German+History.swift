@@ -28,8 +28,8 @@ extension German {
     case .revived: "hat den Fall wieder aufgenommen"
     case .interestsDeclared: "hat die eigenen Interessen erklärt"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
-    case .roundOpened(let round, _): "hat Runde \(round) eröffnet"
-    case .scoreSheetSubmitted(let round, _, _):
+    case .roundOpened(let round, _, _): "hat Runde \(round) eröffnet"
+    case .scoreSheetSubmitted(let round, _, _, _):
       "hat den Bewertungsbogen der Runde \(round) abgegeben"
     case .scoreSheetReopened(let round, let member, _):
       "hat \(member) den Bewertungsbogen der Runde \(round) zurückgegeben"

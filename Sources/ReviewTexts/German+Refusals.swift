@@ -90,6 +90,9 @@ extension German {
       "\(id) nimmt die Punktzahl \(quoted(score.description)) nicht an. Wählen Sie eine Stufe der "
         + "Skala, \(quoted("-")) oder \(quoted("?")); ein beschriebenes Kriterium verlangt nur "
         + "einen Text."
+    case .confidenceNeedsScore(let ids): confidenceNeedsScore(ids)
+    case .pinsNotInDossier(let pins, let existing): pinsNotInDossier(pins, existing)
+    case .noSheetToReopen: noSheetToReopen
     case .noProposal:
       "Es gibt noch keinen Vorschlag. Verfassen Sie ihn zuerst, mit \(name(.propose))."
     case .reasonsInFileLanguageMissing(let language):

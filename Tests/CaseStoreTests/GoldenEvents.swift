@@ -53,6 +53,17 @@ enum GoldenEvents {
     golden(
       .roundOpened(round: 1, criteriaSet: "ab"), "roundOpened", #"{"criteriaSet":"ab","round":1}"#),
     golden(
+      .roundOpened(round: 2, criteriaSet: "ab", asked: ["C1", "F4"]), "roundOpened",
+      #"{"asked":["C1","F4"],"criteriaSet":"ab","round":2}"#),
+    golden(
+      .scoreSheetSubmitted(round: 1, sheet: pinned, salt: "5a", capacity: .advisory),
+      "scoreSheetSubmitted",
+      #"""
+      {"capacity":"advisory","round":1,"salt":"5a","sheet":{"scores":[{"confidence":3,\#
+      "criterion":"C1","pins":[{"annex":"a/b.pdf","locator":"t. 2","page":12},\#
+      {"section":"Résumé"}],"reason":"good","score":"3"}]}}
+      """#),
+    golden(
       .scoreSheetSubmitted(round: 1, sheet: sheet, salt: "5a"), "scoreSheetSubmitted",
       #"""
       {"round":1,"salt":"5a","sheet":{"recommendation":"temporary",\#
@@ -152,6 +163,15 @@ extension GoldenEvents {
       CriterionScore(criterion: "C2", reason: "", score: .notApplicable),
       CriterionScore(criterion: "F4", reason: "words"),
     ], recommendation: .temporary)
+
+  private static let pinned = ScoreSheet(
+    scores: [
+      CriterionScore(
+        criterion: "C1", reason: "good", score: .level(3), confidence: .high,
+        pins: [
+          Pin(.annex("a/b.pdf"), page: 12, locator: "t. 2"), Pin(.section("Résumé")),
+        ])
+    ])
 
   private static let proposal = Proposal(
     conclusion: .temporary, reasons: LocalizedText([.dutch: "nl", .french: "fr"]),

@@ -15,6 +15,8 @@ extension Refusal {
       .notAGate("C2"), .unknownCriterion("X9"), .roundStillOpen(1), .noOpenRound, .noClosedRound,
       .notRevealed, .noSheetSubmitted, .sheetAlreadySubmitted, .sheetNotSubmitted("ann"),
       .scoresMissing(["C1", "C2"]), .reasonsMissing(["C3"]), .scoreNotOnScale("C2", .level(7)),
+      .confidenceNeedsScore(["F4"]), .noSheetToReopen, .pinsNotInDossier([.sample], existing: []),
+      .pinsNotInDossier([.sample], existing: [.annex("a.pdf"), .section("Résumé")]),
       .noProposal, .reasonsInFileLanguageMissing(.german), .temporaryNeedsEnd,
       .temporaryNeedsQuestions, .onlyTemporaryEnds, .voteIsOpen, .noVoteOpen, .proposalChanged,
       .alreadyVoted, .voteNotAdopted(nil), .voteNotAdopted(.adopted), .voteNotAdopted(.rejected),
@@ -28,6 +30,10 @@ extension Refusal {
     + Right.allCases.map { .recused($0, since: .early, reason: "shares in the applicant") }
     + ConclusionKind.allCases.map { .levelDoesNotFit($0) }
     + Adopted.Kind.allCases.map { .notConfigured($0) }
+}
+
+extension LostPin {
+  static let sample = LostPin(criterion: "C1", pin: Pin(.annex("b.pdf"), page: 3))
 }
 
 extension Day {

@@ -21,7 +21,7 @@ struct HistoryRedaction {
     if case .voteOpened = event { votes += 1 }
     if isClosed, let shown = shownClosed(event, by: actor) { return shown }
     switch event {
-    case .scoreSheetSubmitted(let round, _, _):
+    case .scoreSheetSubmitted(let round, _, _, _):
       return isSheetShown(round, of: actor) ? .whole(event) : .withheld
     case .scoreSheetReopened(let round, let member, _):
       return isSheetShown(round, of: member)
