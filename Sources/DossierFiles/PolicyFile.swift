@@ -27,7 +27,8 @@ package enum PolicyFile {
       admissibility: days("admissibility"), evaluation: days("evaluation"),
       evaluationProvisional: days("evaluation-provisional"),
       provisionalApplies: fields.flag("provisional-applies", isRequired: true) ?? true,
-      applicantExplanation: days("applicant-explanation"))
+      applicantExplanation: days("applicant-explanation"),
+      completion: fields.number("completion", in: 1...3650))
   }
 
   private static func quorum(_ fields: FieldReader) -> Quorum {

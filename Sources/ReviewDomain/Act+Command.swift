@@ -31,6 +31,8 @@ extension Act {
     case .openRound: return .openRound
     case .closeRound: return .closeRound
     case .reveal: return .revealRound
+    case .question, .dropQuestion, .sendQuestions, .answer, .explanation, .hearing, .reply:
+      return applicantCommand(arguments)
     case .openVote: return .openVote
     case .closeVote: return .closeVote
     case .conclude: return .conclude
@@ -44,6 +46,28 @@ extension Act {
     }
   }
 
+  private func applicantCommand(_ arguments: ActArguments) -> CaseCommand? {
+    let (text, reason) = (arguments["text"], arguments["reason"])
+    let number = Int(arguments["number"]) ?? 0
+    switch self {
+    case .question:
+      let criterion = arguments["criterion"]
+      return .draftQuestion(
+        criterion.isEmpty ? nil : CriterionID(criterion), arguments.localized("text"),
+        replacing: arguments["draft"])
+    case .dropQuestion: return .dropQuestion(arguments["draft"], reason: reason)
+    case .sendQuestions: return .sendQuestions
+    case .answer: return .receiveAnswer(number, text: text, reason: reason)
+    case .explanation:
+      return .receiveExplanation(text: text, points: arguments["points"].lines, reason: reason)
+    case .hearing:
+      return .holdHearing(
+        participants: arguments["participants"], notes: arguments["notes"], reason: reason)
+    case .reply: return .reply(number, arguments.localized("text"))
+    default: return nil
+    }
+  }
+
   private func intakeOrFollowUp(_ arguments: ActArguments) -> CaseCommand? {
     let reason = arguments["reason"]
     switch self {
@@ -54,10 +78,20 @@ extension Act {
     case .incomplete:
       return .findIncomplete(
         missing: arguments["missing"].words.map { CriterionID($0) }, reason: reason)
-    case .complete: return .receiveCompletion(note: arguments["note"])
+    case .letter:
+      // What it says, and so its name, is filled in where letters are written.
+      return .sendLetter(
+        Letter.Kind(rawValue: arguments["kind"]) ?? .incomplete,
+        Letter.Channel(rawValue: arguments["channel"]) ?? .email, text: "")
+    case .complete:
+      return .receiveCompletion(
+        note: arguments["note"], received: arguments["received"].words.map { CriterionID($0) })
     case .admissible: return .findAdmissible
-    case .inadmissible: return .findInadmissible(reason: reason)
-    case .meeting: return .recordMeeting(notes: arguments["notes"])
+    case .inadmissible:
+      return .findInadmissible(
+        reason: reason, ground: InadmissibilityGround(rawValue: arguments["ground"]))
+    case .meeting:
+      return .recordMeeting(notes: arguments["notes"], participants: arguments["participants"])
     case .submit: return .submitRequest
     case .inForce: return .enterIntoForce
     case .milestone:

@@ -79,9 +79,25 @@ extension Act {
       ]
     case .incomplete:
       [ActParameter("missing", .gates, required: false), ActParameter("reason", .text)]
-    case .complete: [ActParameter("note", .text, required: false)]
-    case .inadmissible, .withdraw, .revive, .suspend: [ActParameter("reason", .text)]
-    case .meeting: [ActParameter("notes", .text)]
+    case .letter:
+      [
+        ActParameter("kind", .choice(Self.words(Letter.Kind.self))),
+        ActParameter("channel", .choice(Self.words(Letter.Channel.self))),
+      ]
+    case .complete:
+      [
+        ActParameter("received", .gates, required: false),
+        ActParameter("note", .text, required: false),
+      ]
+    case .inadmissible:
+      [
+        ActParameter("ground", .choice(Self.words(InadmissibilityGround.self)), required: false),
+        ActParameter("reason", .text),
+      ]
+    case .withdraw, .revive, .suspend: [ActParameter("reason", .text)]
+    case .meeting:
+      [ActParameter("participants", .line, required: false), ActParameter("notes", .text)]
+    case .question, .dropQuestion, .answer, .explanation, .hearing, .reply: applicantParameters
     case .decide: Self.decisionParameters
     case .milestone:
       [
@@ -96,9 +112,28 @@ extension Act {
         ActParameter("reason", .text),
       ]
     case .correct: [ActParameter("entry", .number), ActParameter("text", .text)]
-    case .score, .submitScores, .openRound, .closeRound, .reveal, .openVote, .closeVote,
+    case .score, .submitScores, .openRound, .closeRound, .reveal, .sendQuestions, .openVote, .closeVote,
       .conclude, .admissible, .submit, .inForce, .resume:
       []
+    }
+  }
+
+  /// What the acts between the group and the applicant ask for.
+  private var applicantParameters: [ActParameter] {
+    let late = ActParameter("reason", .text, required: false)
+    return switch self {
+    case .question:
+      [
+        ActParameter("draft", .line, required: false),
+        ActParameter("criterion", .criterion, required: false),
+      ] + Self.localized("text")
+    case .dropQuestion: [ActParameter("draft", .line), ActParameter("reason", .text)]
+    case .answer: [ActParameter("number", .number), ActParameter("text", .text), late]
+    case .explanation:
+      [ActParameter("text", .text), ActParameter("points", .text, required: false), late]
+    case .hearing: [ActParameter("participants", .line), ActParameter("notes", .text), late]
+    case .reply: [ActParameter("number", .number)] + Self.localized("text")
+    default: []
     }
   }
 

@@ -8,6 +8,7 @@ extension CaseCommand {
     case .submitRequest: .submit
     case .answerGate: .gate
     case .findIncomplete: .incomplete
+    case .sendLetter: .letter
     case .receiveCompletion: .complete
     case .findAdmissible: .admissible
     case .findInadmissible: .inadmissible
@@ -20,6 +21,13 @@ extension CaseCommand {
     case .reopenScores: .reopenScores
     case .closeRound: .closeRound
     case .revealRound: .reveal
+    case .draftQuestion: .question
+    case .dropQuestion: .dropQuestion
+    case .sendQuestions: .sendQuestions
+    case .receiveAnswer: .answer
+    case .receiveExplanation: .explanation
+    case .holdHearing: .hearing
+    case .reply: .reply
     case .comment: .comment
     case .propose: .propose
     case .openVote: .openVote

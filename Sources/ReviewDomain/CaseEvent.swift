@@ -7,18 +7,20 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   /// The applicant sent a new version of the dossier. Followed by later revisions.
   case requestRevised(request: ReimbursementRequest, reason: String)
   /// A meeting before the request was submitted.
-  case meetingHeld(notes: String)
+  case meetingHeld(notes: String, participants: String? = nil)
   /// The request was submitted; the admissibility period starts.
   case requestSubmitted
   /// Replaced by a later answer to the same gate.
   case gateAnswered(gate: CriterionID, verdict: GateAnswer.Verdict, evidence: String)
   /// The request lacks elements. Undone by `completionReceived`.
   case foundIncomplete(missing: [CriterionID], reason: String)
-  case completionReceived(note: String)
+  /// A letter went out to the applicant; `text` is its bytes in `objects/`.
+  case letterSent(kind: Letter.Kind, channel: Letter.Channel, text: ObjectID)
+  case completionReceived(note: String, received: [CriterionID]? = nil)
   /// Day 0 of the evaluation.
   case foundAdmissible
   /// Undone by `revived` where the ending allows it.
-  case ended(ending: Ending, reason: String)
+  case ended(ending: Ending, reason: String, ground: InadmissibilityGround? = nil)
   /// The case goes on where it stood when it was withdrawn or found inadmissible.
   case revived(reason: String)
   /// Replaced by a later declaration of the same member.
@@ -36,6 +38,20 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   case roundClosed(round: Int)
   /// Everyone who may read sees every sheet of the round from here on.
   case roundRevealed(round: Int)
+  /// A question that may be put to the applicant; replaced by a later text of the same draft.
+  case questionDrafted(draft: Int, criterion: CriterionID?, texts: LocalizedText)
+  case questionDropped(draft: Int, reason: String)
+  /// These drafts got the next numbers, in this order, and may not be changed any more; the
+  /// applicant's window runs until the day, that one included.
+  case questionsSent(drafts: [Int], until: Day)
+  /// Replaced by a later answer to the same question.
+  case answerReceived(number: Int, text: String, late: String?)
+  /// The written explanation, split into points that get the next numbers.
+  case explanationReceived(text: String, points: [String], late: String?)
+  /// The applicant explained orally to the group.
+  case hearingHeld(participants: String, notes: String, late: String?)
+  /// The group's answer to a point; replaced by a later one.
+  case replyGiven(number: Int, reply: LocalizedText)
   case commented(criterion: CriterionID?, text: String)
   /// Replaced by a later proposal, never while a vote is open.
   case proposalDrafted(proposal: Proposal)

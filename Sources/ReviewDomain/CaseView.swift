@@ -25,8 +25,11 @@ extension ReviewCase {
     copy.rounds = rounds.map { $0.redacted(for: viewer.id, closed: closed) }
     copy.votes = votes.map { $0.redacted(for: viewer.id) }
     if viewer.role != .chair { copy.interests = interestsSeen(by: viewer.id) }
+    copy.scoredVersions = scoredVersions.filter { $0.key == viewer.id }
     guard closed else { return copy }
     copy.request = request.outline
+    copy.versions = versions.map(\.outline)
+    copy.hideApplicant()
     copy.comments = []
     copy.proposal = nil
     copy.votes = []
@@ -47,6 +50,17 @@ extension ReviewCase {
     }
     seen[viewer] = interests[viewer]
     return seen
+  }
+}
+
+extension ReviewCase {
+  /// What passes between the group and the applicant is for those who may read the dossier.
+  fileprivate mutating func hideApplicant() {
+    letters = []
+    applicantPoints = []
+    explanations = []
+    hearings = []
+    applicantWindow = nil
   }
 }
 

@@ -7,16 +7,19 @@ package struct Policy: Hashable, Sendable, Codable {
     package var evaluationProvisional: Int
     package var provisionalApplies: Bool
     package var applicantExplanation: Int
+    /// How long the applicant has to send what is missing; `nil` where the policy does not say.
+    package var completion: Int?
 
     package init(
       admissibility: Int = 30, evaluation: Int = 180, evaluationProvisional: Int = 270,
-      provisionalApplies: Bool = true, applicantExplanation: Int = 30
+      provisionalApplies: Bool = true, applicantExplanation: Int = 30, completion: Int? = nil
     ) {
       self.admissibility = admissibility
       self.evaluation = evaluation
       self.evaluationProvisional = evaluationProvisional
       self.provisionalApplies = provisionalApplies
       self.applicantExplanation = applicantExplanation
+      self.completion = completion
     }
 
     package var evaluationInForce: Int { provisionalApplies ? evaluationProvisional : evaluation }

@@ -21,6 +21,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case chairRecused
   case foundIncomplete
   case notIncomplete
+  /// Nothing has happened yet that a letter of this kind could say.
+  case letterNotDue(Letter.Kind)
+  case noLetterDue
   case gatesUnanswered([CriterionID])
   case gatesFailed([CriterionID])
   case notAGate(CriterionID)
@@ -29,6 +32,17 @@ package enum Refusal: Error, Hashable, Sendable {
   case noOpenRound
   case noClosedRound
   case notRevealed
+  /// What was asked for, and the drafts that there are.
+  case unknownDraft(String, [String])
+  case noQuestionDrafted
+  /// Drafts without a text in the file's language.
+  case questionsLackLanguage([String], Language)
+  /// What was asked for, and the points that there are.
+  case unknownPoint(Int, [Int])
+  case noPoints
+  case remarkNeedsNoAnswer(Int)
+  /// The applicant's window ended on the day: what comes later needs a reason.
+  case applicantWindowOver(Day)
   case noSheetSubmitted
   case sheetAlreadySubmitted
   case sheetNotSubmitted(MemberID)

@@ -12,6 +12,9 @@ extension ReviewCase {
     case .interestsDeclared, .recusalDecided, .roundOpened, .scoreSheetSubmitted,
       .scoreSheetReopened, .roundClosed, .roundRevealed:
       applyScoring(event, by: actor, on: day)
+    case .letterSent, .questionDrafted, .questionDropped, .questionsSent, .answerReceived,
+      .explanationReceived, .hearingHeld, .replyGiven:
+      applyApplicant(event, by: actor, on: day)
     case .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed, .concluded:
       applyDeliberation(event, by: actor, on: day)
     case .decisionRecorded, .enteredIntoForce, .milestoneRecorded, .periodExtended,
@@ -22,10 +25,13 @@ extension ReviewCase {
 
   private mutating func applyIntake(_ event: CaseEvent, on day: Day) {
     switch event {
-    case .requestRevised(let request, _):
+    case .requestRevised(let request, let reason):
       self.request = request
-      revisions += 1
-    case .meetingHeld(let notes): meetings.append(notes)
+      versions.append(
+        RequestVersion(number: versions.count + 1, day: day, reason: reason, request: request))
+    case .meetingHeld(let notes, let participants):
+      meetings.append(
+        PresubmissionMeeting(day: day, participants: participants ?? "", notes: notes))
     case .requestSubmitted:
       submittedOn = day
       stage = .admissibility
@@ -34,21 +40,24 @@ extension ReviewCase {
     case .foundIncomplete(let missing, let reason):
       self.missing = missing
       missingReason = reason
+      incompleteOn = day
     case .completionReceived: missing = nil
     case .foundAdmissible:
       admissibleOn = day
       extensions = 0
       suspensions = []
       stage = .scoring
-    case .ended(let ending, let reason):
+    case .ended(let ending, let reason, let ground):
       stageBeforeEnd = stage
       stage = .ended
       self.ending = ending
       endingReason = reason
+      endingGround = ground
     case .revived:
       stage = stageBeforeEnd
       ending = nil
       endingReason = ""
+      endingGround = nil
     default: break
     }
   }
@@ -65,8 +74,10 @@ extension ReviewCase {
       rounds.append(
         Round(number: round, criteriaSet: criteriaSet, openedOn: day, asked: asked))
       stage = .scoring
+      versionAtRound = revisions
     case .scoreSheetSubmitted(_, let sheet, _, let capacity):
       guard let last = rounds.indices.last else { return }
+      scoredVersions[actor] = revisions
       rounds[last].keep(sheet, of: actor, as: capacity, on: day)
     case .scoreSheetReopened(_, let member, let reason):
       guard let last = rounds.indices.last,

@@ -16,6 +16,9 @@ extension ReviewCase {
     case .declareInterests, .decideRecusal, .openRound, .submitScores, .reopenScores, .closeRound,
       .revealRound:
       return try decideScoring(command, by: member, in: context)
+    case .sendLetter, .draftQuestion, .dropQuestion, .sendQuestions, .receiveAnswer,
+      .receiveExplanation, .holdHearing, .reply:
+      return try decideApplicant(command, on: day, in: context)
     case .comment, .propose, .openVote, .castBallot, .closeVote, .conclude:
       return try decideDeliberation(command, by: member, in: context)
     case .recordDecision, .enterIntoForce, .recordMilestone, .extendPeriod, .suspendPeriod,
@@ -67,6 +70,7 @@ extension ReviewCase {
   private func checkReady(_ act: Act, member: Member, in context: CaseContext) throws(Refusal) {
     switch act {
     case .incomplete where isIncomplete: throw .foundIncomplete
+    case .letter where dueLetters.isEmpty: throw .noLetterDue
     case .complete where !isIncomplete: throw .notIncomplete
     case .admissible: try checkAdmissible(in: context)
     case .revive: try checkRevivable()
@@ -75,6 +79,10 @@ extension ReviewCase {
     case .closeRound: _ = try requireClosable()
     case .reopenScores: try checkReopenable()
     case .reveal: try checkRevealable()
+    case .dropQuestion where questionDrafts.isEmpty: throw .noQuestionDrafted
+    case .sendQuestions: try checkSendable()
+    case .answer where !numberedPoints.contains { $0.kind == .question }: throw .noPoints
+    case .reply where numberedPoints.isEmpty: throw .noPoints
     case .propose where openVote != nil: throw .voteIsOpen
     case .openVote: try checkVoteMayOpen(in: context)
     case .vote: try checkBallot(of: member)

@@ -6,10 +6,13 @@ package struct ReviewCase: Hashable, Sendable {
   /// How many events it was folded from.
   package internal(set) var version = 0
   package internal(set) var request: ReimbursementRequest
-  package internal(set) var revisions = 1
+  /// Every version of the dossier, the first one first.
+  package internal(set) var versions: [RequestVersion]
   package internal(set) var stage: Stage
   package internal(set) var ending: Ending?
   package internal(set) var endingReason = ""
+  /// Why it was inadmissible, in a word.
+  package internal(set) var endingGround: InadmissibilityGround?
   /// Where a revived case goes on.
   package internal(set) var stageBeforeEnd: Stage
   package internal(set) var registeredOn: Day
@@ -18,15 +21,28 @@ package struct ReviewCase: Hashable, Sendable {
   package internal(set) var concludedOn: Day?
   package internal(set) var inForceOn: Day?
   package internal(set) var lastDay: Day
-  package internal(set) var meetings: [String] = []
+  package internal(set) var meetings: [PresubmissionMeeting] = []
   package internal(set) var gates: [CriterionID: GateAnswer] = [:]
   package internal(set) var missing: [CriterionID]?
   package internal(set) var missingReason = ""
+  /// When the request was last found incomplete.
+  package internal(set) var incompleteOn: Day?
+  package internal(set) var letters: [Letter] = []
   package internal(set) var interests: [MemberID: InterestDeclaration] = [:]
   /// Members with an interest on which the chair has not decided since it was declared.
   package internal(set) var undecided: Set<MemberID> = []
   package internal(set) var recusals: [MemberID: Recusal] = [:]
   package internal(set) var rounds: [Round] = []
+  /// How many versions of the dossier there were when the last round was opened.
+  package internal(set) var versionAtRound: Int?
+  /// The version that each member scored last.
+  package internal(set) var scoredVersions: [MemberID: Int] = [:]
+  /// Questions and the explanation's points, drafts and dropped ones too.
+  package internal(set) var applicantPoints: [ApplicantPoint] = []
+  package internal(set) var explanations: [WrittenExplanation] = []
+  package internal(set) var hearings: [Hearing] = []
+  /// The applicant's window since questions were sent last.
+  package internal(set) var applicantWindow: ApplicantWindow?
   package internal(set) var comments: [Comment] = []
   package internal(set) var proposal: Proposal?
   package internal(set) var votes: [Vote] = []
@@ -43,6 +59,7 @@ package struct ReviewCase: Hashable, Sendable {
     self.id = id
     self.request = request
     self.registeredOn = registeredOn
+    versions = [RequestVersion(number: 1, day: registeredOn, reason: "", request: request)]
     stage = presubmission ? .presubmission : .admissibility
     stageBeforeEnd = stage
     submittedOn = presubmission ? nil : registeredOn

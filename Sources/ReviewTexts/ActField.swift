@@ -12,6 +12,7 @@ package enum ActField: String, Hashable, Sendable, CaseIterable {
   case level, from
   case notifiedOn = "notified-on"
   case tariff, number, days, ending, entry
+  case kind, channel, ground, received, participants, draft, points
 
   /// `nil` for a parameter that has no words yet.
   package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.stem) }

@@ -53,6 +53,9 @@ extension Texts {
     case .authority: Decision.Authority(rawValue: choice).map(term)
     case .level: Decision.Level(rawValue: choice).map(term)
     case .ending: Ending(rawValue: choice).map(term)
+    case .kind: Letter.Kind(rawValue: choice).map(term)
+    case .channel: Letter.Channel(rawValue: choice).map(term)
+    case .ground: InadmissibilityGround(rawValue: choice).map(term)
     default: nil
     }
   }

@@ -22,9 +22,13 @@ extension Dutch {
       "heeft toegangsvoorwaarde \(gate) beantwoord: \(term(verdict))"
     case .foundIncomplete(let missing, _):
       "heeft de aanvraag onvolledig verklaard" + after(": ", missing)
-    case .completionReceived: "heeft de ontbrekende elementen ontvangen"
+    case .letterSent(let kind, let channel, _):
+      "heeft de aanvrager een brief gestuurd: \(term(kind)) (\(term(channel)))"
+    case .completionReceived(_, let received):
+      "heeft de ontbrekende elementen ontvangen" + after(": ", received ?? [])
     case .foundAdmissible: "heeft de aanvraag ontvankelijk verklaard"
-    case .ended(let ending, _): "heeft de zaak beëindigd: \(term(ending))"
+    case .ended(let ending, _, let ground):
+      "heeft de zaak beëindigd: \(term(ending))" + inBrackets(ground)
     case .revived: "heeft de zaak heropend"
     case .interestsDeclared: "heeft de eigen belangen verklaard"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
@@ -34,6 +38,20 @@ extension Dutch {
       "heeft het scoreblad van ronde \(round) teruggegeven aan \(member)"
     case .roundClosed(let round): "heeft ronde \(round) gesloten"
     case .roundRevealed(let round): "heeft de scores van ronde \(round) onthuld"
+    case .questionDrafted(let draft, let criterion, _):
+      "heeft vraag \(letter(draft)) opgesteld" + (criterion.map { " over \($0)" } ?? "")
+    case .questionDropped(let draft, _): "heeft vraag \(letter(draft)) laten vallen"
+    case .questionsSent(let drafts, let until):
+      "heeft de aanvrager \(drafts.count) vraag/vragen gestuurd, met tijd tot \(date(until))"
+    case .answerReceived(let number, _, let late):
+      "heeft het antwoord van de aanvrager op vraag \(number) genoteerd"
+        + (late == nil ? "" : " (te laat)")
+    case .explanationReceived(_, let points, let late):
+      "heeft de schriftelijke toelichting van de aanvrager genoteerd (punten: \(points.count))"
+        + (late == nil ? "" : " (te laat)")
+    case .hearingHeld(_, _, let late):
+      "heeft de hoorzitting met de aanvrager genoteerd" + (late == nil ? "" : " (te laat)")
+    case .replyGiven(let number, _): "heeft het antwoord van de groep op punt \(number) genoteerd"
     case .commented(let criterion, _):
       "heeft een opmerking gemaakt" + (criterion.map { " over \($0)" } ?? "")
     case .proposalDrafted: "heeft een voorstel opgesteld"

@@ -20,9 +20,12 @@ extension English {
     case .requestSubmitted: "recorded the submission of the request"
     case .gateAnswered(let gate, let verdict, _): "answered gate \(gate): \(term(verdict))"
     case .foundIncomplete(let missing, _): "found the request incomplete" + after(": ", missing)
-    case .completionReceived: "received the missing elements"
+    case .letterSent(let kind, let channel, _):
+      "sent a letter to the applicant: \(term(kind)) (\(term(channel)))"
+    case .completionReceived(_, let received):
+      "received the missing elements" + after(": ", received ?? [])
     case .foundAdmissible: "found the request admissible"
-    case .ended(let ending, _): "ended the case: \(term(ending))"
+    case .ended(let ending, _, let ground): "ended the case: \(term(ending))" + inBrackets(ground)
     case .revived: "revived the case"
     case .interestsDeclared: "declared interests"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
@@ -32,6 +35,19 @@ extension English {
       "gave the score sheet of round \(round) back to \(member)"
     case .roundClosed(let round): "closed round \(round)"
     case .roundRevealed(let round): "revealed the scores of round \(round)"
+    case .questionDrafted(let draft, let criterion, _):
+      "drafted question \(letter(draft))" + (criterion.map { " on \($0)" } ?? "")
+    case .questionDropped(let draft, _): "dropped question \(letter(draft))"
+    case .questionsSent(let drafts, let until):
+      "sent \(drafts.count) question(s) to the applicant, who has until \(date(until))"
+    case .answerReceived(let number, _, let late):
+      "recorded the applicant's answer to question \(number)" + (late == nil ? "" : " (late)")
+    case .explanationReceived(_, let points, let late):
+      "recorded the applicant's written explanation (points: \(points.count))"
+        + (late == nil ? "" : " (late)")
+    case .hearingHeld(_, _, let late):
+      "recorded the hearing of the applicant" + (late == nil ? "" : " (late)")
+    case .replyGiven(let number, _): "recorded the group's answer to point \(number)"
     case .commented(let criterion, _): "commented" + (criterion.map { " on \($0)" } ?? "")
     case .proposalDrafted: "wrote a proposal"
     case .voteOpened(_, let quorum): "opened the vote (quorum: \(quorum))"

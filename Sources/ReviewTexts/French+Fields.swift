@@ -6,6 +6,10 @@ extension French {
     case .interest: "Mon intérêt"
     case .text where act == .declare: "Description de l'intérêt"
     case .text where act == .correct: "Ce qui est exact"
+    case .text where act == .question: "Question"
+    case .text where act == .answer: "Réponse du demandeur"
+    case .text where act == .explanation: "Explication écrite"
+    case .text where act == .reply: "Réponse du groupe"
     case .text: "Commentaire"
     case .criterion: "Critère"
     case .conclusion: "Conclusion"
@@ -17,6 +21,7 @@ extension French {
     case .questions: "Questions ouvertes"
     case .choice: "Mon bulletin"
     case .reason where act == .vote: "Note ou avis minoritaire"
+    case .reason where act.isApplicants: "Pourquoi hors délai"
     case .reason: "Motivation"
     case .member: "Membre"
     case .rights: "Droits retirés"
@@ -25,6 +30,7 @@ extension French {
     case .evidence: "Éléments de preuve"
     case .missing: "Conditions concernées"
     case .note: "Note"
+    case .notes where act == .hearing: "Notes de l'audition"
     case .notes: "Notes de la réunion"
     case .outcome where act == .milestone: "Jalon atteint ?"
     case .outcome: "Décision"
@@ -35,10 +41,18 @@ extension French {
     case .from: "À partir du"
     case .notifiedOn: "Notifié le"
     case .tariff: "Tarif"
+    case .number where act != .milestone: "Numéro du point"
     case .number: "Numéro du jalon"
     case .days: "Jours ajoutés"
     case .ending: "Issue"
     case .entry: "Numéro de l'inscription"
+    case .kind: "Lettre"
+    case .channel: "Voie d'envoi"
+    case .ground: "Motif"
+    case .received: "Conditions complétées"
+    case .participants: "Participants"
+    case .draft: "Brouillon"
+    case .points: "Points, un par ligne"
     }
   }
 
@@ -48,6 +62,12 @@ extension French {
     case .text where act == .declare:
       "Nécessaire s'il y a un intérêt, direct ou indirect ; la présidence la lit."
     case .text where act == .correct: "Ce que l'inscription aurait dû dire."
+    case .text where act == .question:
+      "Nécessaire dans la langue du dossier avant l'envoi ; le demandeur la lira telle quelle."
+    case .text where act == .answer: "Ce que le demandeur a répondu à la question."
+    case .text where act == .explanation: "Le texte entier, comme il a été reçu."
+    case .text where act == .reply:
+      "Nécessaire dans la langue du dossier ; le rapport l'imprime avec le point."
     case .text: "Tout le groupe le lit."
     case .criterion: "Son identifiant, comme C2 ; vide pour toute l'affaire."
     case .conclusion: "Ce que le groupe est invité à adopter."
@@ -64,6 +84,7 @@ extension French {
     case .choice: "Il reste caché aux autres jusqu'à la clôture du vote."
     case .reason where act == .vote:
       "Facultatif ; visible avec votre bulletin après la clôture du vote."
+    case .reason where act.isApplicants: "Seulement si le délai indicatif du demandeur est passé."
     case .reason: "Une ou deux phrases, conservées avec l'acte."
     case .member: "Son identifiant, comme dans la liste des membres."
     case .rights: "Un ou plusieurs ; aucun pour lever le doute sur le membre."
@@ -73,6 +94,7 @@ extension French {
     case .missing: "Celles où il manque quelque chose : identifiants séparés par des espaces."
     case .note where act == .milestone: "Ce qui a été montré, en une ou deux lignes."
     case .note: "Ce qui est arrivé, et quand."
+    case .notes where act == .hearing: "Ce qui a été présenté, demandé et répondu."
     case .notes: "Ce qui a été demandé et répondu."
     case .outcome where act == .milestone: "Atteint, tardif ou manqué."
     case .outcome: "Ce que l'autorité a décidé."
@@ -84,10 +106,19 @@ extension French {
     case .notifiedOn: "Jour où le demandeur a été informé."
     case .tariff:
       "Un par ligne : nom ; montant ; unité ; ticket modérateur ; code (ces deux-ci facultatifs)."
+    case .number where act != .milestone: "Comme dans la liste des points du demandeur."
     case .number: "Comme dans la liste des jalons de l'affaire."
     case .days: "Jours calendrier, de 1 à 3.660."
     case .ending: "Comment l'affaire se termine."
     case .entry: "Comme dans l'historique de l'affaire."
+    case .kind: "Son texte est celui que montre l'aperçu de la lettre."
+    case .channel: "Comment elle est partie."
+    case .ground: "Facultatif ; la motivation dit le reste."
+    case .received: "Celles pour lesquelles quelque chose est arrivé : identifiants séparés par des espaces."
+    case .participants: "Qui était présent, séparé par des virgules."
+    case .draft where act == .question: "Sa lettre, comme b, pour le remplacer ; vide pour une nouvelle question."
+    case .draft: "Sa lettre, comme b."
+    case .points: "Les remarques auxquelles le groupe répondra, chacune sur sa ligne."
     }
   }
 

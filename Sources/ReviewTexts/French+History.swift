@@ -21,9 +21,13 @@ extension French {
     case .gateAnswered(let gate, let verdict, _):
       "a répondu à la condition d'accès \(gate) : \(term(verdict))"
     case .foundIncomplete(let missing, _): "a déclaré la demande incomplète" + after(" : ", missing)
-    case .completionReceived: "a reçu les éléments manquants"
+    case .letterSent(let kind, let channel, _):
+      "a envoyé une lettre au demandeur : \(term(kind)) (\(term(channel)))"
+    case .completionReceived(_, let received):
+      "a reçu les éléments manquants" + after(" : ", received ?? [])
     case .foundAdmissible: "a déclaré la demande recevable"
-    case .ended(let ending, _): "a mis fin à l'affaire : \(term(ending))"
+    case .ended(let ending, _, let ground):
+      "a mis fin à l'affaire : \(term(ending))" + inBrackets(ground)
     case .revived: "a réactivé l'affaire"
     case .interestsDeclared: "a déclaré ses intérêts"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
@@ -33,6 +37,19 @@ extension French {
       "a rendu à \(member) sa fiche de cotation du tour \(round)"
     case .roundClosed(let round): "a clos le tour \(round)"
     case .roundRevealed(let round): "a dévoilé les cotes du tour \(round)"
+    case .questionDrafted(let draft, let criterion, _):
+      "a rédigé la question \(letter(draft))" + (criterion.map { " sur \($0)" } ?? "")
+    case .questionDropped(let draft, _): "a abandonné la question \(letter(draft))"
+    case .questionsSent(let drafts, let until):
+      "a envoyé \(drafts.count) question(s) au demandeur, qui a jusqu'au \(date(until))"
+    case .answerReceived(let number, _, let late):
+      "a noté la réponse du demandeur à la question \(number)" + (late == nil ? "" : " (hors délai)")
+    case .explanationReceived(_, let points, let late):
+      "a noté l'explication écrite du demandeur (points : \(points.count))"
+        + (late == nil ? "" : " (hors délai)")
+    case .hearingHeld(_, _, let late):
+      "a noté l'audition du demandeur" + (late == nil ? "" : " (hors délai)")
+    case .replyGiven(let number, _): "a noté la réponse du groupe au point \(number)"
     case .commented(let criterion, _): "a commenté" + (criterion.map { " \($0)" } ?? "")
     case .proposalDrafted: "a rédigé une proposition"
     case .voteOpened(_, let quorum): "a ouvert le vote (quorum : \(quorum))"

@@ -6,6 +6,10 @@ extension German {
     case .interest: "Mein Interesse"
     case .text where act == .declare: "Beschreibung des Interesses"
     case .text where act == .correct: "Was richtig ist"
+    case .text where act == .question: "Frage"
+    case .text where act == .answer: "Antwort des Antragstellers"
+    case .text where act == .explanation: "Schriftliche Erläuterung"
+    case .text where act == .reply: "Antwort der Gruppe"
     case .text: "Kommentar"
     case .criterion: "Kriterium"
     case .conclusion: "Schlussfolgerung"
@@ -17,6 +21,7 @@ extension German {
     case .questions: "Offene Fragen"
     case .choice: "Meine Stimme"
     case .reason where act == .vote: "Notiz oder Minderheit"
+    case .reason where act.isApplicants: "Warum verspätet"
     case .reason: "Begründung"
     case .member: "Mitglied"
     case .rights: "Entzogene Rechte"
@@ -25,6 +30,7 @@ extension German {
     case .evidence: "Nachweis"
     case .missing: "Betroffene Voraussetzungen"
     case .note: "Notiz"
+    case .notes where act == .hearing: "Notizen der Anhörung"
     case .notes: "Notizen der Besprechung"
     case .outcome where act == .milestone: "Meilenstein erreicht?"
     case .outcome: "Entscheidung"
@@ -35,10 +41,18 @@ extension German {
     case .from: "Ab"
     case .notifiedOn: "Mitgeteilt am"
     case .tariff: "Tarif"
+    case .number where act != .milestone: "Nummer des Punkts"
     case .number: "Nummer des Meilensteins"
     case .days: "Zusätzliche Tage"
     case .ending: "Ausgang"
     case .entry: "Nummer des Eintrags"
+    case .kind: "Brief"
+    case .channel: "Versandweg"
+    case .ground: "Grund"
+    case .received: "Ergänzte Voraussetzungen"
+    case .participants: "Teilnehmende"
+    case .draft: "Entwurf"
+    case .points: "Punkte, einer je Zeile"
     }
   }
 
@@ -49,6 +63,12 @@ extension German {
     case .text where act == .declare:
       "Nötig, wenn es ein direktes oder indirektes Interesse gibt; der Vorsitz liest sie."
     case .text where act == .correct: "Was der Eintrag hätte sagen sollen."
+    case .text where act == .question:
+      "Vor dem Versand in der Sprache der Akte nötig; der Antragsteller liest sie unverändert."
+    case .text where act == .answer: "Was der Antragsteller auf die Frage geantwortet hat."
+    case .text where act == .explanation: "Der ganze Text, wie er eingegangen ist."
+    case .text where act == .reply:
+      "In der Sprache der Akte nötig; der Bericht druckt sie beim Punkt."
     case .text: "Die ganze Gruppe liest ihn."
     case .criterion: "Die Kennung, wie C2; leer für den ganzen Fall."
     case .conclusion: "Was die Gruppe annehmen soll."
@@ -65,6 +85,7 @@ extension German {
     case .choice: "Sie bleibt den anderen bis zum Schluss der Abstimmung verborgen."
     case .reason where act == .vote:
       "Freiwillig; nach Schluss der Abstimmung mit Ihrer Stimme sichtbar."
+    case .reason where act.isApplicants: "Nur wenn die Richtfrist des Antragstellers vorbei ist."
     case .reason: "Ein oder zwei Sätze, die mit der Handlung erhalten bleiben."
     case .member: "Die Kennung, wie in der Mitgliederliste."
     case .rights: "Eines oder mehrere; keines, um das Mitglied freizugeben."
@@ -74,6 +95,7 @@ extension German {
     case .missing: "Jene, zu denen etwas fehlt: Kennungen, durch Leerzeichen getrennt."
     case .note where act == .milestone: "Was gezeigt wurde, in ein oder zwei Zeilen."
     case .note: "Was eingetroffen ist, und wann."
+    case .notes where act == .hearing: "Was vorgetragen, gefragt und geantwortet wurde."
     case .notes: "Was gefragt und geantwortet wurde."
     case .outcome where act == .milestone: "Erreicht, verspätet oder versäumt."
     case .outcome: "Was die Behörde entschieden hat."
@@ -85,10 +107,19 @@ extension German {
     case .notifiedOn: "Tag, an dem der Antragsteller informiert wurde."
     case .tariff:
       "Einer je Zeile: Name; Betrag; Einheit; Eigenanteil; Code (die letzten zwei freiwillig)."
+    case .number where act != .milestone: "Wie in der Liste der Punkte des Antragstellers."
     case .number: "Wie in der Liste der Meilensteine des Falls."
     case .days: "Kalendertage, von 1 bis 3.660."
     case .ending: "Wie der Fall endet."
     case .entry: "Wie im Verlauf des Falls."
+    case .kind: "Sein Text ist der, den die Vorschau des Briefs zeigt."
+    case .channel: "Wie er abgegangen ist."
+    case .ground: "Freiwillig; die Begründung sagt das Übrige."
+    case .received: "Jene, zu denen etwas eintraf: Kennungen, durch Leerzeichen getrennt."
+    case .participants: "Wer dabei war, durch Kommas getrennt."
+    case .draft where act == .question: "Sein Buchstabe, wie b, um ihn zu ersetzen; leer für eine neue Frage."
+    case .draft: "Sein Buchstabe, wie b."
+    case .points: "Die Bemerkungen, auf die die Gruppe antwortet, jede auf einer Zeile."
     }
   }
 

@@ -22,9 +22,13 @@ extension German {
       "hat die Zugangsvoraussetzung \(gate) beantwortet: \(term(verdict))"
     case .foundIncomplete(let missing, _):
       "hat den Antrag als unvollständig gemeldet" + after(": ", missing)
-    case .completionReceived: "hat die fehlenden Unterlagen erhalten"
+    case .letterSent(let kind, let channel, _):
+      "hat dem Antragsteller einen Brief gesandt: \(term(kind)) (\(term(channel)))"
+    case .completionReceived(_, let received):
+      "hat die fehlenden Unterlagen erhalten" + after(": ", received ?? [])
     case .foundAdmissible: "hat den Antrag für zulässig erklärt"
-    case .ended(let ending, _): "hat den Fall beendet: \(term(ending))"
+    case .ended(let ending, _, let ground):
+      "hat den Fall beendet: \(term(ending))" + inBrackets(ground)
     case .revived: "hat den Fall wieder aufgenommen"
     case .interestsDeclared: "hat die eigenen Interessen erklärt"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
@@ -35,6 +39,20 @@ extension German {
       "hat \(member) den Bewertungsbogen der Runde \(round) zurückgegeben"
     case .roundClosed(let round): "hat Runde \(round) geschlossen"
     case .roundRevealed(let round): "hat die Punktzahlen der Runde \(round) offengelegt"
+    case .questionDrafted(let draft, let criterion, _):
+      "hat Frage \(letter(draft)) verfasst" + (criterion.map { " zu \($0)" } ?? "")
+    case .questionDropped(let draft, _): "hat Frage \(letter(draft)) fallen gelassen"
+    case .questionsSent(let drafts, let until):
+      "hat dem Antragsteller \(drafts.count) Frage(n) gesandt, mit Zeit bis \(date(until))"
+    case .answerReceived(let number, _, let late):
+      "hat die Antwort des Antragstellers auf Frage \(number) erfasst"
+        + (late == nil ? "" : " (verspätet)")
+    case .explanationReceived(_, let points, let late):
+      "hat die schriftliche Erläuterung des Antragstellers erfasst (Punkte: \(points.count))"
+        + (late == nil ? "" : " (verspätet)")
+    case .hearingHeld(_, _, let late):
+      "hat die Anhörung des Antragstellers erfasst" + (late == nil ? "" : " (verspätet)")
+    case .replyGiven(let number, _): "hat die Antwort der Gruppe auf Punkt \(number) erfasst"
     case .commented(let criterion, _):
       criterion.map { "hat \($0) kommentiert" } ?? "hat kommentiert"
     case .proposalDrafted: "hat einen Vorschlag verfasst"

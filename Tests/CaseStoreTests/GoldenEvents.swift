@@ -8,7 +8,7 @@ struct GoldenEvent: Sendable {
 }
 
 enum GoldenEvents {
-  static let all: [GoldenEvent] = intake + scoring + deliberation + followUp
+  static let all: [GoldenEvent] = intake + scoring + applicant + deliberation + followUp
 
   private static func golden(_ event: CaseEvent, _ type: String, _ body: String) -> GoldenEvent {
     GoldenEvent(event: event, type: type, body: body)
@@ -33,7 +33,19 @@ enum GoldenEvents {
     golden(
       .foundIncomplete(missing: ["A1", "A2"], reason: "no"), "foundIncomplete",
       #"{"missing":["A1","A2"],"reason":"no"}"#),
+    golden(
+      .letterSent(kind: .incomplete, channel: .registeredPost, text: "ab"), "letterSent",
+      #"{"channel":"registered-post","kind":"incomplete","text":"ab"}"#),
     golden(.completionReceived(note: "in"), "completionReceived", #"{"note":"in"}"#),
+    golden(
+      .completionReceived(note: "in", received: ["A1"]), "completionReceived",
+      #"{"note":"in","received":["A1"]}"#),
+    golden(
+      .meetingHeld(notes: "n", participants: "Ann"), "meetingHeld",
+      #"{"notes":"n","participants":"Ann"}"#),
+    golden(
+      .ended(ending: .inadmissible, reason: "no", ground: .notAMedicalDevice), "ended",
+      #"{"ending":"inadmissible","ground":"not-a-medical-device","reason":"no"}"#),
     golden(.foundAdmissible, "foundAdmissible", #"{}"#),
     golden(
       .ended(ending: .withdrawn, reason: "asked"), "ended",
@@ -75,6 +87,35 @@ enum GoldenEvents {
       #"{"member":"ann","reason":"typing","round":1}"#),
     golden(.roundClosed(round: 1), "roundClosed", #"{"round":1}"#),
     golden(.roundRevealed(round: 1), "roundRevealed", #"{"round":1}"#),
+  ]
+
+  static let applicant = [
+    golden(
+      .questionDrafted(draft: 1, criterion: "C2", texts: LocalizedText([.french: "fr"])),
+      "questionDrafted", #"{"criterion":"C2","draft":1,"texts":{"fr":"fr"}}"#),
+    golden(
+      .questionDrafted(draft: 2, criterion: nil, texts: LocalizedText([.dutch: "nl"])),
+      "questionDrafted", #"{"draft":2,"texts":{"nl":"nl"}}"#),
+    golden(
+      .questionDropped(draft: 2, reason: "no"), "questionDropped", #"{"draft":2,"reason":"no"}"#),
+    golden(
+      .questionsSent(drafts: [1, 3], until: day), "questionsSent",
+      #"{"drafts":[1,3],"until":"2024-10-04"}"#),
+    golden(
+      .answerReceived(number: 1, text: "a", late: nil), "answerReceived",
+      #"{"number":1,"text":"a"}"#),
+    golden(
+      .answerReceived(number: 1, text: "a", late: "ill"), "answerReceived",
+      #"{"late":"ill","number":1,"text":"a"}"#),
+    golden(
+      .explanationReceived(text: "t", points: ["p"], late: nil), "explanationReceived",
+      #"{"points":["p"],"text":"t"}"#),
+    golden(
+      .hearingHeld(participants: "Ann", notes: "n", late: nil), "hearingHeld",
+      #"{"notes":"n","participants":"Ann"}"#),
+    golden(
+      .replyGiven(number: 1, reply: LocalizedText([.french: "r"])), "replyGiven",
+      #"{"number":1,"reply":{"fr":"r"}}"#),
   ]
 
   static let deliberation = [

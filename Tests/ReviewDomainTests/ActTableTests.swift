@@ -75,6 +75,13 @@ import Testing
     open-round; chair; scoring deliberation; -
     close-round; chair; scoring; -
     reveal; chair; scoring; -
+    question; chair secretariat; scoring deliberation vote; deliberate
+    drop-question; chair secretariat; scoring deliberation vote; deliberate
+    send-questions; secretariat; scoring deliberation vote; -
+    answer; secretariat; scoring deliberation vote; -
+    explanation; secretariat; scoring deliberation vote; -
+    hearing; secretariat; scoring deliberation vote; -
+    reply; chair secretariat; scoring deliberation vote concluded; deliberate
     open-vote; chair; deliberation vote; -
     close-vote; chair; vote; -
     conclude; chair; vote; -
@@ -82,6 +89,7 @@ import Testing
     reopen-scores; chair secretariat; scoring; -
     gate; secretariat; presubmission admissibility; -
     incomplete; secretariat; admissibility; -
+    letter; secretariat; admissibility scoring deliberation vote concluded decided in-force ended; -
     complete; secretariat; admissibility; -
     admissible; secretariat; admissibility; -
     inadmissible; secretariat; admissibility; -

@@ -13,6 +13,13 @@ extension Act {
     case .openRound: .openRound
     case .closeRound: .closeRound
     case .reveal: .revealRound
+    case .question: .draftQuestion("C1", .asked, replacing: "")
+    case .dropQuestion: .dropQuestion("a", reason: "déjà répondu")
+    case .sendQuestions: .sendQuestions
+    case .answer: .receiveAnswer(1, text: "voir annexe", reason: "")
+    case .explanation: .receiveExplanation(text: "texte", points: ["un", "deux"], reason: "")
+    case .hearing: .holdHearing(participants: "le demandeur", notes: "présenté", reason: "")
+    case .reply: .reply(1, .asked)
     case .openVote: .openVote
     case .closeVote: .closeVote
     case .conclude: .conclude
@@ -26,6 +33,7 @@ extension Act {
     switch self {
     case .gate: .answerGate("A1", .yes, evidence: "nouvelle pièce")
     case .incomplete: .findIncomplete(missing: ["A1"], reason: "annexe 2")
+    case .letter: .sendLetter(.incomplete, .post, text: "ab")
     case .complete: .receiveCompletion(note: "")
     case .admissible: .findAdmissible
     case .inadmissible: .findInadmissible(reason: "hors champ")
@@ -43,6 +51,10 @@ extension Act {
     default: .correct(entry: 1, text: "lire 2.2")
     }
   }
+}
+
+extension LocalizedText {
+  static let asked = LocalizedText([.french: "Sur quoi repose ce chiffre ?"])
 }
 
 extension Proposal {

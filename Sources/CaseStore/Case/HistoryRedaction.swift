@@ -48,7 +48,12 @@ struct HistoryRedaction {
       .part(.requestRevised(request: request.outline, reason: ""))
     case .gateAnswered(let gate, let verdict, _):
       .part(.gateAnswered(gate: gate, verdict: verdict, evidence: ""))
-    case .completionReceived: .part(.completionReceived(note: ""))
+    case .foundIncomplete(let missing, _): .part(.foundIncomplete(missing: missing, reason: ""))
+    case .completionReceived(_, let received):
+      .part(.completionReceived(note: "", received: received))
+    case .letterSent, .questionDrafted, .questionDropped, .questionsSent, .answerReceived,
+      .explanationReceived, .hearingHeld, .replyGiven:
+      .withheld
     case .meetingHeld, .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
       .corrected:
       .withheld
