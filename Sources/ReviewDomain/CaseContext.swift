@@ -10,11 +10,14 @@ package struct CaseContext: Sendable {
   package let now: Moment
   /// The SHA-256 of a proposal's canonical form, in hexadecimal.
   package let digest: @Sendable (Proposal) -> String
+  /// How the policy's gates stand on a case, evaluated on the whole record.
+  package let gateStates: @Sendable (ReviewCase) -> [GateState]
 
   package init(
     group: Group, policy: Policy, criteria: CriteriaSet, criteriaObject: ObjectID,
     frozenCriteria: CriteriaSet? = nil, now: Moment,
-    digest: @escaping @Sendable (Proposal) -> String
+    digest: @escaping @Sendable (Proposal) -> String,
+    gateStates: @escaping @Sendable (ReviewCase) -> [GateState] = { _ in [] }
   ) {
     self.group = group
     self.policy = policy
@@ -23,6 +26,7 @@ package struct CaseContext: Sendable {
     self.frozenCriteria = frozenCriteria
     self.now = now
     self.digest = digest
+    self.gateStates = gateStates
   }
 
   /// The criteria that the case is scored with now.

@@ -53,6 +53,10 @@ extension Texts {
     case .authority: Decision.Authority(rawValue: choice).map(term)
     case .level: Decision.Level(rawValue: choice).map(term)
     case .ending: Ending(rawValue: choice).map(term)
+    case .form: VoteForm(rawValue: choice).map(term)
+    case .procedure: VoteProcedure(rawValue: choice).map(term)
+    case .casting: BallotChoice(rawValue: choice).map(term)
+    case .documents: Transmission.Document(rawValue: choice).map(term)
     default: nil
     }
   }

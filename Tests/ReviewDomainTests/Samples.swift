@@ -14,6 +14,11 @@ extension Act {
     case .closeRound: .closeRound
     case .reveal: .revealRound
     case .openVote: .openVote
+    case .attend: .noteAttendance(arrived: ["ann"], left: [], aside: [], time: "14:00")
+    case .proxy: .giveProxy(from: nil, to: "bram", reason: "absent")
+    case .minority: .giveMinorityOpinion(.everywhere("Trop tôt."))
+    case .override: .overrideGate("budget", reason: "urgent")
+    case .transmit: .transmit(reference: "CA 2026/1", documents: [.report])
     case .closeVote: .closeVote
     case .conclude: .conclude
     case .recuse: .decideRecusal("bram", removed: [.vote], reason: "mandat")
@@ -42,6 +47,12 @@ extension Act {
     case .end: .end(.stopped, reason: "arrêt")
     default: .correct(entry: 1, text: "lire 2.2")
     }
+  }
+}
+
+extension LocalizedText {
+  static func everywhere(_ text: String) -> LocalizedText {
+    LocalizedText([.french: text, .dutch: text, .german: text])
   }
 }
 

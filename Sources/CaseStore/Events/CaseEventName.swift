@@ -9,6 +9,7 @@ package enum CaseEventName: String, Hashable, Sendable, CaseIterable {
   case interestsDeclared, recusalDecided
   case roundOpened, scoreSheetSubmitted, scoreSheetReopened, roundClosed, roundRevealed
   case commented, proposalDrafted, voteOpened, ballotCast, voteClosed, concluded
+  case attendanceNoted, proxyGiven, minorityOpinionGiven, gateOverridden, transmitted
   case decisionRecorded, enteredIntoForce, milestoneRecorded
   case periodExtended, periodSuspended, periodResumed, corrected
 
