@@ -9,13 +9,12 @@ package enum PolicyFile {
       defer { fields.refuseUnknownKeys() }
       // Only what the program can do may be asked of it.
       _ = fields.word("calendar", isRequired: true, allowed: ["calendar-days"])
-      _ = fields.word("majority", isRequired: true, allowed: ["simple"])
       return Policy(
         id: fields.identifier("id"),
         version: fields.text("version", isRequired: true, limit: .line),
         names: fields.translations("names"),
         periods: periods(fields.map("periods", isRequired: true)),
-        quorum: quorum(fields.map("quorum", isRequired: true)),
+        votes: votes(fields), gates: gates(fields),
         legalBasis: fields.translations("legal-basis"), remedies: fields.translations("remedies"))
     }
   }
@@ -29,16 +28,5 @@ package enum PolicyFile {
       provisionalApplies: fields.flag("provisional-applies", isRequired: true) ?? true,
       applicantExplanation: days("applicant-explanation"),
       completion: fields.number("completion", in: 1...3650))
-  }
-
-  private static func quorum(_ fields: FieldReader) -> Quorum {
-    let numerator = fields.number("numerator", isRequired: true, in: 1...1000)
-    let denominator = fields.number("denominator", isRequired: true, in: 1...1000)
-    fields.refuseUnknownKeys()
-    guard let numerator, let denominator else { return .half }
-    if numerator > denominator, let node = fields.value("numerator") {
-      fields.report(.quorumNotAShare, "numerator", node)
-    }
-    return Quorum(numerator: numerator, denominator: denominator)
   }
 }

@@ -27,14 +27,15 @@ extension Act {
     case .vote:
       return .castBallot(
         BallotChoice(rawValue: arguments["choice"]) ?? .abstain,
-        digest: view.content.openVote?.digest ?? "", reason: reason, salt: salt)
+        digest: view.content.openVote?.digest ?? "", reason: reason, salt: salt,
+        principal: arguments.member("for"))
     case .openRound: return .openRound
     case .closeRound: return .closeRound
     case .reveal: return .revealRound
     case .question, .dropQuestion, .sendQuestions, .answer, .explanation, .hearing, .reply:
       return applicantCommand(arguments)
-    case .openVote: return .openVote
-    case .closeVote: return .closeVote
+    case .openVote, .override, .attend, .proxy, .closeVote, .minority, .transmit:
+      return voteCommand(arguments, view: view)
     case .conclude: return .conclude
     case .recuse:
       return .decideRecusal(
@@ -119,7 +120,7 @@ package struct ArgumentMistakes: Error, Hashable, Sendable {
 }
 
 extension ActArguments {
-  fileprivate func localized(_ stem: String) -> LocalizedText {
+  func localized(_ stem: String) -> LocalizedText {
     var text = LocalizedText()
     for language in Language.national { text[language] = self[stem + "." + language.rawValue] }
     return text
@@ -130,7 +131,9 @@ extension ActArguments {
       conclusion: ConclusionKind(rawValue: self["conclusion"]) ?? .negative,
       reasons: localized("reasons"), conditions: localized("conditions"),
       until: Day(self["until"]), atEnd: AtEnd(rawValue: self["at-end"]),
-      openQuestions: self["questions"].lines.compactMap { OpenQuestion(line: $0) })
+      openQuestions: self["questions"].lines.compactMap { OpenQuestion(line: $0) },
+      decisive: self["decisive"].isBlank
+        ? nil : self["decisive"].words.map { CriterionID($0) })
   }
 
   fileprivate var decision: Decision {
@@ -141,6 +144,9 @@ extension ActArguments {
       from: Day(self["from"]), until: Day(self["until"]),
       level: Decision.Level(rawValue: self["level"]),
       tariff: self["tariff"].lines.compactMap { TariffLine(line: $0) },
-      notifiedOn: Day(self["notified-on"]), reasons: localized("reasons"))
+      notifiedOn: Day(self["notified-on"]), reasons: localized("reasons"),
+      careProcess: self["care-process"].isBlank
+        ? nil : CareProcessID(self["care-process"].trimmed),
+      grounds: grounds)
   }
 }

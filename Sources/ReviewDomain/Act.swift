@@ -1,10 +1,11 @@
 /// Every act on a case, by the verb that `do` takes.
 ///
 /// Keys, menus, help, forms, `do` and docs/COMMANDS.md are made from this table.
-package enum Act: String, Hashable, Sendable, CaseIterable {
+package enum Act: String, Hashable, Sendable, Codable, CaseIterable {
   case declare, score
   case submitScores = "submit-scores"
   case comment, propose, vote
+  case attend, proxy, minority
   case openRound = "open-round"
   case closeRound = "close-round"
   case reveal
@@ -13,8 +14,10 @@ package enum Act: String, Hashable, Sendable, CaseIterable {
   case sendQuestions = "send-questions"
   case answer, explanation, hearing, reply
   case openVote = "open-vote"
+  case override
   case closeVote = "close-vote"
   case conclude
+  case transmit
   case recuse
   case reopenScores = "reopen-scores"
   case gate, incomplete, letter, complete, admissible, inadmissible
@@ -46,6 +49,9 @@ extension Act {
       rule([.voting, .advisory, .expert, .chair], [.deliberation, .vote], .deliberate)
     case .propose: rule([.chair, .secretariat], [.deliberation, .vote])
     case .vote: rule([.voting, .advisory], [.vote], .vote)
+    case .attend: rule([.chair, .secretariat], [.deliberation, .vote])
+    case .proxy: rule([.voting, .secretariat], [.deliberation, .vote])
+    case .minority: rule([.voting, .advisory], [.vote, .concluded], .vote)
     case .openRound: rule([.chair], [.scoring, .deliberation])
     case .closeRound, .reveal: rule([.chair], [.scoring])
     case .question: rule([.chair, .secretariat], Self.evaluated, .deliberate)
@@ -53,7 +59,9 @@ extension Act {
     case .sendQuestions, .answer, .explanation, .hearing: rule([.secretariat], Self.evaluated)
     case .reply: rule([.chair, .secretariat], Self.evaluated + [.concluded], .deliberate)
     case .openVote: rule([.chair], [.deliberation, .vote])
+    case .override: rule(PolicyGate.overriders, Self.running)
     case .closeVote, .conclude: rule([.chair], [.vote])
+    case .transmit: rule([.secretariat], [.concluded])
     case .recuse: rule([.chair], Self.beforeDecision)
     case .reopenScores: rule([.chair, .secretariat], [.scoring])
     case .gate: rule([.secretariat], [.presubmission, .admissibility])

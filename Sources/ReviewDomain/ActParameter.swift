@@ -16,6 +16,22 @@ package struct ActParameter: Hashable, Sendable {
     case gate
     case criterion
     case member
+    /// Members, by id, separated by spaces; none too.
+    case members
+    /// A gate of the policy, by its name.
+    case policyGate
+    /// A reason a criterion: a line that starts with `C2:`, and what follows it.
+    case grounds
+    /// Criteria, by id, separated by spaces.
+    case criteria
+    /// Whether any number of words is chosen.
+    package var isSet: Bool {
+      switch self {
+      case .choices, .members: true
+      default: false
+      }
+    }
+
     /// One open question a line: outcome; comparator; threshold; source; responsible; due day.
     case openQuestions
     /// One tariff line a line: name; amount; unit; co-payment; code.
@@ -63,7 +79,10 @@ extension Act {
       [
         ActParameter("choice", .choice(Self.words(BallotChoice.self))),
         ActParameter("reason", .text, required: false),
+        ActParameter("for", .member, required: false),
       ]
+    case .attend, .proxy, .minority, .openVote, .override, .closeVote, .transmit:
+      voteParameters
     case .recuse:
       [
         ActParameter("member", .member),
@@ -112,8 +131,8 @@ extension Act {
         ActParameter("reason", .text),
       ]
     case .correct: [ActParameter("entry", .number), ActParameter("text", .text)]
-    case .score, .submitScores, .openRound, .closeRound, .reveal, .sendQuestions, .openVote, .closeVote,
-      .conclude, .admissible, .submit, .inForce, .resume:
+    case .score, .submitScores, .openRound, .closeRound, .reveal, .sendQuestions, .conclude,
+      .admissible, .submit, .inForce, .resume:
       []
     }
   }
@@ -144,6 +163,7 @@ extension Act {
       ActParameter("until", .day, required: false),
       ActParameter("at-end", .choice(words(AtEnd.self)), required: false),
       ActParameter("questions", .openQuestions, required: false),
+      ActParameter("decisive", .criteria, required: false),
     ]
 
   private static let decisionParameters: [ActParameter] =
@@ -157,16 +177,17 @@ extension Act {
       ActParameter("until", .day, required: false),
       ActParameter("notified-on", .day, required: false),
       ActParameter("tariff", .tariff, required: false),
-    ] + localized("reasons")
+      ActParameter("care-process", .line, required: false),
+    ] + localized("reasons") + localized("grounds", .grounds)
 
   /// A text per national language; the file's language decides which one is indispensable.
-  private static func localized(_ stem: String) -> [ActParameter] {
+  static func localized(_ stem: String, _ kind: ActParameter.Kind = .text) -> [ActParameter] {
     Language.national.map { language in
-      ActParameter(stem + "." + language.rawValue, .text, required: false, language: language)
+      ActParameter(stem + "." + language.rawValue, kind, required: false, language: language)
     }
   }
 
-  private static func words<Words: CaseIterable & RawRepresentable<String>>(_ type: Words.Type)
+  static func words<Words: CaseIterable & RawRepresentable<String>>(_ type: Words.Type)
     -> [String]
   {
     type.allCases.map(\.rawValue)

@@ -30,10 +30,15 @@ extension CaseCommand {
     case .reply: .reply
     case .comment: .comment
     case .propose: .propose
-    case .openVote: .openVote
+    case .putToVote: .openVote
+    case .overrideGate: .override
     case .castBallot: .vote
-    case .closeVote: .closeVote
+    case .noteAttendance: .attend
+    case .giveProxy: .proxy
+    case .endVote: .closeVote
+    case .giveMinorityOpinion: .minority
     case .conclude: .conclude
+    case .transmit: .transmit
     case .recordDecision: .decide
     case .enterIntoForce: .inForce
     case .recordMilestone: .milestone

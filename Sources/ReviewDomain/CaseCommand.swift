@@ -30,10 +30,17 @@ package enum CaseCommand: Hashable, Sendable {
   case reply(Int, LocalizedText)
   case comment(CriterionID?, text: String)
   case propose(Proposal)
-  case openVote
-  case castBallot(BallotChoice, digest: String, reason: String, salt: String)
-  case closeVote
+  case putToVote(VoteOptions)
+  case overrideGate(GateName, reason: String)
+  case castBallot(
+    BallotChoice, digest: String, reason: String, salt: String, principal: MemberID? = nil)
+  case noteAttendance(
+    arrived: [MemberID], left: [MemberID], aside: [MemberID], time: String)
+  case giveProxy(from: MemberID?, to: MemberID?, reason: String)
+  case endVote(casting: BallotChoice?)
+  case giveMinorityOpinion(LocalizedText)
   case conclude
+  case transmit(reference: String, documents: [Transmission.Document])
   case recordDecision(Decision)
   case enterIntoForce
   case recordMilestone(Int, Milestone.Outcome, note: String)
@@ -42,4 +49,11 @@ package enum CaseCommand: Hashable, Sendable {
   case resumePeriod
   case end(Ending, reason: String)
   case correct(entry: Int, text: String)
+}
+
+extension CaseCommand {
+  /// In the form and the procedure that come first in the policy.
+  package static let openVote = CaseCommand.putToVote(VoteOptions())
+  /// Without a casting vote.
+  package static let closeVote = CaseCommand.endVote(casting: nil)
 }

@@ -12,11 +12,14 @@ package struct CaseContext: Sendable {
   package let sections: [String]
   /// The SHA-256 of a proposal's canonical form, in hexadecimal.
   package let digest: @Sendable (Proposal) -> String
+  /// How the policy's gates stand on a case, evaluated on the whole record.
+  package let gateStates: @Sendable (ReviewCase) -> [GateState]
 
   package init(
     group: Group, policy: Policy, criteria: CriteriaSet, criteriaObject: ObjectID,
     frozenCriteria: CriteriaSet? = nil, now: Moment, sections: [String] = [],
-    digest: @escaping @Sendable (Proposal) -> String
+    digest: @escaping @Sendable (Proposal) -> String,
+    gateStates: @escaping @Sendable (ReviewCase) -> [GateState] = { _ in [] }
   ) {
     self.group = group
     self.policy = policy
@@ -26,6 +29,7 @@ package struct CaseContext: Sendable {
     self.now = now
     self.sections = sections
     self.digest = digest
+    self.gateStates = gateStates
   }
 
   /// The criteria that the case is scored with now.

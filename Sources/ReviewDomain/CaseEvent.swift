@@ -55,10 +55,23 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   case commented(criterion: CriterionID?, text: String)
   /// Replaced by a later proposal, never while a vote is open.
   case proposalDrafted(proposal: Proposal)
-  case voteOpened(digest: String, quorum: Int)
+  /// Without `terms` where an earlier version opened it: then the simple rule of that version holds.
+  case voteOpened(digest: String, quorum: Int, terms: VoteTerms? = nil)
   case ballotCast(
-    digest: String, choice: BallotChoice, advisory: Bool, reason: String, salt: String)
-  case voteClosed(outcome: Vote.Outcome)
+    digest: String, choice: BallotChoice, advisory: Bool, reason: String, salt: String,
+    principal: MemberID? = nil)
+  /// `casting` is the chair's voice where it decided a tie.
+  case voteClosed(outcome: Vote.Outcome, casting: BallotChoice? = nil)
+  /// Who came, left or stands aside for the benches' parity; a later note adds to those of its day.
+  case attendanceNoted(arrived: [MemberID], left: [MemberID], aside: [MemberID], time: String)
+  /// Somebody votes for an absent member; without `holder` nobody does any more.
+  case proxyGiven(from: MemberID, holder: MemberID?, reason: String)
+  /// Kept beside the group's conclusion; superseded by a later one of the same member.
+  case minorityOpinionGiven(advisory: Bool, text: LocalizedText)
+  /// Lets the case pass a gate of the policy that it does not meet.
+  case gateOverridden(gate: GateName, reason: String)
+  /// The conclusion went to the Insurance Committee; superseded by a later one.
+  case transmitted(reference: String, documents: [Transmission.Document])
   /// What the group adopted, in the vote that closed last.
   case concluded(conclusion: ConclusionKind)
   /// Supersedes the decision before it, if any.

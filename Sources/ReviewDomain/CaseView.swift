@@ -33,6 +33,10 @@ extension ReviewCase {
     copy.comments = []
     copy.proposal = nil
     copy.votes = []
+    copy.attendance = []
+    copy.proxies = []
+    copy.minorityOpinions = []
+    copy.gateOverrides = gateOverrides.map(\.outline)
     copy.meetings = []
     copy.missingReason = ""
     copy.conclusion = nil
@@ -80,13 +84,19 @@ extension Round {
 
 extension Vote {
   fileprivate func redacted(for viewer: MemberID) -> Vote {
-    guard isOpen else { return self }
+    guard isOpen || isSecret else { return self }
     var copy = self
-    for index in copy.ballots.indices where copy.ballots[index].member != viewer {
-      copy.ballots[index].choice = nil
-      copy.ballots[index].reason = ""
+    for index in copy.ballots.indices where !copy.ballots[index].isOwn(of: viewer) {
+      copy.ballots[index].hide()
     }
+    if withholdsAdvisory { copy.totals = totals?.withoutAdvisory }
     return copy
+  }
+}
+
+extension GateOverride {
+  fileprivate var outline: GateOverride {
+    GateOverride(gate: gate, by: by, reason: "", day: day)
   }
 }
 

@@ -29,20 +29,22 @@ package struct Policy: Hashable, Sendable, Codable {
   package var version: String
   package var names: LocalizedText
   package var periods: Periods
-  package var quorum: Quorum
+  package var votes: VoteRule
+  package var gates: [PolicyGate]
   package var legalBasis: LocalizedText
   package var remedies: LocalizedText
 
   package init(
     id: String, version: String, names: LocalizedText = LocalizedText(),
-    periods: Periods = Periods(), quorum: Quorum = .half, legalBasis: LocalizedText,
-    remedies: LocalizedText
+    periods: Periods = Periods(), votes: VoteRule = VoteRule(), gates: [PolicyGate] = [],
+    legalBasis: LocalizedText, remedies: LocalizedText
   ) {
     self.id = id
     self.version = version
     self.names = names
     self.periods = periods
-    self.quorum = quorum
+    self.votes = votes
+    self.gates = gates
     self.legalBasis = legalBasis
     self.remedies = remedies
   }

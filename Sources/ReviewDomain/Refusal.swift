@@ -64,6 +64,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case proposalChanged
   case alreadyVoted
   case voteNotAdopted(Vote.Outcome?)
+  case vote(VoteRefusal)
   case levelDoesNotFit(ConclusionKind)
   case decisionDiffers
   /// A reimbursement whose last day comes before its first one.

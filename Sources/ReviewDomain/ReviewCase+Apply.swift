@@ -17,6 +17,8 @@ extension ReviewCase {
       applyApplicant(event, by: actor, on: day)
     case .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed, .concluded:
       applyDeliberation(event, by: actor, on: day)
+    case .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .gateOverridden, .transmitted:
+      applyAroundVote(event, by: actor, on: day)
     case .decisionRecorded, .enteredIntoForce, .milestoneRecorded, .periodExtended,
       .periodSuspended, .periodResumed, .corrected:
       applyFollowUp(event, on: day)
@@ -104,18 +106,20 @@ extension ReviewCase {
     case .proposalDrafted(let proposal):
       self.proposal = proposal
       stage = .deliberation
-    case .voteOpened(let digest, let quorum):
+    case .voteOpened(let digest, let quorum, let terms):
       guard let proposal else { return }
-      votes.append(Vote(digest: digest, proposal: proposal, openedOn: day, quorum: quorum))
+      votes.append(
+        Vote(digest: digest, proposal: proposal, openedOn: day, quorum: quorum, terms: terms))
+      followMeeting()
       stage = .vote
-    case .ballotCast(_, let choice, let advisory, let reason, _):
+    case .ballotCast(_, let choice, let advisory, let reason, _, let principal):
       guard let last = votes.indices.last else { return }
       votes[last].ballots.append(
-        Ballot(member: actor, choice: choice, isAdvisory: advisory, reason: reason))
-    case .voteClosed(let outcome):
-      guard let last = votes.indices.last else { return }
-      votes[last].outcome = outcome
-      votes[last].closedOn = day
+        Ballot(
+          member: principal ?? actor, choice: choice, isAdvisory: advisory, reason: reason,
+          castBy: principal.map { _ in actor }))
+    case .voteClosed(let outcome, let casting):
+      closeVote(outcome, casting: casting, on: day)
     case .concluded:
       conclusion = votes.last?.proposal
       concludedOn = day

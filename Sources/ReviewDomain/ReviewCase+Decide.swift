@@ -8,6 +8,14 @@ extension ReviewCase {
   ) throws(Refusal) -> [CaseEvent] {
     let member = try admit(actor, to: command.act, in: context)
     try checkDay(day, today: context.now.day)
+    let events = try decide(command, by: member, on: day, in: context)
+    try checkGates(before: command.act, in: context)
+    return events
+  }
+
+  private func decide(
+    _ command: CaseCommand, by member: Member, on day: Day, in context: CaseContext
+  ) throws(Refusal) -> [CaseEvent] {
     switch command {
     case .register: throw .sameRequest(id)
     case .revise, .recordMeeting, .submitRequest, .answerGate, .findIncomplete,
@@ -19,8 +27,10 @@ extension ReviewCase {
     case .sendLetter, .draftQuestion, .dropQuestion, .sendQuestions, .receiveAnswer,
       .receiveExplanation, .holdHearing, .reply:
       return try decideApplicant(command, on: day, in: context)
-    case .comment, .propose, .openVote, .castBallot, .closeVote, .conclude:
+    case .comment, .propose, .putToVote, .castBallot, .endVote, .conclude:
       return try decideDeliberation(command, by: member, in: context)
+    case .overrideGate, .noteAttendance, .giveProxy, .giveMinorityOpinion, .transmit:
+      return try decideAroundVote(command, by: member, in: context)
     case .recordDecision, .enterIntoForce, .recordMilestone, .extendPeriod, .suspendPeriod,
       .resumePeriod, .end, .correct:
       return try decideFollowUp(command, in: context)
@@ -34,6 +44,7 @@ extension ReviewCase {
     do {
       let member = try admit(actor, to: act, in: context)
       try checkReady(act, member: member, in: context)
+      try checkGates(before: act, in: context)
       return nil
     } catch {
       return error
@@ -85,8 +96,11 @@ extension ReviewCase {
     case .reply where numberedPoints.isEmpty: throw .noPoints
     case .propose where openVote != nil: throw .voteIsOpen
     case .openVote: try checkVoteMayOpen(in: context)
-    case .vote: try checkBallot(of: member)
-    case .closeVote where openVote == nil: throw .noVoteOpen
+    case .vote: try checkVoter(member, in: context)
+    case .override: try checkOverridable(by: member, in: context)
+    case .proxy: try checkProxiesAllowed(in: context)
+    case .minority: try checkVoteOver()
+    case .closeVote: try checkVoteMayClose(in: context)
     case .conclude: try checkConcludable()
     case .decide, .inForce: try checkDecided(act)
     case .milestone where milestones.isEmpty: throw .unknownMilestone(1)

@@ -46,6 +46,13 @@ package struct ReviewCase: Hashable, Sendable {
   package internal(set) var comments: [Comment] = []
   package internal(set) var proposal: Proposal?
   package internal(set) var votes: [Vote] = []
+  package internal(set) var attendance: [AttendanceNote] = []
+  /// For the vote that is open, or the next one.
+  package internal(set) var proxies: [Proxy] = []
+  /// One a member, the last.
+  package internal(set) var minorityOpinions: [MinorityOpinion] = []
+  package internal(set) var gateOverrides: [GateOverride] = []
+  package internal(set) var transmissions: [Transmission] = []
   package internal(set) var conclusion: Proposal?
   package internal(set) var decisions: [Decision] = []
   package internal(set) var milestones: [Milestone] = []

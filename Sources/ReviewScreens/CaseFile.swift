@@ -102,12 +102,16 @@ package struct CaseFile: Hashable, Sendable {
   package var history: [HistoryItem]
   /// What was typed into forms and not recorded yet.
   package var forms: [Act: ActArguments]
+  /// How the policy's gates stand: the status alone, evaluated on the whole record.
+  package var gates: [GateState]
+  /// The rule of the open vote, else the one that the next vote will have.
+  package var voteRule: VoteRule
 
   package init(
     view: CaseView, criteria: CriteriaSet, careProcess: String, sections: [NarrativeSection],
     draft: ScoreSheet, refusals: [Act: Refusal], nextStep: NextStep?, ownStep: NextStep?,
     period: Period?, expectedScorers: Int, history: [HistoryItem],
-    forms: [Act: ActArguments] = [:]
+    forms: [Act: ActArguments] = [:], gates: [GateState] = [], voteRule: VoteRule = VoteRule()
   ) {
     self.view = view
     self.criteria = criteria
@@ -121,6 +125,8 @@ package struct CaseFile: Hashable, Sendable {
     self.expectedScorers = expectedScorers
     self.history = history
     self.forms = forms
+    self.gates = gates
+    self.voteRule = voteRule
   }
 
   package var id: CaseID { view.content.id }

@@ -56,6 +56,10 @@ extension Texts {
     case .kind: Letter.Kind(rawValue: choice).map(term)
     case .channel: Letter.Channel(rawValue: choice).map(term)
     case .ground: InadmissibilityGround(rawValue: choice).map(term)
+    case .form: VoteForm(rawValue: choice).map(term)
+    case .procedure: VoteProcedure(rawValue: choice).map(term)
+    case .casting: BallotChoice(rawValue: choice).map(term)
+    case .documents: Transmission.Document(rawValue: choice).map(term)
     default: nil
     }
   }

@@ -55,12 +55,19 @@ extension Dutch {
     case .commented(let criterion, _):
       "heeft een opmerking gemaakt" + (criterion.map { " over \($0)" } ?? "")
     case .proposalDrafted: "heeft een voorstel opgesteld"
-    case .voteOpened(_, let quorum): "heeft de stemming geopend (quorum: \(quorum))"
-    case .ballotCast(_, _, let advisory, _, _):
+    case .voteOpened(_, let quorum, _): "heeft de stemming geopend (quorum: \(quorum))"
+    case .ballotCast(_, _, let advisory, _, _, _):
       advisory
         ? "heeft gestemd met raadgevende stem"
         : "heeft gestemd"
     case .voteClosed: "heeft de stemming gesloten"
+    case .attendanceNoted: "heeft de aanwezigheid genoteerd"
+    case .proxyGiven(let from, let holder, _):
+      holder.map { "heeft \($0) de volmacht van \(from) gegeven" } ?? "heeft de volmacht van \(from) beëindigd"
+    case .minorityOpinionGiven: "heeft een minderheidsstandpunt gegeven"
+    case .gateOverridden(let gate, _): "heeft een afwijking van controlepunt \(gate) toegestaan"
+    case .transmitted(_, let documents):
+      "heeft de conclusie aan het Verzekeringscomité bezorgd (\(documents.count) stukken)"
     case .concluded(let conclusion):
       "heeft de conclusie van de groep vastgelegd: \(term(conclusion))"
     case .decisionRecorded(let decision):

@@ -139,6 +139,7 @@ extension Dutch {
       "U hebt al gestemd over dit voorstel, en een stem wordt niet gewijzigd. Vergiste u zich, "
         + "zeg het dan aan de voorzitter voordat de stemming sluit."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
+    case .vote(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "De beslissing wijkt af van de conclusie van de groep. Voeg de motivering van de beslissing "

@@ -50,9 +50,16 @@ extension English {
     case .replyGiven(let number, _): "recorded the group's answer to point \(number)"
     case .commented(let criterion, _): "commented" + (criterion.map { " on \($0)" } ?? "")
     case .proposalDrafted: "wrote a proposal"
-    case .voteOpened(_, let quorum): "opened the vote (quorum: \(quorum))"
-    case .ballotCast(_, _, let advisory, _, _): advisory ? "voted with an advisory voice" : "voted"
+    case .voteOpened(_, let quorum, _): "opened the vote (quorum: \(quorum))"
+    case .ballotCast(_, _, let advisory, _, _, _): advisory ? "voted with an advisory voice" : "voted"
     case .voteClosed: "closed the vote"
+    case .attendanceNoted: "noted the attendance"
+    case .proxyGiven(let from, let holder, _):
+      holder.map { "gave \($0) the proxy of \(from)" } ?? "ended the proxy of \(from)"
+    case .minorityOpinionGiven: "gave a minority opinion"
+    case .gateOverridden(let gate, _): "overrode checkpoint \(gate)"
+    case .transmitted(_, let documents):
+      "transmitted the conclusion to the Insurance Committee (\(documents.count) documents)"
     case .concluded(let conclusion): "recorded the conclusion of the group: \(term(conclusion))"
     case .decisionRecorded(let decision):
       "recorded the decision: \(term(decision.outcome)) (\(term(decision.authority)))"

@@ -136,6 +136,7 @@ extension English {
       "You have already voted on this proposal, and a ballot is not changed. If you made a "
         + "mistake, tell the chair before the vote is closed."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
+    case .vote(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "The decision differs from the conclusion of the group. Add the reasons of the decision in "

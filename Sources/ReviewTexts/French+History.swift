@@ -52,12 +52,19 @@ extension French {
     case .replyGiven(let number, _): "a noté la réponse du groupe au point \(number)"
     case .commented(let criterion, _): "a commenté" + (criterion.map { " \($0)" } ?? "")
     case .proposalDrafted: "a rédigé une proposition"
-    case .voteOpened(_, let quorum): "a ouvert le vote (quorum : \(quorum))"
-    case .ballotCast(_, _, let advisory, _, _):
+    case .voteOpened(_, let quorum, _): "a ouvert le vote (quorum : \(quorum))"
+    case .ballotCast(_, _, let advisory, _, _, _):
       advisory
         ? "a voté avec voix consultative"
         : "a voté"
     case .voteClosed: "a clos le vote"
+    case .attendanceNoted: "a noté les présences"
+    case .proxyGiven(let from, let holder, _):
+      holder.map { "a donné à \($0) procuration de \(from)" } ?? "a mis fin à la procuration de \(from)"
+    case .minorityOpinionGiven: "a rendu un avis minoritaire"
+    case .gateOverridden(let gate, _): "a accordé une dérogation au point de contrôle \(gate)"
+    case .transmitted(_, let documents):
+      "a transmis la conclusion au Comité de l'assurance (\(documents.count) documents)"
     case .concluded(let conclusion): "a acté la conclusion du groupe : \(term(conclusion))"
     case .decisionRecorded(let decision):
       "a enregistré la décision : \(term(decision.outcome)) (\(term(decision.authority)))"

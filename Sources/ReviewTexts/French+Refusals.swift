@@ -144,6 +144,7 @@ extension French {
       "Vous avez déjà voté sur cette proposition, et un bulletin ne se modifie pas. En cas "
         + "d'erreur, prévenez la présidence avant la clôture du vote."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
+    case .vote(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "La décision diffère de la conclusion du groupe. Ajoutez la motivation de la décision dans "

@@ -56,12 +56,19 @@ extension German {
     case .commented(let criterion, _):
       criterion.map { "hat \($0) kommentiert" } ?? "hat kommentiert"
     case .proposalDrafted: "hat einen Vorschlag verfasst"
-    case .voteOpened(_, let quorum): "hat die Abstimmung eröffnet (Quorum: \(quorum))"
-    case .ballotCast(_, _, let advisory, _, _):
+    case .voteOpened(_, let quorum, _): "hat die Abstimmung eröffnet (Quorum: \(quorum))"
+    case .ballotCast(_, _, let advisory, _, _, _):
       advisory
         ? "hat mit beratender Stimme abgestimmt"
         : "hat abgestimmt"
     case .voteClosed: "hat die Abstimmung geschlossen"
+    case .attendanceNoted: "hat die Anwesenheit erfasst"
+    case .proxyGiven(let from, let holder, _):
+      holder.map { "hat \($0) die Vollmacht von \(from) erteilt" } ?? "hat die Vollmacht von \(from) beendet"
+    case .minorityOpinionGiven: "hat ein Minderheitsvotum abgegeben"
+    case .gateOverridden(let gate, _): "hat eine Ausnahme vom Prüfpunkt \(gate) zugelassen"
+    case .transmitted(_, let documents):
+      "hat die Schlussfolgerung dem Versicherungsausschuss übermittelt (\(documents.count) Unterlagen)"
     case .concluded(let conclusion):
       "hat die Schlussfolgerung der Gruppe festgehalten: \(term(conclusion))"
     case .decisionRecorded(let decision):

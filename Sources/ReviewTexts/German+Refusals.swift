@@ -147,6 +147,7 @@ extension German {
       "Sie haben über diesen Vorschlag schon abgestimmt, und eine Stimme wird nicht geändert. Bei "
         + "einem Irrtum sagen Sie es dem Vorsitz, bevor die Abstimmung schließt."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
+    case .vote(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "Die Entscheidung weicht von der Schlussfolgerung der Gruppe ab. Ergänzen Sie die "

@@ -135,6 +135,42 @@ enum GoldenEvents {
       {"advisory":true,"choice":"abstain","digest":"d1","reason":"","salt":"5a"}
       """#),
     golden(.voteClosed(outcome: .noQuorum), "voteClosed", #"{"outcome":"no-quorum"}"#),
+    golden(
+      .voteOpened(digest: "d1", quorum: 5, terms: terms), "voteOpened",
+      #"""
+      {"digest":"d1","quorum":5,"terms":{"form":"secret","procedure":"written",\#
+      "roll":[{"constituency":"insurers","member":"ann"}],"rule":{"abstentions":"not-counted",\#
+      "forms":["secret"],"majority":{"base":"present","denominator":3,"isStrict":false,\#
+      "numerator":2},"parity":true,"preset":"convention-commission","procedures":["written"],\#
+      "proxies":{"perMember":2,"sameConstituency":true},"quorum":{"benches":[{"constituencies":\#
+      ["insurers"],"name":"i","quorum":5}],"counted":"present","number":3,"share":\#
+      {"denominator":2,"numerator":1}},"tie":"casting-vote"},"until":"2024-10-04"}}
+      """#),
+    golden(
+      .ballotCast(
+        digest: "d1", choice: .yes, advisory: false, reason: "", salt: "5a", principal: "bram"),
+      "ballotCast",
+      #"""
+      {"advisory":false,"choice":"yes","digest":"d1","principal":"bram","reason":"","salt":"5a"}
+      """#),
+    golden(
+      .voteClosed(outcome: .adopted, casting: .yes), "voteClosed",
+      #"{"casting":"yes","outcome":"adopted"}"#),
+    golden(
+      .attendanceNoted(arrived: ["ann"], left: ["bram"], aside: [], time: "14:30"),
+      "attendanceNoted", #"{"arrived":["ann"],"aside":[],"left":["bram"],"time":"14:30"}"#),
+    golden(
+      .proxyGiven(from: "ann", holder: "bram", reason: "ill"), "proxyGiven",
+      #"{"from":"ann","holder":"bram","reason":"ill"}"#),
+    golden(
+      .minorityOpinionGiven(advisory: true, text: LocalizedText([.french: "non"])),
+      "minorityOpinionGiven", #"{"advisory":true,"text":{"fr":"non"}}"#),
+    golden(
+      .gateOverridden(gate: "budget", reason: "urgent"), "gateOverridden",
+      #"{"gate":"budget","reason":"urgent"}"#),
+    golden(
+      .transmitted(reference: "CA 1", documents: [.report, .minorityOpinions]), "transmitted",
+      #"{"documents":["report","minority-opinions"],"reference":"CA 1"}"#),
     golden(.concluded(conclusion: .definitive), "concluded", #"{"conclusion":"definitive"}"#),
   ]
 
@@ -162,6 +198,18 @@ enum GoldenEvents {
 }
 
 extension GoldenEvents {
+  private static let terms = VoteTerms(
+    rule: VoteRule(
+      preset: .conventionCommission,
+      quorum: VoteQuorum(
+        share: .half, number: 3,
+        benches: [Bench(name: "i", constituencies: ["insurers"], quorum: 5)], counted: .present),
+      majority: Majority(numerator: 2, denominator: 3, base: .present, isStrict: false),
+      tie: .castingVote, parity: true, proxies: ProxyRule(perMember: 2, sameConstituency: true),
+      forms: [.secret], procedures: [.written]),
+    form: .secret, procedure: .written, until: day,
+    roll: [Elector(member: "ann", constituency: "insurers")])
+
   private static let day = Day(number: 20_000)
 
   /// Every field that a request has, optional ones too.

@@ -21,6 +21,11 @@ extension Act {
     case .hearing: .holdHearing(participants: "le demandeur", notes: "présenté", reason: "")
     case .reply: .reply(1, .asked)
     case .openVote: .openVote
+    case .attend: .noteAttendance(arrived: ["ann"], left: [], aside: [], time: "14:00")
+    case .proxy: .giveProxy(from: nil, to: "bram", reason: "absent")
+    case .minority: .giveMinorityOpinion(.everywhere("Trop tôt."))
+    case .override: .overrideGate("budget", reason: "urgent")
+    case .transmit: .transmit(reference: "CA 2026/1", documents: [.report])
     case .closeVote: .closeVote
     case .conclude: .conclude
     case .recuse: .decideRecusal("bram", removed: [.vote], reason: "mandat")
@@ -55,6 +60,9 @@ extension Act {
 
 extension LocalizedText {
   static let asked = LocalizedText([.french: "Sur quoi repose ce chiffre ?"])
+  static func everywhere(_ text: String) -> LocalizedText {
+    LocalizedText([.french: text, .dutch: text, .german: text])
+  }
 }
 
 extension Proposal {

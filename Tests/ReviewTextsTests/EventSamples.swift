@@ -43,6 +43,12 @@ extension CaseEvent {
     .proposalDrafted(proposal: .planted), .voteOpened(digest: canary, quorum: 5),
     .ballotCast(digest: canary, choice: .no, advisory: false, reason: canary, salt: canary),
     .ballotCast(digest: canary, choice: .no, advisory: true, reason: canary, salt: canary),
+    .attendanceNoted(arrived: ["ann"], left: [], aside: [], time: canary),
+    .proxyGiven(from: "ann", holder: "bram", reason: canary),
+    .proxyGiven(from: "ann", holder: nil, reason: canary),
+    .minorityOpinionGiven(advisory: false, text: LocalizedText([.french: canary])),
+    .gateOverridden(gate: "budget", reason: canary),
+    .transmitted(reference: canary, documents: [.report]),
     .voteClosed(outcome: .adopted), .concluded(conclusion: .temporary),
   ]
 

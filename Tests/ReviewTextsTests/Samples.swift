@@ -29,6 +29,7 @@ extension Refusal {
       .beforeLastEvent(.early, last: .late), .reasonNeeded, .textNeeded, .daysNeeded,
       .nothingChanged, .sameRequest(CaseID(year: 2026, serial: 14)),
     ]
+    + VoteRefusal.samples.map { .vote($0) }
     + Ending.allCases.flatMap { [.caseEnded($0), .endingIsFinal($0), .endingNotHere($0)] }
     + Right.allCases.map { .recused($0, since: .early, reason: "shares in the applicant") }
     + ConclusionKind.allCases.map { .levelDoesNotFit($0) }
@@ -37,6 +38,32 @@ extension Refusal {
 
 extension LostPin {
   static let sample = LostPin(criterion: "C1", pin: Pin(.annex("b.pdf"), page: 3))
+}
+
+extension VoteRefusal {
+  static let samples: [VoteRefusal] = [
+    .formNotAllowed(.secret, [.rollCall]), .procedureNotAllowed(.written, [.meeting]),
+    .deadlineNeeded, .onlyWrittenHasDeadline, .deadlinePassed(.early, today: .late),
+    .voteTimeOver(.early), .voteStillRuns(.early, waiting: 2), .noVoteYet, .notPresent("ann"),
+    .notOnRoll("ann"), .standsAside("ann"), .abstentionForbidden, .secretHasNoReason,
+    .alreadyVotedFor("ann"), .castingVoteNeeded, .noCastingVote, .proxiesNotAllowed,
+    .noProxyInWriting, .noProxyFrom("ann"), .proxyOfAnother("ann"), .proxyToOneself,
+    .proxyOutsideConstituency("artsen"), .proxyChain, .tooManyProxies("ann", limit: 1),
+    .presentVotesAlone("ann"), .mayNotVote("ann"), .nobodyNamed, .namedTwice("ann"),
+    .textInLanguageMissing(.german), .gatesClosed([.sample, .overridable]),
+    .gatesClosed([.sample]), .unknownGate("x", ["budget"]), .unknownGate("x", []),
+    .gateNotClosed("budget"), .gateNotYours("budget", by: .chair),
+    .gateNotYours("budget", by: nil), .noGateToOverride, .nothingToTransmit(.minorityOpinions),
+    .groundsMissing(["C1", "C2"], .german),
+  ]
+}
+
+extension GateState {
+  static let sample = GateState(
+    gate: PolicyGate(name: "budget", applies: "in:all", needs: "has:budget"), status: .unsatisfied)
+  static let overridable = GateState(
+    gate: PolicyGate(name: "q", applies: "in:all", needs: "x", override: .chair),
+    status: .error("x"))
 }
 
 extension Day {
@@ -55,5 +82,6 @@ extension ArgumentMistake {
     ArgumentMistake(name: "days", value: "dix", fact: .notANumber),
     ArgumentMistake(name: "questions", value: "x", fact: .notAQuestion(line: 2)),
     ArgumentMistake(name: "tariff", value: "x", fact: .notATariff(line: 3)),
+    ArgumentMistake(name: "grounds.fr", value: "x", fact: .notGrounds),
   ]
 }

@@ -8,6 +8,7 @@ struct HistoryRedaction {
   private let isClosed: Bool
   private let revealed: Set<Int>
   private let openVote: Int?
+  private let secretVotes: Set<Int>
   private var votes = 0
 
   init(of content: ReviewCase, for viewer: Member, view: CaseView) {
@@ -15,6 +16,7 @@ struct HistoryRedaction {
     isClosed = view.dossierClosed != nil
     revealed = Set(content.rounds.filter { $0.state == .revealed }.map(\.number))
     openVote = content.openVote == nil ? nil : content.votes.count
+    secretVotes = Set(content.votes.indices.filter { content.votes[$0].isSecret }.map { $0 + 1 })
   }
 
   mutating func shown(_ event: CaseEvent, by actor: MemberID) -> ShownEvent {
@@ -27,6 +29,7 @@ struct HistoryRedaction {
       return isSheetShown(round, of: member)
         ? .whole(event) : .part(.scoreSheetReopened(round: round, member: member, reason: ""))
     case .ballotCast:
+      if secretVotes.contains(votes) { return .withheld }
       return actor == viewer.id || votes != openVote ? .whole(event) : .withheld
     case .interestsDeclared(let conflict, _):
       return actor == viewer.id || viewer.role == .chair
@@ -54,8 +57,9 @@ struct HistoryRedaction {
     case .letterSent, .questionDrafted, .questionDropped, .questionsSent, .answerReceived,
       .explanationReceived, .hearingHeld, .replyGiven:
       .withheld
+    case .gateOverridden(let gate, _): .part(.gateOverridden(gate: gate, reason: ""))
     case .meetingHeld, .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
-      .corrected:
+      .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .corrected:
       .withheld
     default: nil
     }
