@@ -15,6 +15,7 @@ package enum PolicyFile {
         names: fields.translations("names"),
         periods: periods(fields.map("periods", isRequired: true)),
         votes: votes(fields), gates: gates(fields),
+        yearlyDeclarationMonths: interests(fields.map("interests")),
         legalBasis: fields.translations("legal-basis"), remedies: fields.translations("remedies"))
     }
   }
@@ -28,5 +29,11 @@ package enum PolicyFile {
       provisionalApplies: fields.flag("provisional-applies", isRequired: true) ?? true,
       applicantExplanation: days("applicant-explanation"),
       completion: fields.number("completion", in: 1...3650))
+  }
+
+  /// Left out, no yearly declaration is asked for.
+  private static func interests(_ fields: FieldReader) -> Int? {
+    defer { fields.refuseUnknownKeys() }
+    return fields.number("yearly-declaration-months", in: 1...120)
   }
 }

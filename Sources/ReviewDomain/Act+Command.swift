@@ -41,6 +41,13 @@ extension Act {
       return .decideRecusal(
         MemberID(arguments["member"]), removed: arguments["rights"].words.compactMap(Right.init),
         reason: reason)
+    case .assign:
+      return .assign(
+        MemberID(arguments["member"]),
+        Assignment.Duty(rawValue: arguments["duty"]) ?? .rapporteur,
+        criteria: arguments["criteria"].words.map { CriterionID($0) })
+    case .unassign: return .unassign(MemberID(arguments["member"]), reason: reason)
+    case .replaceChair: return .replaceChair(MemberID(arguments["member"]), reason: reason)
     case .reopenScores: return .reopenScores(MemberID(arguments["member"]), reason: reason)
     case .decide: return .recordDecision(arguments.decision)
     default: return intakeOrFollowUp(arguments)

@@ -19,6 +19,8 @@ package enum Act: String, Hashable, Sendable, Codable, CaseIterable {
   case conclude
   case transmit
   case recuse
+  case assign, unassign
+  case replaceChair = "replace-chair"
   case reopenScores = "reopen-scores"
   case gate, incomplete, letter, complete, admissible, inadmissible
   case meeting, submit
@@ -63,6 +65,8 @@ extension Act {
     case .closeVote, .conclude: rule([.chair], [.vote])
     case .transmit: rule([.secretariat], [.concluded])
     case .recuse: rule([.chair], Self.beforeDecision)
+    case .assign, .unassign: rule([.chair, .secretariat], Self.beforeDecision)
+    case .replaceChair: rule([.secretariat, .chair], Self.beforeDecision)
     case .reopenScores: rule([.chair, .secretariat], [.scoring])
     case .gate: rule([.secretariat], [.presubmission, .admissibility])
     case .incomplete, .complete, .admissible, .inadmissible:

@@ -15,6 +15,8 @@ package struct ActParameter: Hashable, Sendable {
     case gates
     case gate
     case criterion
+    /// Criteria of a score sheet, by id, separated by spaces.
+    case criteria
     case member
     /// Members, by id, separated by spaces; none too.
     case members
@@ -89,6 +91,14 @@ extension Act {
         ActParameter("rights", .choices(Self.words(Right.self)), required: false),
         ActParameter("reason", .text),
       ]
+    case .assign:
+      [
+        ActParameter("member", .member),
+        ActParameter("duty", .choice(Self.words(Assignment.Duty.self))),
+        ActParameter("criteria", .criteria, required: false),
+      ]
+    case .unassign, .replaceChair:
+      [ActParameter("member", .member), ActParameter("reason", .text)]
     case .reopenScores: [ActParameter("member", .member), ActParameter("reason", .text)]
     case .gate:
       [

@@ -16,6 +16,9 @@ extension CaseCommand {
     case .revive: .revive
     case .declareInterests: .declare
     case .decideRecusal: .recuse
+    case .assign: .assign
+    case .unassign: .unassign
+    case .replaceChair: .replaceChair
     case .openRound: .openRound
     case .submitScores: .submitScores
     case .reopenScores: .reopenScores

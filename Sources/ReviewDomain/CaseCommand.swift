@@ -15,6 +15,9 @@ package enum CaseCommand: Hashable, Sendable {
   case revive(reason: String)
   case declareInterests(conflict: Bool, text: String)
   case decideRecusal(MemberID, removed: [Right], reason: String)
+  case assign(MemberID, Assignment.Duty, criteria: [CriterionID])
+  case unassign(MemberID, reason: String)
+  case replaceChair(MemberID, reason: String)
   case openRound
   case submitScores(ScoreSheet, salt: String)
   case reopenScores(MemberID, reason: String)

@@ -1,5 +1,6 @@
 /// The facts outside a case that its rules need: the group, what it adopted, and today.
 package struct CaseContext: Sendable {
+  /// As it is today: who is outside their mandate is not active.
   package let group: Group
   package let policy: Policy
   /// What a round that opens now would freeze.
@@ -21,7 +22,7 @@ package struct CaseContext: Sendable {
     digest: @escaping @Sendable (Proposal) -> String,
     gateStates: @escaping @Sendable (ReviewCase) -> [GateState] = { _ in [] }
   ) {
-    self.group = group
+    self.group = group.asOf(now.day)
     self.policy = policy
     self.criteria = criteria
     self.criteriaObject = criteriaObject
@@ -30,6 +31,11 @@ package struct CaseContext: Sendable {
     self.sections = sections
     self.digest = digest
     self.gateStates = gateStates
+  }
+
+  /// Why the member may take no part in cases before they renew their yearly declaration.
+  package func yearlyObstacle(for member: Member) -> Refusal? {
+    group.yearlyObstacle(for: member, under: policy, today: now.day)
   }
 
   /// The criteria that the case is scored with now.

@@ -27,6 +27,11 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   case interestsDeclared(conflict: Bool, text: String)
   /// The chair decided on a member's interest; replaced by a later decision.
   case recusalDecided(member: MemberID, removed: [Right], reason: String)
+  /// Replaced by a later assignment of the same member to the same duty; undone by `unassigned`.
+  case assigned(member: MemberID, duty: Assignment.Duty, criteria: [CriterionID])
+  case unassigned(member: MemberID, reason: String)
+  /// The member has the chair's acts on this case; replaced by a later replacement.
+  case chairReplaced(member: MemberID, reason: String)
   /// `asked` are the criteria that the round asks; missing in entries of before it was kept.
   case roundOpened(round: Int, criteriaSet: ObjectID, asked: [CriterionID]? = nil)
   /// `salt` keeps the entry's hash from betraying a sheet that is guessed. `capacity` is the role

@@ -31,13 +31,15 @@ package struct Policy: Hashable, Sendable, Codable {
   package var periods: Periods
   package var votes: VoteRule
   package var gates: [PolicyGate]
+  /// For how many months a member's yearly declaration of interests holds; `nil` asks for none.
+  package var yearlyDeclarationMonths: Int?
   package var legalBasis: LocalizedText
   package var remedies: LocalizedText
 
   package init(
     id: String, version: String, names: LocalizedText = LocalizedText(),
     periods: Periods = Periods(), votes: VoteRule = VoteRule(), gates: [PolicyGate] = [],
-    legalBasis: LocalizedText, remedies: LocalizedText
+    yearlyDeclarationMonths: Int? = nil, legalBasis: LocalizedText, remedies: LocalizedText
   ) {
     self.id = id
     self.version = version
@@ -45,6 +47,7 @@ package struct Policy: Hashable, Sendable, Codable {
     self.periods = periods
     self.votes = votes
     self.gates = gates
+    self.yearlyDeclarationMonths = yearlyDeclarationMonths
     self.legalBasis = legalBasis
     self.remedies = remedies
   }

@@ -19,6 +19,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case noInterestDeclared(MemberID)
   case recused(Right, since: Day, reason: String)
   case chairRecused
+  case people(PeopleRefusal)
   case foundIncomplete
   case notIncomplete
   /// Nothing has happened yet that a letter of this kind could say.

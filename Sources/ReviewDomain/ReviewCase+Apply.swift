@@ -15,6 +15,7 @@ extension ReviewCase {
     case .letterSent, .questionDrafted, .questionDropped, .questionsSent, .answerReceived,
       .explanationReceived, .hearingHeld, .replyGiven:
       applyApplicant(event, by: actor, on: day)
+    case .assigned, .unassigned, .chairReplaced: applyPeople(event, on: day)
     case .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed, .concluded:
       applyDeliberation(event, by: actor, on: day)
     case .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .gateOverridden, .transmitted:

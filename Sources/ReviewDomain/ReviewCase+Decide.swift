@@ -7,6 +7,7 @@ extension ReviewCase {
     for command: CaseCommand, by actor: MemberID, on day: Day, in context: CaseContext
   ) throws(Refusal) -> [CaseEvent] {
     let member = try admit(actor, to: command.act, in: context)
+    if let absence = member.absence(on: day) { throw absence }
     try checkDay(day, today: context.now.day)
     let events = try decide(command, by: member, on: day, in: context)
     try checkGates(before: command.act, in: context)
@@ -21,6 +22,8 @@ extension ReviewCase {
     case .revise, .recordMeeting, .submitRequest, .answerGate, .findIncomplete,
       .receiveCompletion, .findAdmissible, .findInadmissible, .withdraw, .revive:
       return try decideIntake(command, in: context)
+    case .assign, .unassign, .replaceChair:
+      return try decidePeople(command, by: member, in: context)
     case .declareInterests, .decideRecusal, .openRound, .submitScores, .reopenScores, .closeRound,
       .revealRound:
       return try decideScoring(command, by: member, in: context)
@@ -56,20 +59,17 @@ extension ReviewCase {
     -> Member
   {
     guard let member = context.group[actor] else { throw .unknownMember(actor) }
-    guard member.isActive else { throw .inactiveMember(actor) }
+    if let absence = member.absence(on: context.now.day) { throw absence }
     let rule = act?.rule ?? ActRule(roles: [.secretariat], stages: Stage.allCases, right: nil)
-    guard rule.roles.contains(member.role) else { throw .roleMayNot(member.role, rule.roles) }
+    guard roles(of: member).contains(where: rule.roles.contains) else { throw .roleMayNot(member.role, rule.roles) }
     if let ending, !rule.stages.contains(.ended) { throw .caseEnded(ending) }
     guard rule.stages.contains(stage) else { throw .wrongStage(stage, rule.stages) }
+    if rule.right != nil || act == .declare, let obstacle = context.yearlyObstacle(for: member) {
+      throw obstacle
+    }
     if let right = rule.right, let obstacle = obstacle(to: right, for: member) { throw obstacle }
     try checkChair(member, act: act)
     return member
-  }
-
-  /// A chair who is recused from deliberating does not lead the case.
-  private func checkChair(_ member: Member, act: Act?) throws(Refusal) {
-    guard member.role == .chair, act != .declare, act != .recuse else { return }
-    if recusals[member.id]?.removed.contains(.deliberate) == true { throw .chairRecused }
   }
 
   private func checkDay(_ day: Day, today: Day) throws(Refusal) {
@@ -85,6 +85,8 @@ extension ReviewCase {
     case .complete where !isIncomplete: throw .notIncomplete
     case .admissible: try checkAdmissible(in: context)
     case .revive: try checkRevivable()
+    case .replaceChair: try checkChairReplaceable(by: member, in: context)
+    case .unassign where assignments.isEmpty: throw .people(.nobodyAssigned)
     case .openRound: try checkRoundMayOpen()
     case .score, .submitScores: try checkSheetOpen(for: member)
     case .closeRound: _ = try requireClosable()

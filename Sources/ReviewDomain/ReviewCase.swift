@@ -32,6 +32,11 @@ package struct ReviewCase: Hashable, Sendable {
   /// Members with an interest on which the chair has not decided since it was declared.
   package internal(set) var undecided: Set<MemberID> = []
   package internal(set) var recusals: [MemberID: Recusal] = [:]
+  /// Who leads the case instead of the group's chair.
+  package internal(set) var chairReplacement: ChairReplacement?
+  package internal(set) var assignments: [Assignment] = []
+  /// Whether an expert was ever assigned: from then on experts need an assignment.
+  package internal(set) var assignsExperts = false
   package internal(set) var rounds: [Round] = []
   /// How many versions of the dossier there were when the last round was opened.
   package internal(set) var versionAtRound: Int?
@@ -123,6 +128,7 @@ extension ReviewCase {
   /// What stands between a member and a right on this case, or `nil` when the right stands.
   package func obstacle(to right: Right, for member: Member) -> Refusal? {
     guard member.role.declaresInterests else { return nil }
+    if isUnassignedExpert(member) { return .people(.expertNotAssigned) }
     guard interests[member.id] != nil else { return .declareFirst }
     if let recusal = recusals[member.id], recusal.removed.contains(right) {
       return .recused(right, since: recusal.day, reason: recusal.reason)

@@ -106,12 +106,15 @@ package struct CaseFile: Hashable, Sendable {
   package var gates: [GateState]
   /// The rule of the open vote, else the one that the next vote will have.
   package var voteRule: VoteRule
+  /// What the secretariat should see to.
+  package var advice: [CaseAdvice]
 
   package init(
     view: CaseView, criteria: CriteriaSet, careProcess: String, sections: [NarrativeSection],
     draft: ScoreSheet, refusals: [Act: Refusal], nextStep: NextStep?, ownStep: NextStep?,
     period: Period?, expectedScorers: Int, history: [HistoryItem],
-    forms: [Act: ActArguments] = [:], gates: [GateState] = [], voteRule: VoteRule = VoteRule()
+    forms: [Act: ActArguments] = [:], gates: [GateState] = [], voteRule: VoteRule = VoteRule(),
+    advice: [CaseAdvice] = []
   ) {
     self.view = view
     self.criteria = criteria
@@ -127,10 +130,17 @@ package struct CaseFile: Hashable, Sendable {
     self.forms = forms
     self.gates = gates
     self.voteRule = voteRule
+    self.advice = advice
   }
 
   package var id: CaseID { view.content.id }
+  /// What the viewer's sheet asks.
   package var sheetCriteria: [Criterion] {
+    view.content.sheetCriteria(of: view.viewer, in: criteria)
+  }
+
+  /// What all sheets together ask.
+  package var scoredCriteria: [Criterion] {
     view.content.askedCriteria(of: criteria)
   }
 }

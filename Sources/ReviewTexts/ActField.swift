@@ -4,6 +4,7 @@ package import ReviewDomain
 ///
 /// An enum, so that a field without its label does not compile in any language.
 package enum ActField: String, Hashable, Sendable, CaseIterable {
+  case duty, criteria
   case interest, text, criterion, conclusion, reasons, conditions, until
   case atEnd = "at-end"
   case questions, choice, reason, member, rights, gate, answer, evidence, missing, note, notes

@@ -44,6 +44,7 @@ extension Texts {
     switch field {
     case .interest: ["none": false, "conflict": true][choice].map(term(hasInterest:))
     case .choice: BallotChoice(rawValue: choice).map(term)
+    case .duty: Assignment.Duty(rawValue: choice).map(term)
     case .rights: Right(rawValue: choice).map(term)
     case .answer: GateAnswer.Verdict(rawValue: choice).map(term)
     case .conclusion: ConclusionKind(rawValue: choice).map(term)

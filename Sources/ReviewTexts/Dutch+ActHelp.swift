@@ -78,6 +78,15 @@ extension Dutch {
     case .recuse:
       "Beslist over het belang van een lid: neemt de gekozen rechten weg, of geen om het lid vrij "
         + "te geven; een latere beslissing vervangt deze."
+    case .assign:
+      "Wijst een lid aan als rapporteur van de zaak, of als expert voor de opgegeven criteria; "
+        + "een latere aanwijzing voor dezelfde taak vervangt deze."
+    case .unassign:
+      "Neemt een lid alle taken in deze zaak af, met de motivering; het lid kan opnieuw worden "
+        + "aangewezen."
+    case .replaceChair:
+      "Geeft het voorzitterschap van deze zaak aan een ander lid, omdat de voorzitter er een "
+        + "belang in heeft of ze niet kan leiden; een latere vervanging vervangt deze."
     case .reopenScores:
       "Geeft een lid zijn scoreblad terug, dat het opnieuw moet indienen; de motivering blijft "
         + "bewaard."

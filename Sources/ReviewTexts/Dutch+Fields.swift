@@ -26,6 +26,8 @@ extension Dutch {
     case .reason where act.isApplicants: "Waarom te laat"
     case .reason: "Motivering"
     case .member: "Lid"
+    case .duty: "Taak"
+    case .criteria: "Criteria"
     case .rights: "Weggenomen rechten"
     case .gate where act == .override: "Controlepunt"
     case .gate: "Toegangsvoorwaarde"
@@ -109,6 +111,9 @@ extension Dutch {
     case .reason where act.isApplicants: "Alleen als de richttermijn van de aanvrager voorbij is."
     case .reason: "Een of twee zinnen, die bij de handeling bewaard blijven."
     case .member: "De id, zoals in de ledenlijst."
+    case .duty:
+      "De rapporteur stelt de zaak voor; een expert scoort alleen de criteria hier."
+    case .criteria: "Voor een expert: de id's, zoals C1 C2; leeg voor een rapporteur."
     case .rights: "Een of meer; geen om het lid vrij te geven."
     case .gate where act == .override: "Het punt dat de zaak tegenhoudt, met zijn naam."
     case .gate: "De id, zoals A3."

@@ -32,10 +32,14 @@ extension Dutch {
     case .revived: "heeft de zaak heropend"
     case .interestsDeclared: "heeft de eigen belangen verklaard"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
+    case .assigned(let member, let duty, let criteria):
+      "heeft \(named(member)) aangewezen als \(term(duty))" + after(": ", criteria)
+    case .unassigned(let member, _): "heeft \(named(member)) de taken in deze zaak afgenomen"
+    case .chairReplaced(let member, _): "heeft het voorzitterschap van deze zaak gegeven aan \(named(member))"
     case .roundOpened(let round, _, _): "heeft ronde \(round) geopend"
     case .scoreSheetSubmitted(let round, _, _, _): "heeft het scoreblad van ronde \(round) ingediend"
     case .scoreSheetReopened(let round, let member, _):
-      "heeft het scoreblad van ronde \(round) teruggegeven aan \(member)"
+      "heeft het scoreblad van ronde \(round) teruggegeven aan \(named(member))"
     case .roundClosed(let round): "heeft ronde \(round) gesloten"
     case .roundRevealed(let round): "heeft de scores van ronde \(round) onthuld"
     case .questionDrafted(let draft, let criterion, _):
@@ -84,8 +88,8 @@ extension Dutch {
 
   private func recusal(of member: MemberID, _ removed: [Right]) -> String {
     removed.isEmpty
-      ? "heeft beslist over het belang van \(member): geen recht weggenomen"
-      : "heeft beslist over de wraking van \(member); weggenomen rechten: "
+      ? "heeft beslist over het belang van \(named(member)): geen recht weggenomen"
+      : "heeft beslist over de wraking van \(named(member)); weggenomen rechten: "
         + list(removed.map(term))
   }
 }

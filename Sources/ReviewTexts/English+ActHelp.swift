@@ -77,6 +77,15 @@ extension English {
     case .recuse:
       "Decides on a member's interest: removes the rights that you choose, or none to clear the "
         + "member; a later decision replaces this one."
+    case .assign:
+      "Makes a member rapporteur of the case, or an expert for the criteria that you name; a "
+        + "later assignment to the same duty replaces this one."
+    case .unassign:
+      "Takes all duties on this case back from a member, with the reason; the member can be "
+        + "assigned again."
+    case .replaceChair:
+      "Gives the chair's acts on this case to another member, because the chair has an "
+        + "interest in it or cannot lead it; a later replacement replaces this one."
     case .reopenScores:
       "Gives a member's score sheet back, to be submitted again; the reason is kept."
     case .gate:

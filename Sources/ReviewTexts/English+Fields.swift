@@ -26,6 +26,8 @@ extension English {
     case .reason where act.isApplicants: "Why it is late"
     case .reason: "Reason"
     case .member: "Member"
+    case .duty: "Duty"
+    case .criteria: "Criteria"
     case .rights: "Rights removed"
     case .gate where act == .override: "Checkpoint"
     case .gate: "Gate"
@@ -107,6 +109,9 @@ extension English {
     case .reason where act.isApplicants: "Only if the indicative period of the applicant is over."
     case .reason: "A sentence or two, kept with the act."
     case .member: "The id, as in the list of members."
+    case .duty:
+      "Rapporteur presents the case; an expert scores only the criteria given here."
+    case .criteria: "For an expert: ids, as C1 C2; empty for a rapporteur."
     case .rights: "One or more; none to clear the member."
     case .gate where act == .override: "The one that holds the case up, by its name."
     case .gate: "Its id, as A3."

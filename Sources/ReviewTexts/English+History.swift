@@ -29,10 +29,14 @@ extension English {
     case .revived: "revived the case"
     case .interestsDeclared: "declared interests"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
+    case .assigned(let member, let duty, let criteria):
+      "made \(named(member)) \(term(duty)) of the case" + after(": ", criteria)
+    case .unassigned(let member, _): "took the duties on this case back from \(named(member))"
+    case .chairReplaced(let member, _): "gave the chair of this case to \(named(member))"
     case .roundOpened(let round, _, _): "opened round \(round)"
     case .scoreSheetSubmitted(let round, _, _, _): "submitted the score sheet of round \(round)"
     case .scoreSheetReopened(let round, let member, _):
-      "gave the score sheet of round \(round) back to \(member)"
+      "gave the score sheet of round \(round) back to \(named(member))"
     case .roundClosed(let round): "closed round \(round)"
     case .roundRevealed(let round): "revealed the scores of round \(round)"
     case .questionDrafted(let draft, let criterion, _):
@@ -75,7 +79,7 @@ extension English {
 
   private func recusal(of member: MemberID, _ removed: [Right]) -> String {
     removed.isEmpty
-      ? "decided on the interest of \(member): no right removed"
-      : "decided on the recusal of \(member); rights removed: " + list(removed.map(term))
+      ? "decided on the interest of \(named(member)): no right removed"
+      : "decided on the recusal of \(named(member)); rights removed: " + list(removed.map(term))
   }
 }

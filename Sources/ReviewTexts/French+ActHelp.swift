@@ -79,6 +79,15 @@ extension French {
     case .recuse:
       "Décide de l'intérêt d'un membre : retire les droits choisis, ou aucun pour lever le doute "
         + "; une décision ultérieure remplace celle-ci."
+    case .assign:
+      "Désigne un membre comme rapporteur de l'affaire, ou comme expert pour les critères "
+        + "indiqués ; une désignation ultérieure pour la même tâche remplace celle-ci."
+    case .unassign:
+      "Retire à un membre toutes ses tâches dans cette affaire, avec la motivation ; il peut "
+        + "être désigné à nouveau."
+    case .replaceChair:
+      "Confie à un autre membre la présidence de cette affaire, parce que la présidence y a un "
+        + "intérêt ou ne peut la diriger ; un remplacement ultérieur remplace celui-ci."
     case .reopenScores:
       "Rend à un membre sa fiche de cotation, qu'il doit remettre à nouveau ; la motivation est "
         + "conservée."

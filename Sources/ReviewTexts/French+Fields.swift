@@ -26,6 +26,8 @@ extension French {
     case .reason where act.isApplicants: "Pourquoi hors délai"
     case .reason: "Motivation"
     case .member: "Membre"
+    case .duty: "Tâche"
+    case .criteria: "Critères"
     case .rights: "Droits retirés"
     case .gate where act == .override: "Point de contrôle"
     case .gate: "Condition d'accès"
@@ -108,6 +110,9 @@ extension French {
     case .reason where act.isApplicants: "Seulement si le délai indicatif du demandeur est passé."
     case .reason: "Une ou deux phrases, conservées avec l'acte."
     case .member: "Son identifiant, comme dans la liste des membres."
+    case .duty:
+      "Le rapporteur présente l'affaire ; l'expert ne cote que les critères indiqués ici."
+    case .criteria: "Pour un expert : leurs identifiants, p. ex. C1 C2 ; rien pour un rapporteur."
     case .rights: "Un ou plusieurs ; aucun pour lever le doute sur le membre."
     case .gate where act == .override: "Celui qui bloque l'affaire, par son nom."
     case .gate: "Son identifiant, comme A3."

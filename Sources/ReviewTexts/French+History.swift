@@ -31,10 +31,14 @@ extension French {
     case .revived: "a réactivé l'affaire"
     case .interestsDeclared: "a déclaré ses intérêts"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
+    case .assigned(let member, let duty, let criteria):
+      "a désigné \(named(member)) comme \(term(duty))" + after(" : ", criteria)
+    case .unassigned(let member, _): "a retiré à \(named(member)) ses tâches dans cette affaire"
+    case .chairReplaced(let member, _): "a confié la présidence de cette affaire à \(named(member))"
     case .roundOpened(let round, _, _): "a ouvert le tour \(round)"
     case .scoreSheetSubmitted(let round, _, _, _): "a remis sa fiche de cotation du tour \(round)"
     case .scoreSheetReopened(let round, let member, _):
-      "a rendu à \(member) sa fiche de cotation du tour \(round)"
+      "a rendu à \(named(member)) sa fiche de cotation du tour \(round)"
     case .roundClosed(let round): "a clos le tour \(round)"
     case .roundRevealed(let round): "a dévoilé les cotes du tour \(round)"
     case .questionDrafted(let draft, let criterion, _):
@@ -80,7 +84,7 @@ extension French {
 
   private func recusal(of member: MemberID, _ removed: [Right]) -> String {
     removed.isEmpty
-      ? "a décidé de l'intérêt de \(member) : aucun droit retiré"
-      : "a décidé de la récusation de \(member) ; droits retirés : " + list(removed.map(term))
+      ? "a décidé de l'intérêt de \(named(member)) : aucun droit retiré"
+      : "a décidé de la récusation de \(named(member)) ; droits retirés : " + list(removed.map(term))
   }
 }

@@ -81,6 +81,15 @@ extension German {
     case .recuse:
       "Entscheidet über das Interesse eines Mitglieds: entzieht die gewählten Rechte, oder "
         + "keines, um das Mitglied freizugeben; eine spätere Entscheidung ersetzt diese."
+    case .assign:
+      "Benennt ein Mitglied als Berichterstatter des Falls oder als Sachverständigen für die "
+        + "genannten Kriterien; eine spätere Benennung für dieselbe Aufgabe ersetzt diese."
+    case .unassign:
+      "Nimmt einem Mitglied alle Aufgaben in diesem Fall, mit der Begründung; es kann erneut "
+        + "benannt werden."
+    case .replaceChair:
+      "Überträgt den Vorsitz in diesem Fall einem anderen Mitglied, weil der Vorsitz ein "
+        + "Interesse daran hat oder ihn nicht leiten kann; eine spätere Ersetzung ersetzt diese."
     case .reopenScores:
       "Gibt einem Mitglied seinen Bewertungsbogen zurück, der erneut abzugeben ist; die "
         + "Begründung bleibt erhalten."

@@ -26,6 +26,8 @@ extension German {
     case .reason where act.isApplicants: "Warum verspätet"
     case .reason: "Begründung"
     case .member: "Mitglied"
+    case .duty: "Aufgabe"
+    case .criteria: "Kriterien"
     case .rights: "Entzogene Rechte"
     case .gate where act == .override: "Prüfpunkt"
     case .gate: "Zugangsvoraussetzung"
@@ -109,6 +111,9 @@ extension German {
     case .reason where act.isApplicants: "Nur wenn die Richtfrist des Antragstellers vorbei ist."
     case .reason: "Ein oder zwei Sätze, die mit der Handlung erhalten bleiben."
     case .member: "Die Kennung, wie in der Mitgliederliste."
+    case .duty:
+      "Der Berichterstatter stellt den Fall vor; Sachverständige bewerten nur diese Kriterien."
+    case .criteria: "Für Sachverständige: Kennungen, etwa C1 C2; sonst leer."
     case .rights: "Eines oder mehrere; keines, um das Mitglied freizugeben."
     case .gate where act == .override: "Jener, der den Fall aufhält, mit seinem Namen."
     case .gate: "Die Kennung, wie A3."

@@ -32,11 +32,15 @@ extension German {
     case .revived: "hat den Fall wieder aufgenommen"
     case .interestsDeclared: "hat die eigenen Interessen erklärt"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
+    case .assigned(let member, let duty, let criteria):
+      "hat \(named(member)) als \(term(duty)) benannt" + after(": ", criteria)
+    case .unassigned(let member, _): "hat \(named(member)) die Aufgaben in diesem Fall genommen"
+    case .chairReplaced(let member, _): "hat den Vorsitz in diesem Fall an \(named(member)) übertragen"
     case .roundOpened(let round, _, _): "hat Runde \(round) eröffnet"
     case .scoreSheetSubmitted(let round, _, _, _):
       "hat den Bewertungsbogen der Runde \(round) abgegeben"
     case .scoreSheetReopened(let round, let member, _):
-      "hat \(member) den Bewertungsbogen der Runde \(round) zurückgegeben"
+      "hat \(named(member)) den Bewertungsbogen der Runde \(round) zurückgegeben"
     case .roundClosed(let round): "hat Runde \(round) geschlossen"
     case .roundRevealed(let round): "hat die Punktzahlen der Runde \(round) offengelegt"
     case .questionDrafted(let draft, let criterion, _):
@@ -85,8 +89,8 @@ extension German {
 
   private func recusal(of member: MemberID, _ removed: [Right]) -> String {
     removed.isEmpty
-      ? "hat über das Interesse von \(member) entschieden: kein Recht entzogen"
-      : "hat über die Ablehnung von \(member) entschieden; entzogene Rechte: "
+      ? "hat über das Interesse von \(named(member)) entschieden: kein Recht entzogen"
+      : "hat über die Ablehnung von \(named(member)) entschieden; entzogene Rechte: "
         + list(removed.map(term))
   }
 }

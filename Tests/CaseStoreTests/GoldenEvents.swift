@@ -63,6 +63,18 @@ enum GoldenEvents {
       {"member":"ann","reason":"shares","removed":["read","vote"]}
       """#),
     golden(
+      .assigned(member: "emma", duty: .expert, criteria: ["C1", "C2"]), "assigned",
+      #"{"criteria":["C1","C2"],"duty":"expert","member":"emma"}"#),
+    golden(
+      .assigned(member: "ann", duty: .rapporteur, criteria: []), "assigned",
+      #"{"criteria":[],"duty":"rapporteur","member":"ann"}"#),
+    golden(
+      .unassigned(member: "ann", reason: "ill"), "unassigned",
+      #"{"member":"ann","reason":"ill"}"#),
+    golden(
+      .chairReplaced(member: "ann", reason: "shares"), "chairReplaced",
+      #"{"member":"ann","reason":"shares"}"#),
+    golden(
       .roundOpened(round: 1, criteriaSet: "ab"), "roundOpened", #"{"criteriaSet":"ab","round":1}"#),
     golden(
       .roundOpened(round: 2, criteriaSet: "ab", asked: ["C1", "F4"]), "roundOpened",

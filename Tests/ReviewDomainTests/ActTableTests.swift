@@ -25,6 +25,7 @@ import Testing
   /// A refusal that a role, a stage or a missing declaration explains.
   private func isOfTheTable(_ refusal: Refusal?) -> Bool {
     switch refusal {
+    case .people(.chairReplaced), .people(.chairHasInterest): true
     case .roleMayNot, .wrongStage, .caseEnded, .declareFirst, .recused, .chairRecused: true
     default: false
     }
@@ -91,6 +92,9 @@ import Testing
     conclude; chair; vote; -
     transmit; secretariat; concluded; -
     recuse; chair; presubmission admissibility scoring deliberation vote; -
+    assign; chair secretariat; presubmission admissibility scoring deliberation vote; -
+    unassign; chair secretariat; presubmission admissibility scoring deliberation vote; -
+    replace-chair; secretariat chair; presubmission admissibility scoring deliberation vote; -
     reopen-scores; chair secretariat; scoring; -
     gate; secretariat; presubmission admissibility; -
     incomplete; secretariat; admissibility; -

@@ -29,6 +29,9 @@ extension Act {
     case .closeVote: .closeVote
     case .conclude: .conclude
     case .recuse: .decideRecusal("bram", removed: [.vote], reason: "mandat")
+    case .assign: .assign("bram", .rapporteur, criteria: [])
+    case .unassign: .unassign("bram", reason: "à sa demande")
+    case .replaceChair: .replaceChair("bram", reason: "parenté")
     case .reopenScores: .reopenScores("ann", reason: "à sa demande")
     default: intakeOrFollowUp
     }

@@ -34,6 +34,29 @@ extension Refusal {
     + Right.allCases.map { .recused($0, since: .early, reason: "shares in the applicant") }
     + ConclusionKind.allCases.map { .levelDoesNotFit($0) }
     + Adopted.Kind.allCases.map { .notConfigured($0) }
+    + PeopleRefusal.samples.map { .people($0) }
+}
+
+extension PeopleRefusal {
+  static let samples: [PeopleRefusal] = [
+    .outsideMandate("ann", from: .early, until: .late),
+    .outsideMandate("ann", from: nil, until: .early),
+    .outsideMandate("ann", from: .late, until: nil),
+    .mandateEndsBeforeItBegins(.early, from: .late), .yearlyDeclarationNeeded(expired: nil),
+    .yearlyDeclarationNeeded(expired: .early), .ownInterest, .chairHasInterest,
+    .chairReplaced(by: "ann"), .chairMayLead, .mayNotLead("ann"), .memberHasInterest("ann"),
+    .notAnExpert("ann"), .mayNotReport("ann"), .criteriaNeeded, .criteriaOnlyForExperts,
+    .nobodyAssigned, .notAssigned("ann"), .expertNotAssigned, .sheetIsIn("ann"),
+    .criterionNotAssigned("C1", ["C2", "C3"]), .meetingPlannedAlready(.late), .noMeetingPlanned,
+    .noMeetingOn(.late), .meetingInThePast(.early, today: .late),
+  ]
+}
+
+extension CaseAdvice {
+  static let samples: [CaseAdvice] = [
+    .noChair, .nobodyScores(undecided: []), .nobodyScores(undecided: ["ann", "bram"]),
+    .nobodyVotes(undecided: []), .nobodyVotes(undecided: ["ann"]),
+  ]
 }
 
 extension LostPin {

@@ -6,6 +6,7 @@ import ReviewDomain
 struct HistoryRedaction {
   private let viewer: Member
   private let isClosed: Bool
+  private let leads: Bool
   private let revealed: Set<Int>
   private let openVote: Int?
   private let secretVotes: Set<Int>
@@ -13,6 +14,7 @@ struct HistoryRedaction {
 
   init(of content: ReviewCase, for viewer: Member, view: CaseView) {
     self.viewer = viewer
+    leads = content.isLed(by: viewer)
     isClosed = view.dossierClosed != nil
     revealed = Set(content.rounds.filter { $0.state == .revealed }.map(\.number))
     openVote = content.openVote == nil ? nil : content.votes.count
@@ -32,7 +34,7 @@ struct HistoryRedaction {
       if secretVotes.contains(votes) { return .withheld }
       return actor == viewer.id || votes != openVote ? .whole(event) : .withheld
     case .interestsDeclared(let conflict, _):
-      return actor == viewer.id || viewer.role == .chair
+      return actor == viewer.id || leads
         ? .whole(event) : .part(.interestsDeclared(conflict: conflict, text: ""))
     default: return .whole(event)
     }
@@ -58,6 +60,8 @@ struct HistoryRedaction {
       .explanationReceived, .hearingHeld, .replyGiven:
       .withheld
     case .gateOverridden(let gate, _): .part(.gateOverridden(gate: gate, reason: ""))
+    case .unassigned(let member, _): .part(.unassigned(member: member, reason: ""))
+    case .chairReplaced(let member, _): .part(.chairReplaced(member: member, reason: ""))
     case .meetingHeld, .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
       .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .corrected:
       .withheld

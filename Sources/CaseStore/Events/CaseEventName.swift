@@ -7,6 +7,7 @@ package enum CaseEventName: String, Hashable, Sendable, CaseIterable {
   case requestRegistered, requestRevised, meetingHeld, requestSubmitted, gateAnswered
   case foundIncomplete, letterSent, completionReceived, foundAdmissible, ended, revived
   case interestsDeclared, recusalDecided
+  case assigned, unassigned, chairReplaced
   case roundOpened, scoreSheetSubmitted, scoreSheetReopened, roundClosed, roundRevealed
   case questionDrafted, questionDropped, questionsSent, answerReceived, explanationReceived
   case hearingHeld, replyGiven

@@ -6,7 +6,7 @@ import GRDB
 /// every member may see, so that the file tells its reader no more than the queue does.
 enum ReadModelFormat {
   /// Part of the file's name: versions of the program that differ here never share a file.
-  static let version = 2
+  static let version = 3
 
   private static let tables = """
     CREATE TABLE applied (

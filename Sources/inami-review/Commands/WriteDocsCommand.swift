@@ -91,6 +91,7 @@ struct CommandsPage {
     case .number: "number"
     case .gates: "gates, as `A3 A6`"
     case .gate: "gate, as `A3`"
+    case .criteria: "criteria, as `C1 C2`"
     case .criterion: "criterion, as `C2`"
     case .criteria: "criteria, as `C1 C2`"
     case .grounds: "a line a criterion, `C2: why`"
