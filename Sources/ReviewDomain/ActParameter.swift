@@ -80,7 +80,7 @@ extension Act {
     case .incomplete:
       [ActParameter("missing", .gates, required: false), ActParameter("reason", .text)]
     case .complete: [ActParameter("note", .text, required: false)]
-    case .inadmissible, .withdraw, .revive, .suspend: [ActParameter("reason", .text)]
+    case .inadmissible, .withdraw, .revive: [ActParameter("reason", .text)]
     case .meeting: [ActParameter("notes", .text)]
     case .decide: Self.decisionParameters
     case .milestone:
@@ -89,7 +89,18 @@ extension Act {
         ActParameter("outcome", .choice(Self.words(Milestone.Outcome.self))),
         ActParameter("note", .text, required: false),
       ]
-    case .extend: [ActParameter("days", .number), ActParameter("reason", .text)]
+    case .extend:
+      [
+        ActParameter("days", .number),
+        ActParameter(
+          "requested-by", .choice(Self.words(PeriodExtension.Requester.self)), required: false),
+        ActParameter("reason", .text),
+      ]
+    case .suspend:
+      [
+        ActParameter("kind", .choice(["applicant", "other"]), required: false),
+        ActParameter("reason", .text),
+      ]
     case .end:
       [
         ActParameter("ending", .choice(["refused", "lapsed", "converted", "stopped"])),

@@ -35,7 +35,8 @@ extension ReviewCase {
     copy.conclusion = nil
     copy.corrections = [:]
     copy.milestones = milestones.map(\.outline)
-    copy.suspensions = suspensions.map { Suspension(from: $0.from, until: $0.until) }
+    copy.suspensions = suspensions.map(\.outline)
+    copy.periodExtensions = periodExtensions.map(\.outline)
     copy.gates = gates.mapValues { GateAnswer(verdict: $0.verdict, evidence: "", day: $0.day) }
     return copy
   }
@@ -73,6 +74,16 @@ extension Vote {
       copy.ballots[index].reason = ""
     }
     return copy
+  }
+}
+
+extension Suspension {
+  fileprivate var outline: Suspension { Suspension(from: from, until: until, kind: kind) }
+}
+
+extension PeriodExtension {
+  fileprivate var outline: PeriodExtension {
+    PeriodExtension(day: day, days: days, requestedBy: requestedBy)
   }
 }
 

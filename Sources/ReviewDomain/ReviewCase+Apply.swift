@@ -28,6 +28,7 @@ extension ReviewCase {
     case .meetingHeld(let notes): meetings.append(notes)
     case .requestSubmitted:
       submittedOn = day
+      restartPeriod()
       stage = .admissibility
     case .gateAnswered(let gate, let verdict, let evidence):
       gates[gate] = GateAnswer(verdict: verdict, evidence: evidence, day: day)
@@ -37,18 +38,20 @@ extension ReviewCase {
     case .completionReceived: missing = nil
     case .foundAdmissible:
       admissibleOn = day
-      extensions = 0
-      suspensions = []
+      restartPeriod()
       stage = .scoring
     case .ended(let ending, let reason):
       stageBeforeEnd = stage
       stage = .ended
       self.ending = ending
       endingReason = reason
+      resume(on: day)
+      endedOn = day
     case .revived:
       stage = stageBeforeEnd
       ending = nil
       endingReason = ""
+      standStillWhileEnded(until: day)
     default: break
     }
   }
@@ -128,9 +131,11 @@ extension ReviewCase {
       milestones[number - 1].outcome = outcome
       milestones[number - 1].note = note
       milestones[number - 1].day = day
-    case .periodExtended(let days, _): extensions += days
-    case .periodSuspended(let reason):
-      suspensions.append(Suspension(from: day, reason: reason))
+    case .periodExtended(let days, let reason, let requestedBy):
+      periodExtensions.append(
+        PeriodExtension(day: day, days: days, reason: reason, requestedBy: requestedBy))
+    case .periodSuspended(let reason, let kind):
+      suspensions.append(Suspension(from: day, reason: reason, kind: kind))
     case .periodResumed: resume(on: day)
     case .corrected(let entry, let text): corrections[entry] = text
     default: break
@@ -139,6 +144,17 @@ extension ReviewCase {
 
   private mutating func resume(on day: Day) {
     if isSuspended, let last = suspensions.indices.last { suspensions[last].until = day }
+  }
+
+  private mutating func restartPeriod() {
+    periodExtensions = []
+    suspensions = []
+  }
+
+  /// The time between an ending and the revival counts against no period.
+  private mutating func standStillWhileEnded(until day: Day) {
+    if let endedOn { suspensions.append(Suspension(from: endedOn, until: day, kind: .ended)) }
+    endedOn = nil
   }
 
   private mutating func setMilestones() {

@@ -11,7 +11,9 @@ package enum ActField: String, Hashable, Sendable, CaseIterable {
   case decidedOn = "decided-on"
   case level, from
   case notifiedOn = "notified-on"
-  case tariff, number, days, ending, entry
+  case tariff, number, days
+  case requestedBy = "requested-by"
+  case kind, ending, entry
 
   /// `nil` for a parameter that has no words yet.
   package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.stem) }

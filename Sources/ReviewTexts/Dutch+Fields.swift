@@ -37,6 +37,8 @@ extension Dutch {
     case .tariff: "Tarief"
     case .number: "Nummer van de mijlpaal"
     case .days: "Dagen erbij"
+    case .requestedBy: "Gevraagd door"
+    case .kind: "Waarop wordt gewacht"
     case .ending: "Afloop"
     case .entry: "Nummer van de inschrijving"
     }
@@ -85,7 +87,9 @@ extension Dutch {
     case .notifiedOn: "Dag waarop de aanvrager werd ingelicht."
     case .tariff: "Eén per regel: naam; bedrag; eenheid; remgeld; code (deze twee niet verplicht)."
     case .number: "Zoals in de lijst van mijlpalen van de zaak."
-    case .days: "Kalenderdagen, van 1 tot 3.660."
+    case .days: "Van 1 tot 3.660, in de dagen die de regels tellen."
+    case .requestedBy: "Wie meer tijd wil; de aanvrager, als dit leeg blijft."
+    case .kind: "De aanvrager, of iets anders; mag leeg blijven."
     case .ending: "Hoe de zaak eindigt."
     case .entry: "Zoals in de geschiedenis van de zaak."
     }

@@ -37,6 +37,8 @@ extension English {
     case .tariff: "Tariff"
     case .number: "Number of the milestone"
     case .days: "Days added"
+    case .requestedBy: "Asked for by"
+    case .kind: "What it waits for"
     case .ending: "Ending"
     case .entry: "Number of the entry"
     }
@@ -83,7 +85,9 @@ extension English {
     case .notifiedOn: "Day on which the applicant was told."
     case .tariff: "One a line: name; amount; unit; co-payment; code (these two are optional)."
     case .number: "As in the list of milestones of the case."
-    case .days: "Calendar days, from 1 to 3,660."
+    case .days: "From 1 to 3,660, in the days that the policy counts."
+    case .requestedBy: "Who wants more time; the applicant, when left empty."
+    case .kind: "The applicant, or anything else; may be left empty."
     case .ending: "How the case ends."
     case .entry: "As in the history of the case."
     }

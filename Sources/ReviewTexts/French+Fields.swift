@@ -37,6 +37,8 @@ extension French {
     case .tariff: "Tarif"
     case .number: "Numéro du jalon"
     case .days: "Jours ajoutés"
+    case .requestedBy: "Demandé par"
+    case .kind: "Ce qui est attendu"
     case .ending: "Issue"
     case .entry: "Numéro de l'inscription"
     }
@@ -85,7 +87,9 @@ extension French {
     case .tariff:
       "Un par ligne : nom ; montant ; unité ; ticket modérateur ; code (ces deux-ci facultatifs)."
     case .number: "Comme dans la liste des jalons de l'affaire."
-    case .days: "Jours calendrier, de 1 à 3.660."
+    case .days: "De 1 à 3.660, dans les jours que comptent les règles."
+    case .requestedBy: "Qui veut plus de temps ; le demandeur, si c'est vide."
+    case .kind: "Le demandeur, ou autre chose ; peut rester vide."
     case .ending: "Comment l'affaire se termine."
     case .entry: "Comme dans l'historique de l'affaire."
     }

@@ -37,6 +37,8 @@ extension German {
     case .tariff: "Tarif"
     case .number: "Nummer des Meilensteins"
     case .days: "Zusätzliche Tage"
+    case .requestedBy: "Verlangt von"
+    case .kind: "Worauf gewartet wird"
     case .ending: "Ausgang"
     case .entry: "Nummer des Eintrags"
     }
@@ -86,7 +88,9 @@ extension German {
     case .tariff:
       "Einer je Zeile: Name; Betrag; Einheit; Eigenanteil; Code (die letzten zwei freiwillig)."
     case .number: "Wie in der Liste der Meilensteine des Falls."
-    case .days: "Kalendertage, von 1 bis 3.660."
+    case .days: "Von 1 bis 3.660, in den Tagen, die die Regeln zählen."
+    case .requestedBy: "Wer mehr Zeit möchte; ohne Angabe der Antragsteller."
+    case .kind: "Der Antragsteller oder etwas anderes; kann leer bleiben."
     case .ending: "Wie der Fall endet."
     case .entry: "Wie im Verlauf des Falls."
     }

@@ -49,6 +49,9 @@ struct HistoryRedaction {
     case .gateAnswered(let gate, let verdict, _):
       .part(.gateAnswered(gate: gate, verdict: verdict, evidence: ""))
     case .completionReceived: .part(.completionReceived(note: ""))
+    case .periodExtended(let days, _, let requester):
+      .part(.periodExtended(days: days, reason: "", requestedBy: requester))
+    case .periodSuspended(_, let kind): .part(.periodSuspended(reason: "", kind: kind))
     case .meetingHeld, .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
       .corrected:
       .withheld

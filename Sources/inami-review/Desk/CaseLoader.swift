@@ -27,9 +27,14 @@ struct CaseLoader {
       sections: sections(of: view), draft: draft(for: view), refusals: refusals,
       nextStep: view.content.nextStep(in: context),
       ownStep: view.content.ownStep(of: member, in: context),
-      period: view.content.period(under: context.policy, today: now.day),
+      clock: try clock(of: view, under: context.policy),
       expectedScorers: try store.row(of: id, for: member.id, today: now.day)?.expected ?? 0,
       history: try history(of: id), forms: forms.kept(for: member.id, id))
+  }
+
+  /// What the indicative period says today, with what the group's past cases took.
+  private func clock(of view: CaseView, under policy: Policy) throws -> CaseClock? {
+    view.content.clock(under: policy, today: now.day, past: try store.pastEvaluations())
   }
 
   func careProcess(_ id: CareProcessID) -> String {
