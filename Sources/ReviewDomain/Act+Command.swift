@@ -106,8 +106,12 @@ extension Act {
       return .recordMilestone(
         Int(arguments["number"]) ?? 0, Milestone.Outcome(rawValue: arguments["outcome"]) ?? .late,
         note: arguments["note"])
-    case .extend: return .extendPeriod(days: Int(arguments["days"]) ?? 0, reason: reason)
-    case .suspend: return .suspendPeriod(reason: reason)
+    case .extend:
+      return .extendPeriod(
+        days: Int(arguments["days"]) ?? 0, reason: reason,
+        requestedBy: PeriodExtension.Requester(rawValue: arguments["requested-by"]) ?? .applicant)
+    case .suspend:
+      return .suspendPeriod(reason: reason, kind: Suspension.Kind(rawValue: arguments["kind"]))
     case .resume: return .resumePeriod
     case .withdraw: return .withdraw(reason: reason)
     case .revive: return .revive(reason: reason)

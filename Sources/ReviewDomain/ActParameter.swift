@@ -123,7 +123,7 @@ extension Act {
         ActParameter("ground", .choice(Self.words(InadmissibilityGround.self)), required: false),
         ActParameter("reason", .text),
       ]
-    case .withdraw, .revive, .suspend: [ActParameter("reason", .text)]
+    case .withdraw, .revive: [ActParameter("reason", .text)]
     case .meeting:
       [ActParameter("participants", .line, required: false), ActParameter("notes", .text)]
     case .question, .dropQuestion, .answer, .explanation, .hearing, .reply: applicantParameters
@@ -134,7 +134,18 @@ extension Act {
         ActParameter("outcome", .choice(Self.words(Milestone.Outcome.self))),
         ActParameter("note", .text, required: false),
       ]
-    case .extend: [ActParameter("days", .number), ActParameter("reason", .text)]
+    case .extend:
+      [
+        ActParameter("days", .number),
+        ActParameter(
+          "requested-by", .choice(Self.words(PeriodExtension.Requester.self)), required: false),
+        ActParameter("reason", .text),
+      ]
+    case .suspend:
+      [
+        ActParameter("kind", .choice(["applicant", "other"]), required: false),
+        ActParameter("reason", .text),
+      ]
     case .end:
       [
         ActParameter("ending", .choice(["refused", "lapsed", "converted", "stopped"])),

@@ -47,8 +47,9 @@ package enum CaseCommand: Hashable, Sendable {
   case recordDecision(Decision)
   case enterIntoForce
   case recordMilestone(Int, Milestone.Outcome, note: String)
-  case extendPeriod(days: Int, reason: String)
-  case suspendPeriod(reason: String)
+  case extendPeriod(
+    days: Int, reason: String, requestedBy: PeriodExtension.Requester = .applicant)
+  case suspendPeriod(reason: String, kind: Suspension.Kind? = nil)
   case resumePeriod
   case end(Ending, reason: String)
   case correct(entry: Int, text: String)

@@ -83,8 +83,10 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   case decisionRecorded(decision: Decision)
   case enteredIntoForce
   case milestoneRecorded(number: Int, outcome: Milestone.Outcome, note: String)
-  case periodExtended(days: Int, reason: String)
-  case periodSuspended(reason: String)
+  /// Who wanted it is not in entries from before it was asked.
+  case periodExtended(days: Int, reason: String, requestedBy: PeriodExtension.Requester? = nil)
+  /// Undone by `periodResumed`, an ending or the conclusion.
+  case periodSuspended(reason: String, kind: Suspension.Kind? = nil)
   case periodResumed
   /// Entry number `entry` of this case holds a mistake; what is right is in the text.
   case corrected(entry: Int, text: String)

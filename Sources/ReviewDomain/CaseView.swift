@@ -47,7 +47,8 @@ extension ReviewCase {
     copy.corrections = [:]
     copy.chairReplacement?.reason = ""
     copy.milestones = milestones.map(\.outline)
-    copy.suspensions = suspensions.map { Suspension(from: $0.from, until: $0.until) }
+    copy.suspensions = suspensions.map(\.outline)
+    copy.periodExtensions = periodExtensions.map(\.outline)
     copy.gates = gates.mapValues { GateAnswer(verdict: $0.verdict, evidence: "", day: $0.day) }
     return copy
   }
@@ -102,6 +103,16 @@ extension Vote {
 extension GateOverride {
   fileprivate var outline: GateOverride {
     GateOverride(gate: gate, by: by, reason: "", day: day)
+  }
+}
+
+extension Suspension {
+  fileprivate var outline: Suspension { Suspension(from: from, until: until, kind: kind) }
+}
+
+extension PeriodExtension {
+  fileprivate var outline: PeriodExtension {
+    PeriodExtension(day: day, days: days, requestedBy: requestedBy)
   }
 }
 

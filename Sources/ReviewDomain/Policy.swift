@@ -1,6 +1,6 @@
 /// The group's own rules, as data: periods, quorum, majority, texts for the report.
 package struct Policy: Hashable, Sendable, Codable {
-  /// Indicative lengths in calendar days; policy, not law.
+  /// Indicative lengths in days of the calendar that applies; policy, not law.
   package struct Periods: Hashable, Sendable, Codable {
     package var admissibility: Int
     package var evaluation: Int
@@ -9,6 +9,18 @@ package struct Policy: Hashable, Sendable, Codable {
     package var applicantExplanation: Int
     /// How long the applicant has to send what is missing; `nil` where the policy does not say.
     package var completion: Int?
+    /// What the periods count, where nothing else is said for one of them.
+    package var dayCount = DayCount.calendarDays
+    package var dayCounts: [Period.Kind: DayCount] = [:]
+    package var explanationDayCount: DayCount?
+    /// Days on which the office is closed beside public holidays; count where working days do.
+    package var closedDays: [Day] = []
+    /// How many days a case may stand still in one period; `nil` sets no cap.
+    package var suspensionCap: Int?
+    /// Days of the evaluation that must remain after the applicant's window.
+    package var askingMargin = 0
+    /// Who may have a period lengthened.
+    package var extensionRequesters = PeriodExtension.Requester.allCases
 
     package init(
       admissibility: Int = 30, evaluation: Int = 180, evaluationProvisional: Int = 270,

@@ -74,6 +74,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownMilestone(Int)
   case notSuspended
   case alreadySuspended
+  /// The case has stood still for all the days that the policy allows.
+  case suspensionsUsedUp(cap: Int, DayCount)
+  /// At whose request the policy lets a period be lengthened.
+  case extensionNotForeseen([PeriodExtension.Requester])
   case unknownEntry(Int)
   case endingNotHere(Ending)
   case inTheFuture(Day, today: Day)

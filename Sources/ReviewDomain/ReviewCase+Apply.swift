@@ -37,6 +37,7 @@ extension ReviewCase {
         PresubmissionMeeting(day: day, participants: participants ?? "", notes: notes))
     case .requestSubmitted:
       submittedOn = day
+      restartPeriod()
       stage = .admissibility
     case .gateAnswered(let gate, let verdict, let evidence):
       gates[gate] = GateAnswer(verdict: verdict, evidence: evidence, day: day)
@@ -47,8 +48,7 @@ extension ReviewCase {
     case .completionReceived: missing = nil
     case .foundAdmissible:
       admissibleOn = day
-      extensions = 0
-      suspensions = []
+      restartPeriod()
       stage = .scoring
     case .ended(let ending, let reason, let ground):
       stageBeforeEnd = stage
@@ -56,11 +56,14 @@ extension ReviewCase {
       self.ending = ending
       endingReason = reason
       endingGround = ground
+      resume(on: day)
+      endedOn = day
     case .revived:
       stage = stageBeforeEnd
       ending = nil
       endingReason = ""
       endingGround = nil
+      standStillWhileEnded(until: day)
     default: break
     }
   }
@@ -144,9 +147,11 @@ extension ReviewCase {
       milestones[number - 1].outcome = outcome
       milestones[number - 1].note = note
       milestones[number - 1].day = day
-    case .periodExtended(let days, _): extensions += days
-    case .periodSuspended(let reason):
-      suspensions.append(Suspension(from: day, reason: reason))
+    case .periodExtended(let days, let reason, let requestedBy):
+      periodExtensions.append(
+        PeriodExtension(day: day, days: days, reason: reason, requestedBy: requestedBy))
+    case .periodSuspended(let reason, let kind):
+      suspensions.append(Suspension(from: day, reason: reason, kind: kind))
     case .periodResumed: resume(on: day)
     case .corrected(let entry, let text): corrections[entry] = text
     default: break
@@ -155,6 +160,17 @@ extension ReviewCase {
 
   private mutating func resume(on day: Day) {
     if isSuspended, let last = suspensions.indices.last { suspensions[last].until = day }
+  }
+
+  private mutating func restartPeriod() {
+    periodExtensions = []
+    suspensions = []
+  }
+
+  /// The time between an ending and the revival counts against no period.
+  private mutating func standStillWhileEnded(until day: Day) {
+    if let endedOn { suspensions.append(Suspension(from: endedOn, until: day, kind: .ended)) }
+    endedOn = nil
   }
 
   private mutating func setMilestones() {

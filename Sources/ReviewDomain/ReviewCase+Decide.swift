@@ -106,7 +106,9 @@ extension ReviewCase {
     case .conclude: try checkConcludable()
     case .decide, .inForce: try checkDecided(act)
     case .milestone where milestones.isEmpty: throw .unknownMilestone(1)
-    case .suspend where isSuspended: throw .alreadySuspended
+    case .extend:
+      try checkExtension(requestedBy: PeriodExtension.Requester.allCases, in: context)
+    case .suspend: try checkSuspension(in: context)
     case .resume where !isSuspended: throw .notSuspended
     default: break
     }

@@ -13,6 +13,7 @@ package struct ReviewCase: Hashable, Sendable {
   package internal(set) var endingReason = ""
   /// Why it was inadmissible, in a word.
   package internal(set) var endingGround: InadmissibilityGround?
+  package internal(set) var endedOn: Day?
   /// Where a revived case goes on.
   package internal(set) var stageBeforeEnd: Stage
   package internal(set) var registeredOn: Day
@@ -61,7 +62,9 @@ package struct ReviewCase: Hashable, Sendable {
   package internal(set) var conclusion: Proposal?
   package internal(set) var decisions: [Decision] = []
   package internal(set) var milestones: [Milestone] = []
-  package internal(set) var extensions = 0
+  /// Of the period that runs.
+  package internal(set) var periodExtensions: [PeriodExtension] = []
+  /// Of the period that runs.
   package internal(set) var suspensions: [Suspension] = []
   package internal(set) var corrections: [Int: String] = [:]
 
@@ -82,6 +85,8 @@ package struct ReviewCase: Hashable, Sendable {
   package var round: Round? { rounds.last }
   package var openVote: Vote? { votes.last.flatMap { $0.isOpen ? $0 : nil } }
   package var isIncomplete: Bool { missing != nil }
+  /// Days by which the period that runs was lengthened.
+  package var extensions: Int { periodExtensions.reduce(0) { $0 + $1.days } }
   package var isSuspended: Bool { suspensions.last.map { $0.until == nil } ?? false }
   package var isRevealed: Bool { round?.state == .revealed }
 
@@ -104,24 +109,6 @@ package struct ReviewCase: Hashable, Sendable {
 
   /// Submitted sheets of the current round, for a count that everyone may see.
   package var submittedSheets: Int { round?.sheets.count(where: \.isSubmitted) ?? 0 }
-
-  /// The indicative period that runs, or `nil` before submission and once concluded.
-  package func period(under policy: Policy, today: Day) -> Period? {
-    let pauses = suspensions.reduce(0) { $0 + $1.days(on: today) }
-    switch stage {
-    case .admissibility:
-      guard let submittedOn else { return nil }
-      return Period(
-        kind: .admissibility, start: submittedOn,
-        length: policy.periods.admissibility + extensions + pauses)
-    case .scoring, .deliberation, .vote:
-      guard let admissibleOn else { return nil }
-      return Period(
-        kind: .evaluation, start: admissibleOn,
-        length: policy.periods.evaluationInForce + extensions + pauses)
-    default: return nil
-    }
-  }
 }
 
 extension ReviewCase {

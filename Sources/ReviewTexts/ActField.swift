@@ -13,6 +13,7 @@ package enum ActField: String, Hashable, Sendable, CaseIterable {
   case level, from
   case notifiedOn = "notified-on"
   case tariff, number, days, ending, entry
+  case requestedBy = "requested-by"
   case kind, channel, ground, received, participants, draft, points
   /// `for` on the command line.
   case principal = "for"

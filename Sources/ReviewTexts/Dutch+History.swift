@@ -79,8 +79,10 @@ extension Dutch {
     case .enteredIntoForce: "heeft genoteerd dat de terugbetaling in werking is"
     case .milestoneRecorded(let number, let outcome, _):
       "heeft mijlpaal \(number) genoteerd: \(term(outcome))"
-    case .periodExtended(let days, _): "heeft de richttermijn verlengd met \(days) dagen"
-    case .periodSuspended: "heeft de richttermijn geschorst"
+    case .periodExtended(let days, _, let by):
+      "heeft de richttermijn verlengd met \(days) dagen" + (by.map { ", gevraagd door \(term($0))" } ?? "")
+    case .periodSuspended(_, let kind):
+      "heeft de richttermijn geschorst" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "heeft de richttermijn hervat"
     case .corrected(let entry, _): "heeft inschrijving \(entry) rechtgezet"
     }

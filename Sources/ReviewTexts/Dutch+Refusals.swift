@@ -159,6 +159,10 @@ extension Dutch {
         + "stilleggen, kies dan \(name(.suspend))."
     case .alreadySuspended:
       "De richttermijn is al geschorst. Kies \(name(.resume)) om hem weer te laten lopen."
+    case .suspensionsUsedUp(let cap, let count):
+      "De werkregels laten per richttermijn \(days(cap, count)) stilstand toe, en die zijn opgebruikt. Laat "
+        + "de termijn lopen, of verleng hem met \(name(.extend))."
+    case .extensionNotForeseen(let requesters): extensionNotForeseen(requesters)
     case .unknownEntry(let number):
       "De zaak heeft geen inschrijving \(number). Zoek het nummer van de inschrijving op in de "
         + "geschiedenis van de zaak."

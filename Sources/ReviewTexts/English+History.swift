@@ -70,8 +70,10 @@ extension English {
     case .enteredIntoForce: "recorded that the reimbursement is in force"
     case .milestoneRecorded(let number, let outcome, _):
       "recorded milestone \(number): \(term(outcome))"
-    case .periodExtended(let days, _): "extended the indicative period by \(days) days"
-    case .periodSuspended: "suspended the indicative period"
+    case .periodExtended(let days, _, let by):
+      "extended the indicative period by \(days) days" + (by.map { ", asked for by \(term($0))" } ?? "")
+    case .periodSuspended(_, let kind):
+      "suspended the indicative period" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "resumed the indicative period"
     case .corrected(let entry, _): "corrected entry \(entry)"
     }

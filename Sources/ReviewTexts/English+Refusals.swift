@@ -156,6 +156,10 @@ extension English {
         + "choose \(name(.suspend))."
     case .alreadySuspended:
       "The indicative period is already suspended. To let it count again, choose \(name(.resume))."
+    case .suspensionsUsedUp(let cap, let count):
+      "The policy lets a case stand still for \(days(cap, count)) in one period, and they are used up. Let "
+        + "the period run, or lengthen it with \(name(.extend))."
+    case .extensionNotForeseen(let requesters): extensionNotForeseen(requesters)
     case .unknownEntry(let number):
       "The case has no entry \(number). Look up the number of the entry in the history of the case."
     case .endingNotHere(let ending): endingNotHere(ending)

@@ -64,6 +64,8 @@ extension French {
     case .decisive: "Critères déterminants"
     case .grounds: "Motifs par critère"
     case .careProcess: "Processus de soins"
+    case .requestedBy: "Demandé par"
+    case .kind where act == .suspend: "Ce qui est attendu"
     case .ending: "Issue"
     case .entry: "Numéro de l'inscription"
     case .kind: "Lettre"
@@ -136,7 +138,6 @@ extension French {
       "Un par ligne : nom ; montant ; unité ; ticket modérateur ; code (ces deux-ci facultatifs)."
     case .number where act != .milestone: "Comme dans la liste des points du demandeur."
     case .number: "Comme dans la liste des jalons de l'affaire."
-    case .days: "Jours calendrier, de 1 à 3.660."
     case .principal:
       "Seulement avec la procuration de ce membre ; vide pour votre propre voix."
     case .form: "Nominal ou secret ; vide pour la première forme que les règles prévoient."
@@ -154,6 +155,9 @@ extension French {
     case .grounds:
       "Un par ligne, comme C2 : pourquoi ; nécessaire pour chaque critère déterminant."
     case .careProcess: "Vide s'il s'agit de celui de la demande."
+    case .days: "De 1 à 3.660, dans les jours que comptent les règles."
+    case .requestedBy: "Qui veut plus de temps ; le demandeur, si c'est vide."
+    case .kind where act == .suspend: "Le demandeur, ou autre chose ; peut rester vide."
     case .ending: "Comment l'affaire se termine."
     case .entry: "Comme dans l'historique de l'affaire."
     case .kind: "Son texte est celui que montre l'aperçu de la lettre."

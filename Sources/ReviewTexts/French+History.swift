@@ -75,8 +75,10 @@ extension French {
     case .enteredIntoForce: "a noté que le remboursement est en vigueur"
     case .milestoneRecorded(let number, let outcome, _):
       "a noté le jalon \(number) : \(term(outcome))"
-    case .periodExtended(let days, _): "a prolongé le délai indicatif de \(days) jours"
-    case .periodSuspended: "a suspendu le délai indicatif"
+    case .periodExtended(let days, _, let by):
+      "a prolongé le délai indicatif de \(days) jours" + (by.map { ", demandé par \(term($0))" } ?? "")
+    case .periodSuspended(_, let kind):
+      "a suspendu le délai indicatif" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "a repris le délai indicatif"
     case .corrected(let entry, _): "a rectifié l'inscription \(entry)"
     }

@@ -165,6 +165,10 @@ extension French {
     case .alreadySuspended:
       "Le délai indicatif est déjà suspendu. Pour qu'il recommence à courir, choisissez "
         + "\(name(.resume))."
+    case .suspensionsUsedUp(let cap, let count):
+      "Les règles permettent un arrêt de \(days(cap, count)) par délai indicatif, et ils sont épuisés. "
+        + "Laissez courir le délai, ou prolongez-le par \(name(.extend))."
+    case .extensionNotForeseen(let requesters): extensionNotForeseen(requesters)
     case .unknownEntry(let number):
       "L'affaire n'a pas d'inscription \(number). Cherchez le numéro de l'inscription dans "
         + "l'historique de l'affaire."

@@ -80,8 +80,10 @@ extension German {
     case .enteredIntoForce: "hat erfasst, dass die Erstattung in Kraft ist"
     case .milestoneRecorded(let number, let outcome, _):
       "hat Meilenstein \(number) erfasst: \(term(outcome))"
-    case .periodExtended(let days, _): "hat die Richtfrist um \(days) Tage verlängert"
-    case .periodSuspended: "hat die Richtfrist ausgesetzt"
+    case .periodExtended(let days, _, let by):
+      "hat die Richtfrist um \(days) Tage verlängert" + (by.map { " (verlangt: \(term($0)))" } ?? "")
+    case .periodSuspended(_, let kind):
+      "hat die Richtfrist ausgesetzt" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "hat die Richtfrist fortgesetzt"
     case .corrected(let entry, _): "hat Eintrag \(entry) berichtigt"
     }

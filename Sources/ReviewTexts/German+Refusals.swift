@@ -168,6 +168,10 @@ extension German {
     case .alreadySuspended:
       "Die Richtfrist ist schon ausgesetzt. Um sie weiterlaufen zu lassen, wählen Sie "
         + "\(name(.resume))."
+    case .suspensionsUsedUp(let cap, let count):
+      "Die Arbeitsregeln lassen je Richtfrist \(days(cap, count)) Stillstand zu, und sie sind aufgebraucht. "
+        + "Lassen Sie die Frist laufen, oder verlängern Sie sie mit \(name(.extend))."
+    case .extensionNotForeseen(let requesters): extensionNotForeseen(requesters)
     case .unknownEntry(let number):
       "Der Fall hat keinen Eintrag \(number). Suchen Sie die Nummer des Eintrags im Verlauf des "
         + "Falls."

@@ -202,7 +202,13 @@ enum GoldenEvents {
     golden(
       .periodExtended(days: 30, reason: "asked"), "periodExtended", #"{"days":30,"reason":"asked"}"#
     ),
+    golden(
+      .periodExtended(days: 30, reason: "asked", requestedBy: .applicant), "periodExtended",
+      #"{"days":30,"reason":"asked","requestedBy":"applicant"}"#),
     golden(.periodSuspended(reason: "asked"), "periodSuspended", #"{"reason":"asked"}"#),
+    golden(
+      .periodSuspended(reason: "asked", kind: .applicant), "periodSuspended",
+      #"{"kind":"applicant","reason":"asked"}"#),
     golden(.periodResumed, "periodResumed", #"{}"#),
     golden(
       .corrected(entry: 3, text: "14, not 41"), "corrected", #"{"entry":3,"text":"14, not 41"}"#),

@@ -51,7 +51,7 @@ extension Act {
     case .inForce: .enterIntoForce
     case .milestone: .recordMilestone(1, .met, note: "")
     case .extend: .extendPeriod(days: 30, reason: "à la demande")
-    case .suspend: .suspendPeriod(reason: "à la demande")
+    case .suspend: .suspendPeriod(reason: "à la demande", kind: .applicant)
     case .resume: .resumePeriod
     case .withdraw: .withdraw(reason: "à la demande")
     case .revive: .revive(reason: "à la demande")

@@ -61,7 +61,11 @@ extension CaseEvent {
         outcome: .temporary, authority: .insuranceCommittee, vehicle: canary, decidedOn: .early,
         reasons: LocalizedText([.french: canary]))),
     .enteredIntoForce, .milestoneRecorded(number: 2, outcome: .late, note: canary),
-    .periodExtended(days: 30, reason: canary), .periodSuspended(reason: canary), .periodResumed,
+    .periodExtended(days: 30, reason: canary),
+    .periodExtended(days: 30, reason: canary, requestedBy: .applicant),
+    .periodExtended(days: 30, reason: canary, requestedBy: .group),
+    .periodSuspended(reason: canary), .periodSuspended(reason: canary, kind: .applicant),
+    .periodSuspended(reason: canary, kind: .other), .periodResumed,
     .corrected(entry: 7, text: canary),
   ]
 }

@@ -62,6 +62,9 @@ struct HistoryRedaction {
     case .gateOverridden(let gate, _): .part(.gateOverridden(gate: gate, reason: ""))
     case .unassigned(let member, _): .part(.unassigned(member: member, reason: ""))
     case .chairReplaced(let member, _): .part(.chairReplaced(member: member, reason: ""))
+    case .periodExtended(let days, _, let requester):
+      .part(.periodExtended(days: days, reason: "", requestedBy: requester))
+    case .periodSuspended(_, let kind): .part(.periodSuspended(reason: "", kind: kind))
     case .meetingHeld, .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
       .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .corrected:
       .withheld
