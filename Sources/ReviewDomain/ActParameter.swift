@@ -24,8 +24,7 @@ package struct ActParameter: Hashable, Sendable {
     case policyGate
     /// A reason a criterion: a line that starts with `C2:`, and what follows it.
     case grounds
-    /// Criteria, by id, separated by spaces.
-    case criteria
+
     /// Whether any number of words is chosen.
     package var isSet: Bool {
       switch self {

@@ -93,7 +93,6 @@ struct CommandsPage {
     case .gate: "gate, as `A3`"
     case .criteria: "criteria, as `C1 C2`"
     case .criterion: "criterion, as `C2`"
-    case .criteria: "criteria, as `C1 C2`"
     case .grounds: "a line a criterion, `C2: why`"
     case .policyGate: "checkpoint of the policy"
     case .members: "members' ids"
