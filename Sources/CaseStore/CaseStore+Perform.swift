@@ -57,14 +57,19 @@ extension CaseStore {
     for command: CaseCommand, on folded: FoldedCase, by member: MemberID, day: Day, now: Moment
   ) throws -> [CaseEvent] {
     try folded.content.events(
-      for: command, by: member, on: day, in: try context(of: folded.content, now: now))
+      for: command, by: member, on: day,
+      in: try context(of: folded.content, now: now, for: command))
   }
 
-  func context(of content: ReviewCase, now: Moment) throws -> CaseContext {
+  /// - Parameter command: what will be asked; only what names sections has them read.
+  func context(
+    of content: ReviewCase, now: Moment, for command: CaseCommand? = nil
+  ) throws -> CaseContext {
     let current = try currentCriteria()
     return CaseContext(
       group: group, policy: try policy(), criteria: current.set, criteriaObject: current.object,
       frozenCriteria: try content.round.map { try criteria(in: $0.criteriaSet) }, now: now,
+      sections: command?.namesSections == true ? sections(of: content.request.dossier) : [],
       digest: EventCoding.digest)
   }
 }

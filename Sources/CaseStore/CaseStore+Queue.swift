@@ -36,6 +36,11 @@ extension CaseStore {
     return try rows(at: [position], for: viewer, today: today).first
   }
 
+  /// How long the evaluations took that the group concluded: of all of them, whoever asks.
+  package func pastEvaluations() throws -> PastEvaluations {
+    try derived { try $0.pastEvaluations() }
+  }
+
   /// How many cases stand at each stage.
   package func countsByStage() throws -> [Stage: Int] {
     try queueWithoutTexts.countsByStage()

@@ -50,12 +50,13 @@ extension CaseStore {
 }
 
 extension FoldedCase {
-  /// Whether a version of the request named the document.
+  /// Whether a version of the request named the document, or a letter is it.
   fileprivate func names(_ object: ObjectID) -> Bool {
     events.contains { event in
       switch event {
       case .requestRegistered(let request, _), .requestRevised(let request, _):
         request.dossier == object || request.annexes.contains { $0.object == object }
+      case .letterSent(_, _, let text): text == object
       default: false
       }
     }

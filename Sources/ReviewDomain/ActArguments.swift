@@ -40,7 +40,8 @@ package struct ActArguments: Hashable, Sendable {
       value.lines.firstIndex { OpenQuestion(line: $0) == nil }.map { .notAQuestion(line: $0 + 1) }
     case .tariff:
       value.lines.firstIndex { TariffLine(line: $0) == nil }.map { .notATariff(line: $0 + 1) }
-    case .line, .text, .gates, .gate, .criterion, .criteria, .member: nil
+    case .grounds: CriterionGround.blocks(in: value) == nil ? .notGrounds : nil
+    case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
     }
   }
 }
@@ -55,6 +56,7 @@ package struct ArgumentMistake: Error, Hashable, Sendable {
     case notANumber
     case notAQuestion(line: Int)
     case notATariff(line: Int)
+    case notGrounds
   }
 
   package let name: String

@@ -25,7 +25,7 @@ extension ReviewCase {
     case .scoring: NextStep(scoringStep(in: context))
     case .deliberation: NextStep(proposal == nil || isVotedDown ? .propose : .openVote)
     case .vote: NextStep(voteStep(in: context))
-    case .concluded: NextStep(.decide)
+    case .concluded: NextStep(transmission == nil ? .transmit : .decide)
     case .decided: NextStep(decisions.last?.outcome == .negative ? .end : .inForce)
     case .inForce: NextStep(milestones.contains { $0.outcome == nil } ? .milestone : .end)
     case .ended: nil
@@ -37,7 +37,7 @@ extension ReviewCase {
     for act in [Act.declare, .submitScores, .vote] where isOwn(act, of: member) {
       if refusal(of: act, by: member.id, in: context) == nil { return NextStep(act) }
     }
-    if isLed(by: member), let vote = openVote, vote.hasQuorum {
+    if isLed(by: member), let vote = openVote, vote.hasQuorum || vote.terms?.until != nil {
       return refusal(of: .closeVote, by: member.id, in: context) == nil
         ? NextStep(.closeVote) : nil
     }
@@ -82,6 +82,7 @@ extension ReviewCase {
 
   private func voteStep(in context: CaseContext) -> Act {
     guard let vote = openVote else { return votes.last?.outcome == .adopted ? .conclude : .propose }
+    if let until = vote.terms?.until, context.now.day > until { return .closeVote }
     let cast = Set(vote.ballots.map(\.member))
     return electorate(in: context.group).allSatisfy { cast.contains($0.id) } ? .closeVote : .vote
   }

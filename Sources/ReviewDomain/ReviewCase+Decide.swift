@@ -9,6 +9,14 @@ extension ReviewCase {
     let member = try admit(actor, to: command.act, in: context)
     if let absence = member.absence(on: day) { throw absence }
     try checkDay(day, today: context.now.day)
+    let events = try decide(command, by: member, on: day, in: context)
+    try checkGates(before: command.act, in: context)
+    return events
+  }
+
+  private func decide(
+    _ command: CaseCommand, by member: Member, on day: Day, in context: CaseContext
+  ) throws(Refusal) -> [CaseEvent] {
     switch command {
     case .register: throw .sameRequest(id)
     case .revise, .recordMeeting, .submitRequest, .answerGate, .findIncomplete,
@@ -19,8 +27,13 @@ extension ReviewCase {
     case .declareInterests, .decideRecusal, .openRound, .submitScores, .reopenScores, .closeRound,
       .revealRound:
       return try decideScoring(command, by: member, in: context)
-    case .comment, .propose, .openVote, .castBallot, .closeVote, .conclude:
+    case .sendLetter, .draftQuestion, .dropQuestion, .sendQuestions, .receiveAnswer,
+      .receiveExplanation, .holdHearing, .reply:
+      return try decideApplicant(command, on: day, in: context)
+    case .comment, .propose, .putToVote, .castBallot, .endVote, .conclude:
       return try decideDeliberation(command, by: member, in: context)
+    case .overrideGate, .noteAttendance, .giveProxy, .giveMinorityOpinion, .transmit:
+      return try decideAroundVote(command, by: member, in: context)
     case .recordDecision, .enterIntoForce, .recordMilestone, .extendPeriod, .suspendPeriod,
       .resumePeriod, .end, .correct:
       return try decideFollowUp(command, in: context)
@@ -34,6 +47,7 @@ extension ReviewCase {
     do {
       let member = try admit(actor, to: act, in: context)
       try checkReady(act, member: member, in: context)
+      try checkGates(before: act, in: context)
       return nil
     } catch {
       return error
@@ -67,6 +81,7 @@ extension ReviewCase {
   private func checkReady(_ act: Act, member: Member, in context: CaseContext) throws(Refusal) {
     switch act {
     case .incomplete where isIncomplete: throw .foundIncomplete
+    case .letter where dueLetters.isEmpty: throw .noLetterDue
     case .complete where !isIncomplete: throw .notIncomplete
     case .admissible: try checkAdmissible(in: context)
     case .revive: try checkRevivable()
@@ -75,15 +90,25 @@ extension ReviewCase {
     case .openRound: try checkRoundMayOpen()
     case .score, .submitScores: try checkSheetOpen(for: member)
     case .closeRound: _ = try requireClosable()
+    case .reopenScores: try checkReopenable()
     case .reveal: try checkRevealable()
+    case .dropQuestion where questionDrafts.isEmpty: throw .noQuestionDrafted
+    case .sendQuestions: try checkSendable()
+    case .answer where !numberedPoints.contains { $0.kind == .question }: throw .noPoints
+    case .reply where numberedPoints.isEmpty: throw .noPoints
     case .propose where openVote != nil: throw .voteIsOpen
     case .openVote: try checkVoteMayOpen(in: context)
-    case .vote: try checkBallot(of: member)
-    case .closeVote where openVote == nil: throw .noVoteOpen
+    case .vote: try checkVoter(member, in: context)
+    case .override: try checkOverridable(by: member, in: context)
+    case .proxy: try checkProxiesAllowed(in: context)
+    case .minority: try checkVoteOver()
+    case .closeVote: try checkVoteMayClose(in: context)
     case .conclude: try checkConcludable()
     case .decide, .inForce: try checkDecided(act)
     case .milestone where milestones.isEmpty: throw .unknownMilestone(1)
-    case .suspend where isSuspended: throw .alreadySuspended
+    case .extend:
+      try checkExtension(requestedBy: PeriodExtension.Requester.allCases, in: context)
+    case .suspend: try checkSuspension(in: context)
     case .resume where !isSuspended: throw .notSuspended
     default: break
     }

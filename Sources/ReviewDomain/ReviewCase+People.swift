@@ -43,7 +43,7 @@ extension ReviewCase {
 
   /// What a member's sheet asks: an assigned expert's own criteria, everything for others.
   package func sheetCriteria(of member: MemberID, in set: CriteriaSet) -> [Criterion] {
-    let all = set.sheetCriteria(temporary: asksTemporary)
+    let all = askedCriteria(of: set)
     guard let own = expertCriteria(of: member) else { return all }
     return all.filter { own.contains($0.id) }
   }

@@ -13,6 +13,13 @@ package enum ActField: String, Hashable, Sendable, CaseIterable {
   case level, from
   case notifiedOn = "notified-on"
   case tariff, number, days, ending, entry
+  case requestedBy = "requested-by"
+  case kind, channel, ground, received, participants, draft, points
+  /// `for` on the command line.
+  case principal = "for"
+  case form, procedure, present, left, aside, time, to, casting, reference, documents
+  case decisive, grounds
+  case careProcess = "care-process"
 
   /// `nil` for a parameter that has no words yet.
   package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.stem) }

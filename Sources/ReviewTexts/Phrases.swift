@@ -43,6 +43,14 @@ extension Texts {
     criteria.isEmpty ? "" : separator + listed(criteria)
   }
 
+  /// What a draft of a question is called.
+  func letter(_ draft: Int) -> String { ApplicantPoint.label(draft) }
+
+  /// ` (not a medical device)`, or nothing.
+  func inBrackets(_ ground: InadmissibilityGround?) -> String {
+    ground.map { " (" + term($0) + ")" } ?? ""
+  }
+
   /// `a, b or c`.
   package func either(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return list(items) }

@@ -1,4 +1,5 @@
 import CaseJournal
+import GRDB
 import ReviewDomain
 import Testing
 
@@ -29,6 +30,7 @@ struct FoldAgreementTests {
       }
     }
     #expect(stages.isSuperset(of: [.scoring, .deliberation, .vote]))
+    try expectDurations(test.store, ids)
     let live = try test.store.model.contents()
     try test.store.rebuild()
     #expect(try test.store.model.contents() == live)
@@ -84,6 +86,46 @@ struct FoldAgreementTests {
     #expect(row.level == content.decisions.last?.level)
     #expect(row.until == (content.decisions.last.map(\.until) ?? content.conclusion?.until))
     expectAgreement(row.mine, content, viewer)
+    for policy in Self.policies { try expectDaysLeft(store, content, policy, today) }
+  }
+
+  /// Working days with closed days and a cap; a cap alone; one period of each.
+  private static let policies: [Policy] = [0, 1, 2].map { number in
+    var policy = StoreCast.policy
+    if number != 1 { policy.periods.dayCount = .workingDays }
+    if number != 2 { policy.periods.suspensionCap = 5 }
+    if number == 2 { policy.periods.dayCounts[.admissibility] = .calendarDays }
+    policy.periods.closedDays = [7, 13, 20, 27, 41].map { StoreCast.today.adding(days: $0) }
+    return policy
+  }
+
+  private func expectDaysLeft(
+    _ store: CaseStore, _ content: ReviewCase, _ policy: Policy, _ today: Day
+  ) throws {
+    let position = try #require(try store.position(of: content.id))
+    let left = try store.queue.daysLeft(
+      at: Int(position), under: PeriodRules(policy.periods),
+      today: Int32(truncatingIfNeeded: today.number))
+    let clock = content.clock(under: policy, today: today)
+    #expect(left.map(Int.init) == clock?.daysLeft)
+  }
+
+  /// What the read model knows of past evaluations is what the cases say.
+  private func expectDurations(_ store: CaseStore, _ ids: [CaseID]) throws {
+    let durations = try ids.compactMap { id -> Int? in
+      let folded = try store.folded(id)
+      guard let from = folded.content.admissibleOn, let until = folded.content.concludedOn else {
+        return nil
+      }
+      // Suspensions of a case that was withdrawn after its conclusion came later.
+      let still = folded.content.suspensions.filter { $0.from <= until }
+        .reduce(0) { $0 + min($1.until ?? until, until).days(since: $1.from) }
+      return until.days(since: from) - still
+    }
+    let kept = try store.model.read { db in
+      try Int.fetchAll(db, sql: "SELECT days FROM evaluation ORDER BY days")
+    }
+    #expect(kept == durations.sorted())
   }
 
   private func expectAgreement(_ mine: QueueRow.Mine, _ content: ReviewCase, _ viewer: Member) {
@@ -141,6 +183,12 @@ struct FoldAgreementTests {
       .findIncomplete(missing: ["A1"], reason: "missing"), .receiveCompletion(note: ""),
       .extendPeriod(days: 7, reason: "asked"), .suspendPeriod(reason: "asked"), .resumePeriod,
       .withdraw(reason: "asked"), .revive(reason: "asked"), .revive(reason: "asked"),
+      .draftQuestion("C1", LocalizedText([.french: "why"]), replacing: ""), .sendQuestions,
+      .dropQuestion("b", reason: "asked"), .receiveAnswer(1, text: "so", reason: "late"),
+      .receiveExplanation(text: "so", points: ["this", "that"], reason: "late"),
+      .holdHearing(participants: "them", notes: "said", reason: "late"),
+      .reply(1, LocalizedText([.french: "seen \(content.version)"])),
+      .sendLetter(.incomplete, .post, text: "ab"), .sendLetter(.questions, .post, text: "ab"),
       .enterIntoForce, .recordDecision(decision(on: content.lastDay, level: .m3Light)),
       .recordMilestone(1, .late, note: ""), .end(.stopped, reason: "over"),
       .correct(entry: 1, text: "typing"),

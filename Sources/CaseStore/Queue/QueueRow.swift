@@ -32,6 +32,8 @@ package struct QueueRow: Hashable, Sendable {
   package let isIncomplete: Bool
   /// Negative when the indicative period is over, `nil` when none runs.
   package let daysLeft: Int?
+  /// What the period counts.
+  package let dayCount: DayCount
   package let isSuspended: Bool
   package let registeredOn: Day
   package let revisions: Int
@@ -69,7 +71,9 @@ extension QueueRow {
     stage = record.stage
     ending = record.ending
     isIncomplete = record.isIncomplete
-    daysLeft = record.daysLeft(under: context.periods, today: today).map(Int.init)
+    daysLeft = index.daysLeft(at: Int(position), under: context.rules, today: today).map(Int.init)
+    let kind: Period.Kind = stage == .admissibility ? .admissibility : .evaluation
+    dayCount = context.rules.calendar(of: kind).count
     isSuspended = record.suspendedSince != nil
     registeredOn = record.registeredOn
     revisions = Int(record.revisions)

@@ -26,9 +26,14 @@ struct CaseLoader {
       view: view, criteria: criteria, careProcess: careProcess(view.content.request.careProcess),
       sections: sections(of: view), draft: draft(for: view), refusals: refusals,
       nextStep: steps.next, ownStep: steps.own,
-      period: view.content.period(under: try store.policy(), today: now.day),
+      clock: try clock(of: view, under: try store.policy()),
       expectedScorers: steps.expectedScorers, history: try history(of: id),
       forms: forms.kept(for: member.id, id), advice: steps.advice)
+  }
+
+  /// What the indicative period says today, with what the group's past cases took.
+  private func clock(of view: CaseView, under policy: Policy) throws -> CaseClock? {
+    view.content.clock(under: policy, today: now.day, past: try store.pastEvaluations())
   }
 
   func careProcess(_ id: CareProcessID) -> String {

@@ -98,8 +98,8 @@ final class EffectRunner {
     QueueLine(
       id: row.id, application: row.product, applicant: row.applicant,
       careProcess: CareProcessNames.name(of: row.careProcess, in: workplace.language),
-      stage: row.stage, ending: row.ending, daysLeft: row.daysLeft, isSuspended: row.isSuspended,
-      mine: mine(row),
+      stage: row.stage, ending: row.ending, daysLeft: row.daysLeft, dayCount: row.dayCount,
+      isSuspended: row.isSuspended, mine: mine(row),
       group: row.roundState == nil || row.roundState == .revealed
         ? nil : Progress(row.submitted, of: row.expected))
   }

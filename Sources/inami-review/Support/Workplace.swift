@@ -69,7 +69,7 @@ struct Workplace {
   static func storeOptions() -> StoreOptions {
     StoreOptions(
       cacheDirectory: Places.cache, reader: AdoptedFiles.reader,
-      careProcesses: AdoptedFiles.careProcesses)
+      careProcesses: AdoptedFiles.careProcesses, dossierSections: Section.titles)
   }
 
   static var account: String {
