@@ -19,12 +19,30 @@ extension ReportBuilder {
       fields.append(
         Field(label: labels.ending, value: .quoted(texts.term(ending) + reason)))
     }
-    return fields + [
+    return fields + partFields + [
       field(labels.requested, texts.term(request.requested)),
       field(labels.fileLanguage, texts.term(request.language)),
       field(labels.revisions, number(content.revisions)),
     ]
   }
+
+  /// Who led the case instead of the chair, who presented it, and which experts were asked.
+  private var partFields: [Field] {
+    let experts = content.assignments.filter { $0.duty == .expert }.map { assignment in
+      name(assignment.member) + " ("
+        + assignment.criteria.map(\.rawValue).joined(separator: ", ") + ")"
+    }
+    let parts: [(PeopleWord, String)] = [
+      (.chairOfCase, content.actingChair.map(name) ?? ""),
+      (.rapporteur, content.rapporteurs.map(name).joined(separator: ", ")),
+      (.experts, experts.joined(separator: "; ")),
+    ]
+    return parts.filter { !$1.isEmpty }.map { word, value in
+      Field(label: texts.word(word), value: .quoted(value))
+    }
+  }
+
+  private func name(_ id: MemberID) -> String { member(id)?.name ?? id.rawValue }
 
   private var productFields: [Field] {
     let product = request.product

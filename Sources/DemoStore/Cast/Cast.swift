@@ -20,6 +20,8 @@ enum Cast {
 
   static let voting = [ann, benoit, lieve, thierry, nathalie, koen, emilie, griet]
   static let advisory = [pieter, amelie]
+  /// Who presents cases, by turns.
+  static let rapporteurs = [benoit, lieve, thierry, nathalie, emilie]
   static let scorers = voting + advisory + [joachim]
   /// Everyone who declares interests before a dossier opens.
   static let declaring = [helene] + scorers

@@ -20,7 +20,9 @@ extension CaseRun {
     _ maker: SheetMaker, of member: MemberID, recommending recommendation: ConclusionKind? = nil
   ) throws {
     let language = context.group[member]?.language ?? .french
-    let sheet = maker.sheet(of: member, language: language, recommendation: recommendation, &random)
+    var sheet = maker.sheet(of: member, language: language, recommendation: recommendation, &random)
+    let asked = content.sheetCriteria(of: member, in: context.criteriaInUse).map(\.id)
+    sheet.scores.removeAll { !asked.contains($0.criterion) }
     try perform(.submitScores(sheet, salt: random.hexadecimal()), by: member)
   }
 

@@ -24,6 +24,14 @@ extension CaseRun {
     try checkGates(by: secretary)
     on(daysAgo: daysAgo)
     try perform(.findAdmissible, by: secretary)
+    try nameRapporteur()
+  }
+
+  /// By turns; every fourth case has none yet.
+  private mutating func nameRapporteur() throws {
+    guard !id.serial.isMultiple(of: 4) else { return }
+    let member = Cast.rapporteurs[id.serial % Cast.rapporteurs.count]
+    try perform(.assign(member, .rapporteur, criteria: []), by: Cast.helene)
   }
 
   /// Declarations of interests, and the round that follows them.

@@ -46,12 +46,31 @@ extension Stories {
       Mijn echtgenoot werkt op de dienst neurologie van az Scheldeboord, de aanvrager.
       """
     try run.perform(.declareInterests(conflict: true, text: interest), by: Cast.griet)
+    try replaceChair(&run)
     run.on(daysAgo: 2)
-    try run.perform(.openRound, by: Cast.helene)
+    try run.perform(.openRound, by: Cast.benoit)
+  }
+
+  /// The chair has an interest too: Benoît Collard leads this case.
+  private static func replaceChair(_ run: inout CaseRun) throws {
+    run.on(daysAgo: 8)
+    let interest = "Ma sœur est entrée en septembre au comité de direction du demandeur."
+    try run.perform(.declareInterests(conflict: true, text: interest), by: Cast.helene)
+    run.on(daysAgo: 6)
+    try run.perform(
+      .replaceChair(Cast.benoit, reason: "Intérêt déclaré par la présidente."), by: Cast.marc)
+    run.on(daysAgo: 5)
+    try run.perform(
+      .decideRecusal(
+        Cast.helene, removed: Right.allCases,
+        reason: "Parenté directe avec une dirigeante du demandeur."), by: Cast.benoit)
   }
 
   private static let somnotrack = Story(dossier: "somnotrack", daysAgo: 118) { run in
     try run.admit(daysAgo: 92)
+    // A biostatistician is asked for what the design of the study decides.
+    try run.perform(
+      .assign(Cast.joachim, .expert, criteria: ["C4", "G2", "G3"]), by: Cast.helene)
     try run.openRound(daysAgo: 61)
     let maker = SheetMaker(
       run, opinions: try Opinions(somnotrackOpinions),
