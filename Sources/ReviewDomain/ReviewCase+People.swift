@@ -68,12 +68,13 @@ extension ReviewCase {
   private func assign(
     _ id: MemberID, _ duty: Assignment.Duty, _ asked: [CriterionID], in context: CaseContext
   ) throws(Refusal) -> [CaseEvent] {
+    // What is so already is no change, even where it could not be asked for any more.
+    guard !assignments.contains(where: { $0.isSame(id, duty, asked) }) else {
+      throw .nothingChanged
+    }
     let subject = try activeMember(id, in: context)
     guard !hasInterest(id) else { throw .people(.memberHasInterest(id)) }
     let criteria = try criteria(asked, of: subject, as: duty, in: context)
-    guard !assignments.contains(where: { $0.isSame(id, duty, criteria) }) else {
-      throw .nothingChanged
-    }
     if duty == .expert { try checkSheetNotIn(id) }
     return [.assigned(member: id, duty: duty, criteria: criteria)]
   }
@@ -124,7 +125,7 @@ extension Assignment {
   fileprivate func isSame(
     _ member: MemberID, _ duty: Duty, _ criteria: [CriterionID]
   ) -> Bool {
-    self.member == member && self.duty == duty && self.criteria == criteria
+    self.member == member && self.duty == duty && Set(self.criteria) == Set(criteria)
   }
 }
 

@@ -48,6 +48,14 @@ import Testing
         .expertCriteria(of: "emma") == ["C1"])
   }
 
+  @Test func `an assignment that stands is no change, even once the member is recused`() throws {
+    let recused = try ReviewCase.inScoring
+      .after(.assign("ann", .rapporteur, criteria: []), by: .paul)
+      .after(.decideRecusal("ann", removed: [.read], reason: "mandat"), by: .paul)
+    let again = CaseCommand.assign("ann", .rapporteur, criteria: [])
+    #expect(recused.refusal(of: again, by: .paul) == .nothingChanged)
+  }
+
   @Test func `an expert's sheet holds the criteria of the assignment and no others`() throws {
     let assigned = try assigned()
     #expect(assigned.sheetCriteria(of: "emma", in: .small).map(\.id) == ["C2", "F4"])

@@ -55,7 +55,7 @@ struct GroupLife {
   /// Planned half a year ahead, one a month; one was cancelled.
   private var meetings: [Step] {
     let planned = last.adding(days: -100).working(notAfter: last)
-    let days = (0..<8).map { last.adding(days: -72 + 28 * $0).working(notAfter: .distant) }
+    let days = (0..<8).map { last.adding(days: -65 + 28 * $0).working(notAfter: .distant) }
     let plans = days.map { day in
       Step(day: planned, member: Cast.sofie) { _ in
         .planMeeting(PlannedMeeting(day: day, place: Self.room))

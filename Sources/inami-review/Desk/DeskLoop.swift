@@ -32,6 +32,7 @@ struct DeskLoop: ~Copyable {
 
   mutating func run() {
     perform(desk.start())
+    if let reminder = runner.reminder { send(.noticed(reminder)) }
     show()
     runner.prepare()
     while !hasLeft {

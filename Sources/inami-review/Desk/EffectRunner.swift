@@ -150,6 +150,24 @@ final class EffectRunner {
     return [.caseUpdated(try loader.file(id), notice: texts.done(texts.title(act)))]
   }
 
+  /// What is due in the group, said once when the desk opens: mandates that end, to the secretariat;
+  /// their own yearly declaration, to a member.
+  var reminder: String? {
+    let member = workplace.member
+    let texts = workplace.texts
+    if member.role == .secretariat {
+      let ending = store.group.endingMandates(on: now.day).compactMap { ending in
+        ending.until.map { texts.mandateEnds(of: ending.name, on: $0) }
+      }
+      return ending.isEmpty ? nil : ending.joined(separator: " ")
+    }
+    guard member.role.declaresInterests, let months = try? store.policy().yearlyDeclarationMonths,
+      let last = store.group.declarationHolds(for: member.id, months: months)
+    else { return nil }
+    let left = last.days(since: now.day)
+    return (0...30).contains(left) ? texts.renewDeclaration(before: last) : nil
+  }
+
   private func people() throws -> PeopleFile {
     try PeopleLoader(store: store, viewer: workplace.member, today: now.day).file()
   }
