@@ -7,7 +7,7 @@ package struct CaseContext: Sendable {
   package let criteriaObject: ObjectID
   /// The set that the case's current round froze, where there is one.
   package let frozenCriteria: CriteriaSet?
-  package let now: Moment
+  package var now: Moment
   /// The SHA-256 of a proposal's canonical form, in hexadecimal.
   package let digest: @Sendable (Proposal) -> String
   /// How the policy's gates stand on a case, evaluated on the whole record.

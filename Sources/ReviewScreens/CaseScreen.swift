@@ -29,7 +29,18 @@ package struct CaseScreen: Hashable, Sendable {
     guard file.view.dossierClosed == nil else { return [] }
     return DossierPages(
       request: file.view.content.request, careProcess: file.careProcess, texts: texts
-    ).sections(narrative: file.sections)
+    ).sections(narrative: file.sections) + checkpoints(of: file, texts)
+  }
+
+  /// How the policy's gates stand, after the dossier.
+  private static func checkpoints(of file: CaseFile, _ texts: any Texts) -> [NarrativeSection] {
+    guard !file.gates.isEmpty else { return [] }
+    let items = file.gates.map { state in
+      NarrativeBlock.item(
+        depth: 0, marker: "-",
+        text: texts.name(of: state.gate) + " — " + texts.words(for: state) { $0.rawValue })
+    }
+    return [NarrativeSection(title: texts.word(VoteWord.gates), blocks: items)]
   }
 
   package var scope: Scope { pane == .dossier ? .dossier : .sheet }

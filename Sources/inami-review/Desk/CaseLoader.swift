@@ -29,7 +29,9 @@ struct CaseLoader {
       ownStep: view.content.ownStep(of: member, in: context),
       period: view.content.period(under: context.policy, today: now.day),
       expectedScorers: try store.row(of: id, for: member.id, today: now.day)?.expected ?? 0,
-      history: try history(of: id), forms: forms.kept(for: member.id, id))
+      history: try history(of: id), forms: forms.kept(for: member.id, id),
+      gates: try store.gateStates(of: id, for: member.id, now: now),
+      voteRule: view.content.openVote?.rule ?? context.policy.votes)
   }
 
   func careProcess(_ id: CareProcessID) -> String {

@@ -66,7 +66,8 @@ struct ReportDesk {
       policy: try store.policy(),
       careProcessName: CareProcessNames.names(of: view.content.request.careProcess),
       head: JournalHead(sequence: Int(store.head.seq), hash: store.head.hash.hex),
-      history: history)
+      history: history,
+      gates: try store.gateStates(of: id, for: loader.session.member.id, now: loader.now))
     return try DecisionReport(of: input, in: language)
   }
 
