@@ -10,11 +10,13 @@ package struct ActArguments: Hashable, Sendable {
   }
 
   /// All mistakes at once, in the order of the form; keys that the act does not know first.
-  package func mistakes(for act: Act) -> [ArgumentMistake] {
-    let known = act.parameters.map(\.name)
+  package func mistakes(for act: Act) -> [ArgumentMistake] { mistakes(for: act.parameters) }
+
+  package func mistakes(for parameters: [ActParameter]) -> [ArgumentMistake] {
+    let known = parameters.map(\.name)
     let unknown = values.keys.sorted().filter { !known.contains($0) }
     return unknown.map { ArgumentMistake(name: $0, value: self[$0], fact: .unknown(known)) }
-      + act.parameters.compactMap(mistake)
+      + parameters.compactMap(mistake)
   }
 
   private func mistake(in parameter: ActParameter) -> ArgumentMistake? {

@@ -15,6 +15,8 @@ package struct ActParameter: Hashable, Sendable {
     case gates
     case gate
     case criterion
+    /// Criteria of a score sheet, by id, separated by spaces.
+    case criteria
     case member
     /// Members, by id, separated by spaces; none too.
     case members
@@ -22,8 +24,7 @@ package struct ActParameter: Hashable, Sendable {
     case policyGate
     /// A reason a criterion: a line that starts with `C2:`, and what follows it.
     case grounds
-    /// Criteria, by id, separated by spaces.
-    case criteria
+
     /// Whether any number of words is chosen.
     package var isSet: Bool {
       switch self {
@@ -89,6 +90,14 @@ extension Act {
         ActParameter("rights", .choices(Self.words(Right.self)), required: false),
         ActParameter("reason", .text),
       ]
+    case .assign:
+      [
+        ActParameter("member", .member),
+        ActParameter("duty", .choice(Self.words(Assignment.Duty.self))),
+        ActParameter("criteria", .criteria, required: false),
+      ]
+    case .unassign, .replaceChair:
+      [ActParameter("member", .member), ActParameter("reason", .text)]
     case .reopenScores: [ActParameter("member", .member), ActParameter("reason", .text)]
     case .gate:
       [
@@ -98,9 +107,25 @@ extension Act {
       ]
     case .incomplete:
       [ActParameter("missing", .gates, required: false), ActParameter("reason", .text)]
-    case .complete: [ActParameter("note", .text, required: false)]
-    case .inadmissible, .withdraw, .revive, .suspend: [ActParameter("reason", .text)]
-    case .meeting: [ActParameter("notes", .text)]
+    case .letter:
+      [
+        ActParameter("kind", .choice(Self.words(Letter.Kind.self))),
+        ActParameter("channel", .choice(Self.words(Letter.Channel.self))),
+      ]
+    case .complete:
+      [
+        ActParameter("received", .gates, required: false),
+        ActParameter("note", .text, required: false),
+      ]
+    case .inadmissible:
+      [
+        ActParameter("ground", .choice(Self.words(InadmissibilityGround.self)), required: false),
+        ActParameter("reason", .text),
+      ]
+    case .withdraw, .revive: [ActParameter("reason", .text)]
+    case .meeting:
+      [ActParameter("participants", .line, required: false), ActParameter("notes", .text)]
+    case .question, .dropQuestion, .answer, .explanation, .hearing, .reply: applicantParameters
     case .decide: Self.decisionParameters
     case .milestone:
       [
@@ -108,16 +133,46 @@ extension Act {
         ActParameter("outcome", .choice(Self.words(Milestone.Outcome.self))),
         ActParameter("note", .text, required: false),
       ]
-    case .extend: [ActParameter("days", .number), ActParameter("reason", .text)]
+    case .extend:
+      [
+        ActParameter("days", .number),
+        ActParameter(
+          "requested-by", .choice(Self.words(PeriodExtension.Requester.self)), required: false),
+        ActParameter("reason", .text),
+      ]
+    case .suspend:
+      [
+        ActParameter("kind", .choice(["applicant", "other"]), required: false),
+        ActParameter("reason", .text),
+      ]
     case .end:
       [
         ActParameter("ending", .choice(["refused", "lapsed", "converted", "stopped"])),
         ActParameter("reason", .text),
       ]
     case .correct: [ActParameter("entry", .number), ActParameter("text", .text)]
-    case .score, .submitScores, .openRound, .closeRound, .reveal, .conclude,
+    case .score, .submitScores, .openRound, .closeRound, .reveal, .sendQuestions, .conclude,
       .admissible, .submit, .inForce, .resume:
       []
+    }
+  }
+
+  /// What the acts between the group and the applicant ask for.
+  private var applicantParameters: [ActParameter] {
+    let late = ActParameter("reason", .text, required: false)
+    return switch self {
+    case .question:
+      [
+        ActParameter("draft", .line, required: false),
+        ActParameter("criterion", .criterion, required: false),
+      ] + Self.localized("text")
+    case .dropQuestion: [ActParameter("draft", .line), ActParameter("reason", .text)]
+    case .answer: [ActParameter("number", .number), ActParameter("text", .text), late]
+    case .explanation:
+      [ActParameter("text", .text), ActParameter("points", .text, required: false), late]
+    case .hearing: [ActParameter("participants", .line), ActParameter("notes", .text), late]
+    case .reply: [ActParameter("number", .number)] + Self.localized("text")
+    default: []
     }
   }
 

@@ -8,6 +8,7 @@ extension CaseCommand {
     case .submitRequest: .submit
     case .answerGate: .gate
     case .findIncomplete: .incomplete
+    case .sendLetter: .letter
     case .receiveCompletion: .complete
     case .findAdmissible: .admissible
     case .findInadmissible: .inadmissible
@@ -15,11 +16,21 @@ extension CaseCommand {
     case .revive: .revive
     case .declareInterests: .declare
     case .decideRecusal: .recuse
+    case .assign: .assign
+    case .unassign: .unassign
+    case .replaceChair: .replaceChair
     case .openRound: .openRound
     case .submitScores: .submitScores
     case .reopenScores: .reopenScores
     case .closeRound: .closeRound
     case .revealRound: .reveal
+    case .draftQuestion: .question
+    case .dropQuestion: .dropQuestion
+    case .sendQuestions: .sendQuestions
+    case .receiveAnswer: .answer
+    case .receiveExplanation: .explanation
+    case .holdHearing: .hearing
+    case .reply: .reply
     case .comment: .comment
     case .propose: .propose
     case .putToVote: .openVote

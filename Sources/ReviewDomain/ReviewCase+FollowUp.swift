@@ -10,14 +10,15 @@ extension ReviewCase {
     case .recordMilestone(let number, let outcome, let note):
       guard milestones.indices.contains(number - 1) else { throw .unknownMilestone(number) }
       return [.milestoneRecorded(number: number, outcome: outcome, note: note)]
-    case .extendPeriod(let days, let reason):
+    case .extendPeriod(let days, let reason, let requester):
       guard (1...3660).contains(days) else { throw .daysNeeded }
       guard !reason.isBlank else { throw .reasonNeeded }
-      return [.periodExtended(days: days, reason: reason)]
-    case .suspendPeriod(let reason):
-      guard !isSuspended else { throw .alreadySuspended }
+      try checkExtension(requestedBy: [requester], in: context)
+      return [.periodExtended(days: days, reason: reason, requestedBy: requester)]
+    case .suspendPeriod(let reason, let kind):
+      try checkSuspension(in: context)
       guard !reason.isBlank else { throw .reasonNeeded }
-      return [.periodSuspended(reason: reason)]
+      return [.periodSuspended(reason: reason, kind: kind)]
     case .resumePeriod:
       guard isSuspended else { throw .notSuspended }
       return [.periodResumed]
@@ -27,6 +28,25 @@ extension ReviewCase {
       guard !text.isBlank else { throw .textNeeded }
       return [.corrected(entry: entry, text: text)]
     default: return []
+    }
+  }
+
+  /// The policy lets one of `requesters` have the period lengthened.
+  func checkExtension(
+    requestedBy requesters: [PeriodExtension.Requester], in context: CaseContext
+  ) throws(Refusal) {
+    let allowed = context.policy.periods.extensionRequesters
+    guard requesters.contains(where: allowed.contains) else {
+      throw .extensionNotForeseen(allowed)
+    }
+  }
+
+  /// The period runs, and something is left of what the policy lets a case stand still.
+  func checkSuspension(in context: CaseContext) throws(Refusal) {
+    guard !isSuspended else { throw .alreadySuspended }
+    guard let clock = clock(under: context.policy, today: context.now.day) else { return }
+    if clock.standstill.isCapUsedUp, let cap = clock.standstill.cap {
+      throw .suspensionsUsedUp(cap: cap, clock.period.calendar.count)
     }
   }
 

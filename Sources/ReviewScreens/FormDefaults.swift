@@ -119,7 +119,7 @@ struct FormDefaults {
     case .policyGate: gates(texts)
     case .gate: criteria(file.criteria.gates, texts)
     case .criterion:
-      [FormField.Choice(value: "", label: "–")] + criteria(file.sheetCriteria, texts)
+      [FormField.Choice(value: "", label: "–")] + criteria(file.scoredCriteria, texts)
     default: []
     }
   }

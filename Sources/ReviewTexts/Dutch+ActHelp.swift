@@ -39,6 +39,27 @@ extension Dutch {
     case .reveal:
       "Toont alle scorebladen van de ronde aan wie het dossier mag lezen en start de "
         + "beraadslaging; dit kan niet ongedaan worden gemaakt."
+    case .question:
+      "Stelt een vraag aan de aanvrager op, of vervangt het klad ervan; er vertrekt niets "
+        + "voordat de vragen verstuurd worden."
+    case .dropQuestion:
+      "Laat het klad van een vraag vallen, met een motivering; het kan niet meer verstuurd "
+        + "worden, een nieuwe vraag wel."
+    case .sendQuestions:
+      "Nummert de opgestelde vragen en opent de richttermijn van de aanvrager; dit kan niet "
+        + "ongedaan worden gemaakt en de tekst verandert niet meer."
+    case .answer:
+      "Noteert wat de aanvrager op een vraag heeft geantwoord; een later antwoord op dezelfde "
+        + "vraag vervangt dit."
+    case .explanation:
+      "Noteert de schriftelijke toelichting van de aanvrager, opgedeeld in punten waarop de "
+        + "groep antwoordt; dit kan niet ongedaan worden gemaakt, een andere kan volgen."
+    case .hearing:
+      "Noteert de mondelinge toelichting van de aanvrager voor de groep; de nota blijft, een "
+        + "vergissing wordt rechtgezet."
+    case .reply:
+      "Geeft het antwoord van de groep op een vraag of opmerking; het rapport drukt het af, en "
+        + "een later antwoord vervangt dit."
     case .openVote:
       "Legt het voorstel vast en laat de leden erover stemmen; het kan pas na de sluiting van de "
         + "stemming worden gewijzigd."
@@ -57,6 +78,15 @@ extension Dutch {
     case .recuse:
       "Beslist over het belang van een lid: neemt de gekozen rechten weg, of geen om het lid vrij "
         + "te geven; een latere beslissing vervangt deze."
+    case .assign:
+      "Wijst een lid aan als rapporteur van de zaak, of als expert voor de opgegeven criteria; "
+        + "een latere aanwijzing voor dezelfde taak vervangt deze."
+    case .unassign:
+      "Neemt een lid alle taken in deze zaak af, met de motivering; het lid kan opnieuw worden "
+        + "aangewezen."
+    case .replaceChair:
+      "Geeft het voorzitterschap van deze zaak aan een ander lid, omdat de voorzitter er een "
+        + "belang in heeft of ze niet kan leiden; een latere vervanging vervangt deze."
     case .reopenScores:
       "Geeft een lid zijn scoreblad terug, dat het opnieuw moet indienen; de motivering blijft "
         + "bewaard."
@@ -66,6 +96,9 @@ extension Dutch {
     case .incomplete:
       "Noteert de ontbrekende elementen van de aanvraag en wacht op de aanvrager; de ontvangst "
         + "van de aanvulling maakt er een eind aan."
+    case .letter:
+      "Noteert dat een brief aan de aanvrager vertrokken is, met de exacte tekst; hij blijft, "
+        + "en een andere kan volgen."
     case .complete:
       "Noteert dat de ontbrekende elementen binnen zijn; het onderzoek van de ontvankelijkheid "
         + "gaat verder, en de aanvraag kan opnieuw onvolledig worden verklaard."

@@ -7,6 +7,10 @@ extension French {
     case .text where act == .minority: "Avis minoritaire"
     case .text where act == .declare: "Description de l'intérêt"
     case .text where act == .correct: "Ce qui est exact"
+    case .text where act == .question: "Question"
+    case .text where act == .answer: "Réponse du demandeur"
+    case .text where act == .explanation: "Explication écrite"
+    case .text where act == .reply: "Réponse du groupe"
     case .text: "Commentaire"
     case .criterion: "Critère"
     case .conclusion: "Conclusion"
@@ -19,8 +23,11 @@ extension French {
     case .questions: "Questions ouvertes"
     case .choice: "Mon bulletin"
     case .reason where act == .vote: "Note ou avis minoritaire"
+    case .reason where act.isApplicants: "Pourquoi hors délai"
     case .reason: "Motivation"
     case .member: "Membre"
+    case .duty: "Tâche"
+    case .criteria: "Critères"
     case .rights: "Droits retirés"
     case .gate where act == .override: "Point de contrôle"
     case .gate: "Condition d'accès"
@@ -28,6 +35,7 @@ extension French {
     case .evidence: "Éléments de preuve"
     case .missing: "Conditions concernées"
     case .note: "Note"
+    case .notes where act == .hearing: "Notes de l'audition"
     case .notes: "Notes de la réunion"
     case .outcome where act == .milestone: "Jalon atteint ?"
     case .outcome: "Décision"
@@ -39,6 +47,7 @@ extension French {
     case .from: "À partir du"
     case .notifiedOn: "Notifié le"
     case .tariff: "Tarif"
+    case .number where act != .milestone: "Numéro du point"
     case .number: "Numéro du jalon"
     case .days: "Jours ajoutés"
     case .principal: "Pour le compte de"
@@ -55,8 +64,17 @@ extension French {
     case .decisive: "Critères déterminants"
     case .grounds: "Motifs par critère"
     case .careProcess: "Processus de soins"
+    case .requestedBy: "Demandé par"
+    case .kind where act == .suspend: "Ce qui est attendu"
     case .ending: "Issue"
     case .entry: "Numéro de l'inscription"
+    case .kind: "Lettre"
+    case .channel: "Voie d'envoi"
+    case .ground: "Motif"
+    case .received: "Conditions complétées"
+    case .participants: "Participants"
+    case .draft: "Brouillon"
+    case .points: "Points, un par ligne"
     }
   }
 
@@ -67,6 +85,12 @@ extension French {
     case .text where act == .declare:
       "Nécessaire s'il y a un intérêt, direct ou indirect ; la présidence la lit."
     case .text where act == .correct: "Ce que l'inscription aurait dû dire."
+    case .text where act == .question:
+      "Nécessaire dans la langue du dossier avant l'envoi ; le demandeur la lira telle quelle."
+    case .text where act == .answer: "Ce que le demandeur a répondu à la question."
+    case .text where act == .explanation: "Le texte entier, comme il a été reçu."
+    case .text where act == .reply:
+      "Nécessaire dans la langue du dossier ; le rapport l'imprime avec le point."
     case .text: "Tout le groupe le lit."
     case .criterion: "Son identifiant, comme C2 ; vide pour toute l'affaire."
     case .conclusion: "Ce que le groupe est invité à adopter."
@@ -85,8 +109,12 @@ extension French {
     case .reason where act == .proxy: "Nécessaire si le secrétariat agit pour le membre absent."
     case .reason where act == .vote:
       "Facultatif ; visible avec votre bulletin après la clôture du vote."
+    case .reason where act.isApplicants: "Seulement si le délai indicatif du demandeur est passé."
     case .reason: "Une ou deux phrases, conservées avec l'acte."
     case .member: "Son identifiant, comme dans la liste des membres."
+    case .duty:
+      "Le rapporteur présente l'affaire ; l'expert ne cote que les critères indiqués ici."
+    case .criteria: "Pour un expert : leurs identifiants, p. ex. C1 C2 ; rien pour un rapporteur."
     case .rights: "Un ou plusieurs ; aucun pour lever le doute sur le membre."
     case .gate where act == .override: "Celui qui bloque l'affaire, par son nom."
     case .gate: "Son identifiant, comme A3."
@@ -95,6 +123,7 @@ extension French {
     case .missing: "Celles où il manque quelque chose : identifiants séparés par des espaces."
     case .note where act == .milestone: "Ce qui a été montré, en une ou deux lignes."
     case .note: "Ce qui est arrivé, et quand."
+    case .notes where act == .hearing: "Ce qui a été présenté, demandé et répondu."
     case .notes: "Ce qui a été demandé et répondu."
     case .outcome where act == .milestone: "Atteint, tardif ou manqué."
     case .outcome: "Ce que l'autorité a décidé."
@@ -107,8 +136,8 @@ extension French {
     case .notifiedOn: "Jour où le demandeur a été informé."
     case .tariff:
       "Un par ligne : nom ; montant ; unité ; ticket modérateur ; code (ces deux-ci facultatifs)."
+    case .number where act != .milestone: "Comme dans la liste des points du demandeur."
     case .number: "Comme dans la liste des jalons de l'affaire."
-    case .days: "Jours calendrier, de 1 à 3.660."
     case .principal:
       "Seulement avec la procuration de ce membre ; vide pour votre propre voix."
     case .form: "Nominal ou secret ; vide pour la première forme que les règles prévoient."
@@ -126,8 +155,19 @@ extension French {
     case .grounds:
       "Un par ligne, comme C2 : pourquoi ; nécessaire pour chaque critère déterminant."
     case .careProcess: "Vide s'il s'agit de celui de la demande."
+    case .days: "De 1 à 3.660, dans les jours que comptent les règles."
+    case .requestedBy: "Qui veut plus de temps ; le demandeur, si c'est vide."
+    case .kind where act == .suspend: "Le demandeur, ou autre chose ; peut rester vide."
     case .ending: "Comment l'affaire se termine."
     case .entry: "Comme dans l'historique de l'affaire."
+    case .kind: "Son texte est celui que montre l'aperçu de la lettre."
+    case .channel: "Comment elle est partie."
+    case .ground: "Facultatif ; la motivation dit le reste."
+    case .received: "Celles pour lesquelles quelque chose est arrivé : identifiants séparés par des espaces."
+    case .participants: "Qui était présent, séparé par des virgules."
+    case .draft where act == .question: "Sa lettre, comme b, pour le remplacer ; vide pour une nouvelle question."
+    case .draft: "Sa lettre, comme b."
+    case .points: "Les remarques auxquelles le groupe répondra, chacune sur sa ligne."
     }
   }
 

@@ -11,16 +11,23 @@ extension Refusal {
       .roleMayNot(.expert, [.voting, .advisory]), .roleMayNot(.auditor, [.secretariat]),
       .wrongStage(.admissibility, [.scoring]), .wrongStage(.vote, [.admissibility]),
       .notEnded, .declareFirst, .interestUndecided, .noInterestDeclared("ann"), .chairRecused,
+      .letterNotDue(.incomplete), .noLetterDue, .unknownDraft("b", ["a"]),
+      .noQuestionDrafted, .questionsLackLanguage(["a", "c"], .dutch), 
+      .unknownPoint(4, [1, 2]), .noPoints, .remarkNeedsNoAnswer(2), .applicantWindowOver(.early),
       .foundIncomplete, .notIncomplete, .gatesUnanswered(["A1", "A3"]), .gatesFailed(["A4"]),
       .notAGate("C2"), .unknownCriterion("X9"), .roundStillOpen(1), .noOpenRound, .noClosedRound,
       .notRevealed, .noSheetSubmitted, .sheetAlreadySubmitted, .sheetNotSubmitted("ann"),
       .scoresMissing(["C1", "C2"]), .reasonsMissing(["C3"]), .scoreNotOnScale("C2", .level(7)),
+      .confidenceNeedsScore(["F4"]), .noSheetToReopen, .pinsNotInDossier([.sample], existing: []),
+      .pinsNotInDossier([.sample], existing: [.annex("a.pdf"), .section("Résumé")]),
       .noProposal, .reasonsInFileLanguageMissing(.german), .temporaryNeedsEnd,
       .temporaryNeedsQuestions, .onlyTemporaryEnds, .voteIsOpen, .noVoteOpen, .proposalChanged,
       .alreadyVoted, .voteNotAdopted(nil), .voteNotAdopted(.adopted), .voteNotAdopted(.rejected),
       .voteNotAdopted(.noQuorum), .decisionDiffers,
       .endsBeforeItBegins(.early, from: .late), .refusalHasNoForce, .unknownMilestone(3),
-      .notSuspended, .alreadySuspended, .unknownEntry(12), .inTheFuture(.late, today: .early),
+      .notSuspended, .alreadySuspended, .suspensionsUsedUp(cap: 90, .calendarDays),
+      .suspensionsUsedUp(cap: 60, .workingDays), .extensionNotForeseen([]),
+      .extensionNotForeseen([.applicant]), .unknownEntry(12), .inTheFuture(.late, today: .early),
       .beforeLastEvent(.early, last: .late), .reasonNeeded, .textNeeded, .daysNeeded,
       .nothingChanged, .sameRequest(CaseID(year: 2026, serial: 14)),
     ]
@@ -29,6 +36,33 @@ extension Refusal {
     + Right.allCases.map { .recused($0, since: .early, reason: "shares in the applicant") }
     + ConclusionKind.allCases.map { .levelDoesNotFit($0) }
     + Adopted.Kind.allCases.map { .notConfigured($0) }
+    + PeopleRefusal.samples.map { .people($0) }
+}
+
+extension PeopleRefusal {
+  static let samples: [PeopleRefusal] = [
+    .outsideMandate("ann", from: .early, until: .late),
+    .outsideMandate("ann", from: nil, until: .early),
+    .outsideMandate("ann", from: .late, until: nil),
+    .mandateEndsBeforeItBegins(.early, from: .late), .yearlyDeclarationNeeded(expired: nil),
+    .yearlyDeclarationNeeded(expired: .early), .ownInterest, .chairHasInterest,
+    .chairReplaced(by: "ann"), .chairMayLead, .mayNotLead("ann"), .memberHasInterest("ann"),
+    .notAnExpert("ann"), .mayNotReport("ann"), .criteriaNeeded, .criteriaOnlyForExperts,
+    .nobodyAssigned, .notAssigned("ann"), .expertNotAssigned, .sheetIsIn("ann"),
+    .criterionNotAssigned("C1", ["C2", "C3"]), .meetingPlannedAlready(.late), .noMeetingPlanned,
+    .noMeetingOn(.late), .meetingInThePast(.early, today: .late),
+  ]
+}
+
+extension CaseAdvice {
+  static let samples: [CaseAdvice] = [
+    .noChair, .nobodyScores(undecided: []), .nobodyScores(undecided: ["ann", "bram"]),
+    .nobodyVotes(undecided: []), .nobodyVotes(undecided: ["ann"]),
+  ]
+}
+
+extension LostPin {
+  static let sample = LostPin(criterion: "C1", pin: Pin(.annex("b.pdf"), page: 3))
 }
 
 extension VoteRefusal {
