@@ -22,7 +22,9 @@ extension ReportBuilder {
 
   mutating func decision() -> DecisionSection {
     guard let current = content.decisions.last else {
-      return DecisionSection(notes: [stillToCome(.noDecision)], current: nil, superseded: [])
+      return DecisionSection(
+        notes: [stillToCome(.noDecision)], transmission: transmission(), current: nil,
+        superseded: [])
     }
     var notes: [String] = []
     let lacksReasons = current.reasons[language] == nil
@@ -30,8 +32,9 @@ extension ReportBuilder {
       notes.append(miss(.decisionReasons(language)))
     }
     if current.notifiedOn == nil { notes.append(miss(.notificationDay)) }
+    notes += groundNotes(of: current)
     return DecisionSection(
-      notes: notes, current: block(current), superseded: content.decisions.dropLast().map(block))
+      notes: notes, transmission: transmission(), current: block(current), superseded: content.decisions.dropLast().map(block))
   }
 
   private func block(_ decision: Decision) -> DecisionSection.Block {
@@ -45,9 +48,10 @@ extension ReportBuilder {
         field(labels.until, decision.until.map(texts.date) ?? Self.none),
         field(labels.level, decision.level.map { texts.term($0) } ?? Self.none),
         field(labels.notifiedOn, date(decision.notifiedOn)),
-      ],
+      ] + careProcess(of: decision),
       tariff: Table(decision.tariff.map(tariffRow)),
-      reasons: decision.reasons[language].map { .quoted($0, in: language) })
+      reasons: decision.reasons[language].map { .quoted($0, in: language) },
+      grounds: grounds(of: decision))
   }
 
   /// Printed with a recorded decision only: before it, there is nothing to challenge.

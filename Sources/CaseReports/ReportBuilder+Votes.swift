@@ -8,12 +8,13 @@ extension ReportBuilder {
     if closedVotes.isEmpty { notes.append(stillToCome(.noVote)) }
     if content.openVote != nil { notes.append(stillToCome(.voteOpen)) }
     var blocks: [VoteSection.Block] = []
-    for (index, vote) in content.votes.enumerated() where !vote.isOpen {
+    for (index, vote) in votesToPrint.enumerated() where !vote.isOpen {
       blocks.append(block(vote, number: index + 1))
     }
     let recusals = recusalRows()
     return VoteSection(
-      notes: notes, votes: blocks, recusals: Table(recusals),
+      notes: notes, votes: blocks, minorityOpinions: opinions(), checkpoints: checkpoints(),
+      recusals: Table(recusals),
       noRecusal: recusals.isEmpty ? texts.noRecusal : nil)
   }
 
@@ -29,16 +30,21 @@ extension ReportBuilder {
 
   private func fields(of vote: Vote) -> [Field] {
     let tally = vote.tally
-    return [
+    let start = [
       field(labels.group, texts.term(vote.proposal.conclusion)),
       field(labels.voteOpened, date(vote.openedOn)),
       field(labels.voteClosed, date(vote.closedOn)),
       field(labels.result, vote.outcome.map { texts.term($0) } ?? texts.notGiven),
       field(labels.tally, counts(tally.yes, tally.no, tally.abstain)),
-      field(labels.advisory, counts(tally.advisoryYes, tally.advisoryNo, tally.advisoryAbstain)),
+      field(
+        labels.advisory,
+        vote.withholdsAdvisory
+          ? texts.advisoryWithheld
+          : counts(tally.advisoryYes, tally.advisoryNo, tally.advisoryAbstain)),
       field(labels.quorum, texts.participants(tally.participants, needed: vote.quorum)),
       field(labels.digest, vote.digest),
     ]
+    return start + termFields(of: vote)
   }
 
   private func counts(_ yes: Int, _ no: Int, _ abstain: Int) -> String {
@@ -48,9 +54,9 @@ extension ReportBuilder {
 
   private mutating func row(of ballot: Ballot, in vote: Vote) -> VoteSection.BallotRow {
     VoteSection.BallotRow(
-      member: name(of: ballot.member),
+      member: voter(of: ballot),
       voice: texts.term(ballot.isAdvisory ? Member.Role.advisory : .voting),
-      choice: ballot.choice.map { texts.term($0) } ?? texts.notGiven,
+      choice: ballot.choice.map { texts.term($0) } ?? hidden(in: vote),
       minority: isMinority(ballot, in: vote) ? labels.minorityOpinion : nil,
       reason: optional(ballot.reason))
   }

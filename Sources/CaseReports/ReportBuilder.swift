@@ -22,7 +22,9 @@ struct ReportBuilder {
 
   /// The last round that everyone may see: nothing of another one enters a report.
   var revealedRound: Round? { content.rounds.last { $0.state == .revealed } }
-  var closedVotes: [Vote] { content.votes.filter { !$0.isOpen } }
+  /// Whoever prints the report, of a secret vote it has the totals only.
+  var votesToPrint: [Vote] { content.votes.map(\.printable) }
+  var closedVotes: [Vote] { votesToPrint.filter { !$0.isOpen } }
 
   mutating func context() -> ReportContext {
     var context = ReportContext(

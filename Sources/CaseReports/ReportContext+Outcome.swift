@@ -59,9 +59,13 @@ struct DecisionSection: Hashable, Sendable, Decodable {
     var fields: [Field]
     var tariff: Table<TariffRow>?
     var reasons: Wording?
+    /// A reason in words for each decisive criterion.
+    var grounds: TitledTable<Field>?
   }
 
   var notes: [String]
+  /// How the conclusion went to the authority.
+  var transmission: TitledTable<Field>?
   var current: Block?
   /// Earlier decisions, which stay on record.
   var superseded: [Block]

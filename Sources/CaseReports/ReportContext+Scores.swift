@@ -71,8 +71,25 @@ struct VoteSection: Hashable, Sendable, Decodable {
     var day: String
   }
 
+  struct OpinionRow: Hashable, Sendable, Decodable {
+    var member: Wording
+    var voice: String
+    var text: Wording
+    var day: String
+  }
+
+  /// A gate of the policy and how it stands.
+  struct GateRow: Hashable, Sendable, Decodable {
+    var name: Wording
+    var status: String
+    /// Who overrode it, and why.
+    var note: Wording?
+  }
+
   var notes: [String]
   var votes: [Block]
+  var minorityOpinions: TitledTable<OpinionRow>?
+  var checkpoints: TitledTable<GateRow>?
   var recusals: Table<RecusalRow>?
   /// That there is no recusal, where there is none.
   var noRecusal: String?

@@ -48,6 +48,18 @@ struct Table<Row: Hashable & Sendable & Decodable>: Hashable, Sendable, Decodabl
   }
 }
 
+/// A table that brings its own heading.
+struct TitledTable<Row: Hashable & Sendable & Decodable>: Hashable, Sendable, Decodable {
+  var heading: String
+  var rows: [Row]
+
+  init?(_ heading: String, _ rows: [Row]) {
+    guard !rows.isEmpty else { return nil }
+    self.heading = heading
+    self.rows = rows
+  }
+}
+
 struct Field: Hashable, Sendable, Decodable {
   var label: String
   var value: Wording

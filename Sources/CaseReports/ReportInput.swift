@@ -12,10 +12,13 @@ package struct ReportInput: Sendable {
   package var head: JournalHead
   /// The case's entries in words; empty to have the case's own dates instead.
   package var history: [ReportedEntry]
+  /// How the policy's gates stand, evaluated on the whole record.
+  package var gates: [GateState]
 
   package init(
     view: CaseView, members: [Member], criteria: CriteriaSet, policy: Policy,
-    careProcessName: LocalizedText?, head: JournalHead, history: [ReportedEntry] = []
+    careProcessName: LocalizedText?, head: JournalHead, history: [ReportedEntry] = [],
+    gates: [GateState] = []
   ) {
     self.view = view
     self.members = members
@@ -24,6 +27,7 @@ package struct ReportInput: Sendable {
     self.careProcessName = careProcessName
     self.head = head
     self.history = history
+    self.gates = gates
   }
 }
 

@@ -44,6 +44,15 @@ struct ReportRecord: Sendable, Codable {
     var day: Day
   }
 
+  /// A gate of the policy and how it stands.
+  struct Checkpoint: Sendable, Codable {
+    var name: GateName
+    var status: String
+    var overriddenBy: MemberID?
+    var reason: String?
+    var day: Day?
+  }
+
   var format = "inami-review/decision-report/1"
   var isInternal = true
   var language: Language
@@ -69,6 +78,10 @@ struct ReportRecord: Sendable, Codable {
   /// The last one is in force; those before it are superseded.
   var decisions: [Decision]
   var milestones: [Milestone]
+  var minorityOpinions: [MinorityOpinion]
+  /// The last one stands; those before it are superseded.
+  var transmissions: [Transmission]
+  var checkpoints: [Checkpoint]
   var policy: String
   var legalBasis: LocalizedText
   /// Only with a decision.
@@ -91,10 +104,13 @@ extension ReportRecord {
       gates: content.gates.sorted { $0.key < $1.key }.map(Gate.init),
       criteriaSet: input.criteria.id + " " + input.criteria.version,
       rounds: content.rounds.filter { $0.state == .revealed }.map(RevealedRound.init),
-      votes: content.votes.filter { !$0.isOpen },
+      votes: content.votes.filter { !$0.isOpen }.map(\.printable),
       recusals: content.recusals.sorted { $0.key < $1.key }.map(RecusalRecord.init),
       conclusion: content.conclusion, decisions: content.decisions,
-      milestones: content.milestones, policy: input.policy.id + " " + input.policy.version,
+      milestones: content.milestones,
+      minorityOpinions: content.minorityOpinions.sorted { $0.member < $1.member },
+      transmissions: content.transmissions, checkpoints: input.gates.map(Checkpoint.init),
+      policy: input.policy.id + " " + input.policy.version,
       legalBasis: input.policy.legalBasis,
       remedies: content.decisions.isEmpty ? nil : input.policy.remedies,
       members: input.members.sorted { $0.id < $1.id }.map(MemberRecord.init), missing: missing,
@@ -114,6 +130,15 @@ extension ReportRecord {
     guard scalar.value > 0x1F, PlainText.hides(scalar) else { return String(scalar) }
     return String(scalar).utf16.map { "\\u" + PlainText.hexadecimal(UInt32($0), digits: 4) }
       .joined()
+  }
+}
+
+extension ReportRecord.Checkpoint {
+  fileprivate init(_ state: GateState) {
+    let override: GateOverride? = if case .overridden(let it) = state.status { it } else { nil }
+    self.init(
+      name: state.gate.name, status: state.status.word, overriddenBy: override?.by,
+      reason: override?.reason, day: override?.day)
   }
 }
 

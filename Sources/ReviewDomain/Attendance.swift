@@ -1,5 +1,5 @@
 /// Who is in the meeting, as the chair or the secretariat notes it; later notes of the day add up.
-package struct AttendanceNote: Hashable, Sendable {
+package struct AttendanceNote: Hashable, Sendable, Codable {
   package let day: Day
   /// The hour in words, as `14:30`; empty when it was not said.
   package let time: String
@@ -40,7 +40,7 @@ package struct Proxy: Hashable, Sendable, Codable {
 }
 
 /// What a member wants to be kept beside the group's conclusion; superseded by a later one.
-package struct MinorityOpinion: Hashable, Sendable {
+package struct MinorityOpinion: Hashable, Sendable, Codable {
   package let member: MemberID
   package let isAdvisory: Bool
   package let text: LocalizedText

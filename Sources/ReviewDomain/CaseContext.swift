@@ -8,7 +8,7 @@ package struct CaseContext: Sendable {
   package let criteriaObject: ObjectID
   /// The set that the case's current round froze, where there is one.
   package let frozenCriteria: CriteriaSet?
-  package let now: Moment
+  package var now: Moment
   /// The headings of the case's dossier, for pins; none where the dossier cannot be read.
   package let sections: [String]
   /// The SHA-256 of a proposal's canonical form, in hexadecimal.

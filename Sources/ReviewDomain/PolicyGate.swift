@@ -47,6 +47,17 @@ package struct GateState: Hashable, Sendable {
     case notApplicable, unsatisfied, satisfied
     case overridden(GateOverride)
     case error(String)
+
+    /// The word of the command line and of queries.
+    package var word: String {
+      switch self {
+      case .notApplicable: "not-applicable"
+      case .unsatisfied: "unsatisfied"
+      case .satisfied: "satisfied"
+      case .overridden: "overridden"
+      case .error: "error"
+      }
+    }
   }
 
   package let gate: PolicyGate
@@ -72,6 +83,13 @@ package struct GateOverride: Hashable, Sendable {
   package let by: MemberID
   package let reason: String
   package let day: Day
+
+  package init(gate: GateName, by: MemberID, reason: String, day: Day) {
+    self.gate = gate
+    self.by = by
+    self.reason = reason
+    self.day = day
+  }
 }
 
 extension PolicyGate {

@@ -1,5 +1,5 @@
 /// The group's conclusion on its way to the Insurance Committee; superseded by a later one.
-package struct Transmission: Hashable, Sendable {
+package struct Transmission: Hashable, Sendable, Codable {
   package enum Document: String, Hashable, Sendable, Codable, CaseIterable {
     case report, proposal
     case minorityOpinions = "minority-opinions"

@@ -37,6 +37,7 @@ package enum VoteRefusal: Hashable, Sendable {
   case gateNotClosed(GateName)
   case gateNotYours(GateName, by: Member.Role?)
   case noGateToOverride
+  case notTransmitted
   case nothingToTransmit(Transmission.Document)
   /// Decisive criteria without a reason in the file's language.
   case groundsMissing([CriterionID], Language)

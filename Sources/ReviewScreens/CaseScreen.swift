@@ -30,7 +30,18 @@ package struct CaseScreen: Hashable, Sendable {
     return DossierPages(
       request: file.view.content.request, careProcess: file.careProcess, texts: texts,
       parts: CaseParts(file.view.content, texts: texts).rows, advice: file.advice
-    ).sections(narrative: file.sections)
+    ).sections(narrative: file.sections) + checkpoints(of: file, texts)
+  }
+
+  /// How the policy's gates stand, after the dossier.
+  private static func checkpoints(of file: CaseFile, _ texts: any Texts) -> [NarrativeSection] {
+    guard !file.gates.isEmpty else { return [] }
+    let items = file.gates.map { state in
+      NarrativeBlock.item(
+        depth: 0, marker: "-",
+        text: texts.name(of: state.gate) + " — " + texts.words(for: state) { $0.rawValue })
+    }
+    return [NarrativeSection(title: texts.word(VoteWord.gates), blocks: items)]
   }
 
   package var scope: Scope { pane == .dossier ? .dossier : .sheet }

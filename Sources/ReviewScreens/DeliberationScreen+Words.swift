@@ -52,11 +52,12 @@ extension DeliberationScreen {
         texts.term(decision.outcome) + " · " + texts.term(decision.authority) + " · "
         + texts.date(decision.decidedOn) + (decision.level.map { " · " + texts.term($0) } ?? "")
       lines += fact(.decision, text, width, texts)
+      lines += groundLines(of: decision, texts: texts, width: width)
     }
     if let conclusion = content.conclusion {
       lines += fact(.conclusion, texts.term(conclusion.conclusion), width, texts)
     }
-    if let vote = content.votes.last { lines += voteLines(vote, texts: texts, width: width) }
+    lines += panelLines(session: session, texts: texts, width: width)
     if let proposal = content.proposal {
       lines += fact(
         .proposal, texts.summary(of: proposal, else: content.request.language), width, texts)
@@ -81,16 +82,20 @@ extension DeliberationScreen {
     return Wrap.lines(of: line, width: width).map { StyledLine($0) }
   }
 
-  private func voteLines(_ vote: Vote, texts: any Texts, width: Int) -> [StyledLine] {
-    guard !vote.isOpen else {
-      let counted = vote.ballots.count { !$0.isAdvisory }
-      return fact(.vote, texts.ballotsCast(counted, of: vote.quorum), width, texts)
+  /// The vote, what members keep beside it, the policy's gates and the transmission.
+  private func panelLines(session: Session, texts: any Texts, width: Int) -> [StyledLine] {
+    VotePanel(file: file, members: session.members, texts: texts).lines.flatMap { line in
+      Wrap.lines(of: line.text, width: width).prefix(3)
+        .map { StyledLine($0, style: line.isWarning ? .warning : .plain) }
     }
-    let tally = vote.tally
-    let counts = [(BallotChoice.yes, tally.yes), (.no, tally.no), (.abstain, tally.abstain)]
-      .map { texts.term($0) + " \($1)" }.joined(separator: ", ")
-    let outcome = vote.outcome.map { texts.term($0) + " · " } ?? ""
-    return fact(.vote, outcome + counts, width, texts)
+  }
+
+  private func groundLines(of decision: Decision, texts: any Texts, width: Int) -> [StyledLine] {
+    let language = file.view.content.request.language
+    let repeated = (decision.grounds ?? []).repeated(in: language)
+    guard !repeated.isEmpty else { return [] }
+    return Wrap.lines(of: texts.sameWords(for: repeated), width: width)
+      .map { StyledLine($0, style: .warning) }
   }
 
   private func fact(_ word: DeskWord, _ text: String, _ width: Int, _ texts: any Texts)

@@ -12,6 +12,13 @@ struct FormDefaults {
     case .gate:
       return ActArguments(["gate": firstOpenGate ?? ""])
     case .propose: return proposal
+    case .override:
+      return ActArguments(
+        ["gate": file.gates.first(where: \.isBlocking)?.gate.name.rawValue ?? ""])
+    case .transmit:
+      let documents = file.view.content.documentsToTransmit.map(\.rawValue)
+      return ActArguments(["documents": documents.joined(separator: " ")])
+    case .minority: return opinion
     case .decide: return decision
     case .milestone:
       let next = file.view.content.milestones.first { $0.outcome == nil }
@@ -45,11 +52,23 @@ struct FormDefaults {
     arguments["until"] = current.until?.description ?? ""
     arguments["at-end"] = current.atEnd?.rawValue ?? ""
     arguments["questions"] = current.openQuestions.map(\.line).joined(separator: "\n")
+    arguments["decisive"] = (current.decisive ?? []).map(\.rawValue).joined(separator: " ")
+    return arguments
+  }
+
+  private var opinion: ActArguments {
+    let own = file.view.content.minorityOpinions.last { $0.member == session.member.id }
+    var arguments = ActArguments()
+    for language in Language.national {
+      arguments["text." + language.rawValue] = own?.text[language] ?? ""
+    }
     return arguments
   }
 
   private var decision: ActArguments {
+    if let last = file.view.content.decisions.last { return again(last) }
     var arguments = ActArguments()
+    arguments["grounds." + file.view.content.request.language.rawValue] = groundHeads
     guard let conclusion = file.view.content.conclusion else { return arguments }
     arguments["outcome"] = conclusion.conclusion.rawValue
     arguments["until"] = conclusion.until?.description ?? ""
@@ -60,6 +79,29 @@ struct FormDefaults {
     }
     if conclusion.conclusion != .negative {
       arguments["tariff"] = file.view.content.request.tariff.map(\.line).joined(separator: "\n")
+    }
+    return arguments
+  }
+
+  /// The decisive criteria, each with its place for a reason.
+  private var groundHeads: String {
+    let decisive = file.view.content.conclusion?.decisiveCriteria(among: file.criteria) ?? []
+    return decisive.map { "\($0): " }.joined(separator: "\n")
+  }
+
+  /// A decision that supersedes the last one differs from it in little.
+  private func again(_ last: Decision) -> ActArguments {
+    var arguments = ActArguments([
+      "outcome": last.outcome.rawValue, "authority": last.authority.rawValue,
+      "vehicle": last.vehicle, "decided-on": last.decidedOn.description,
+      "level": last.level?.rawValue ?? "", "from": last.from?.description ?? "",
+      "until": last.until?.description ?? "", "notified-on": last.notifiedOn?.description ?? "",
+      "tariff": last.tariff.map(\.line).joined(separator: "\n"),
+      "care-process": last.careProcess?.rawValue ?? "",
+    ])
+    for language in Language.national {
+      arguments["reasons." + language.rawValue] = last.reasons[language] ?? ""
+      arguments["grounds." + language.rawValue] = (last.grounds ?? []).blocks(in: language)
     }
     return arguments
   }

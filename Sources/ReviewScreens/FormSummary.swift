@@ -12,7 +12,8 @@ struct FormSummary {
     switch act {
     case .submitScores: sheet
     case .openVote: proposal(file.view.content.proposal)
-    case .vote, .closeVote, .conclude: proposal(file.view.content.votes.last?.proposal)
+    case .vote, .closeVote: voted + proposal(file.view.content.votes.last?.proposal)
+    case .conclude: proposal(file.view.content.votes.last?.proposal)
     default: []
     }
   }
@@ -31,6 +32,14 @@ struct FormSummary {
     if !unanswered.isEmpty { lines.append(warning(.scoresMissing(unanswered))) }
     if !reasons.isEmpty { lines.append(warning(.reasonsMissing(reasons))) }
     return lines
+  }
+
+  /// The text that is voted on by its hash, and how far the quorum is.
+  private var voted: [StyledLine] {
+    guard let vote = file.view.content.votes.last else { return [] }
+    let digest = texts.labelled(texts.word(VoteWord.text), vote.shortDigest)
+    let form = vote.terms.map { texts.term($0.form) + " · " } ?? ""
+    return [plain(form + digest + " · " + texts.quorumState(vote.count))]
   }
 
   private func proposal(_ proposal: Proposal?) -> [StyledLine] {

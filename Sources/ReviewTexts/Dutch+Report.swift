@@ -90,6 +90,10 @@ extension Dutch {
     case .conclusionReasons(let language): "de motivering van de conclusie in het \(term(language))"
     case .conditions(let language): "de voorwaarden in het \(term(language))"
     case .decisionReasons(let language): "de motivering van de beslissing in het \(term(language))"
+    case .grounds(let ids, let language):
+      "de motivering in woorden van \(listed(ids)) in het \(term(language))"
+    case .repeatedGrounds(let ids):
+      "eigen woorden voor \(listed(ids)), die dezelfde hebben"
     case .legalBasis(let language): "de juridische overwegingen in het \(term(language))"
     case .remedies(let language): "de beroepsmogelijkheden in het \(term(language))"
     case .notificationDay: "de dag waarop de beslissing ter kennis is gebracht"

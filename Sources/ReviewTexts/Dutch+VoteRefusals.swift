@@ -97,6 +97,9 @@ extension Dutch {
     case .noGateToOverride:
       "Geen controlepunt waarvan u kunt afwijken houdt deze zaak tegen. Bekijk haar "
         + "controlepunten."
+    case .notTransmitted:
+      "De conclusie is nog niet bezorgd: er is geen begeleidende brief. Noteer de verzending met "
+        + "\(name(.transmit))."
     case .nothingToTransmit(let document):
       "Er is niets te bezorgen als \(quoted(term(document))). Laat het weg."
     case .groundsMissing(let ids, let language):

@@ -79,4 +79,15 @@ extension Dutch {
     "\(listed(criteria)): dezelfde woorden. Een standaardformule is geen motivering; zeg voor elk "
       + "wat de doorslag gaf."
   }
+
+  package func coverTitle(of id: CaseID) -> String {
+    "Verzending van zaak \(id) aan het Verzekeringscomité"
+  }
+
+  package var coverOpening: String {
+    "De werkgroep heeft de bovenvermelde aanvraag geëvalueerd. Haar conclusie wordt u bezorgd met "
+      + "de volgende stukken."
+  }
+
+  package var coverSignature: String { "Namens de werkgroep, het secretariaat" }
 }

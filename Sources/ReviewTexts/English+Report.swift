@@ -87,6 +87,10 @@ extension English {
     case .conclusionReasons(let language): "the reasons of the conclusion in \(term(language))"
     case .conditions(let language): "the conditions in \(term(language))"
     case .decisionReasons(let language): "the reasons of the decision in \(term(language))"
+    case .grounds(let ids, let language):
+      "the reasons in words for \(listed(ids)) in \(term(language))"
+    case .repeatedGrounds(let ids):
+      "words of their own for \(listed(ids)), which have the same ones"
     case .legalBasis(let language): "the considerations of law in \(term(language))"
     case .remedies(let language): "the remedies in \(term(language))"
     case .notificationDay: "the day on which the decision was notified"

@@ -92,6 +92,9 @@ extension English {
     case .noGateToOverride:
       "No checkpoint holds this case up that you may override. Look at the checkpoints of the "
         + "case."
+    case .notTransmitted:
+      "The conclusion has not been transmitted yet: there is no covering letter. Record it with "
+        + "\(name(.transmit))."
     case .nothingToTransmit(let document):
       "There is nothing to transmit as \(quoted(term(document))). Leave it out."
     case .groundsMissing(let ids, let language):

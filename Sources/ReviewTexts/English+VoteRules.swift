@@ -79,4 +79,15 @@ extension English {
     "\(listed(criteria)) have the same words: a stock phrase is no reason. Say for each what "
       + "carried it."
   }
+
+  package func coverTitle(of id: CaseID) -> String {
+    "Transmission of case \(id) to the Insurance Committee"
+  }
+
+  package var coverOpening: String {
+    "The working group has evaluated the request named above. Its conclusion is transmitted to "
+      + "you with the following documents."
+  }
+
+  package var coverSignature: String { "For the working group, its secretariat" }
 }

@@ -88,6 +88,10 @@ extension French {
     case .conclusionReasons(let language): "la motivation de la conclusion en \(term(language))"
     case .conditions(let language): "les conditions en \(term(language))"
     case .decisionReasons(let language): "la motivation de la décision en \(term(language))"
+    case .grounds(let ids, let language):
+      "la motivation en toutes lettres de \(listed(ids)) en \(term(language))"
+    case .repeatedGrounds(let ids):
+      "des mots propres pour \(listed(ids)), qui ont les mêmes"
     case .legalBasis(let language): "les considérations de droit en \(term(language))"
     case .remedies(let language): "les voies de recours en \(term(language))"
     case .notificationDay: "le jour de la notification de la décision"

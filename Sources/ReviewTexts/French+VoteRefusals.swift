@@ -98,6 +98,9 @@ extension French {
     case .noGateToOverride:
       "Aucun point de contrôle auquel vous pourriez déroger ne bloque cette affaire. Voyez ses "
         + "points de contrôle."
+    case .notTransmitted:
+      "La conclusion n'a pas encore été transmise : il n'y a pas de lettre d'accompagnement. "
+        + "Enregistrez-la avec \(name(.transmit))."
     case .nothingToTransmit(let document):
       "Il n'y a rien à transmettre comme \(quoted(term(document))). Ne le cochez pas."
     case .groundsMissing(let ids, let language):

@@ -79,4 +79,15 @@ extension French {
     "\(listed(criteria)) : les mêmes mots. Une formule toute faite n'est pas une motivation ; "
       + "dites pour chacun ce qui l'a porté."
   }
+
+  package func coverTitle(of id: CaseID) -> String {
+    "Transmission de l'affaire \(id) au Comité de l'assurance"
+  }
+
+  package var coverOpening: String {
+    "Le groupe de travail a évalué la demande mentionnée ci-dessus. Sa conclusion vous est "
+      + "transmise, accompagnée des documents suivants."
+  }
+
+  package var coverSignature: String { "Pour le groupe de travail, son secrétariat" }
 }

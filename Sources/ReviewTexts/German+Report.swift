@@ -89,6 +89,10 @@ extension German {
       "die Begründung der Schlussfolgerung auf \(term(language))"
     case .conditions(let language): "die Bedingungen auf \(term(language))"
     case .decisionReasons(let language): "die Begründung der Entscheidung auf \(term(language))"
+    case .grounds(let ids, let language):
+      "die Begründung in Worten zu \(listed(ids)) auf \(term(language))"
+    case .repeatedGrounds(let ids):
+      "eigene Worte zu \(listed(ids)), die dieselben haben"
     case .legalBasis(let language): "die rechtlichen Erwägungen auf \(term(language))"
     case .remedies(let language): "die Rechtsmittel auf \(term(language))"
     case .notificationDay: "der Tag der Notifizierung der Entscheidung"

@@ -99,6 +99,9 @@ extension German {
     case .noGateToOverride:
       "Kein Prüfpunkt, von dem Sie eine Ausnahme zulassen könnten, hält diesen Fall auf. Sehen "
         + "Sie seine Prüfpunkte an."
+    case .notTransmitted:
+      "Die Schlussfolgerung wurde noch nicht übermittelt: es gibt kein Begleitschreiben. Erfassen "
+        + "Sie das mit \(name(.transmit))."
     case .nothingToTransmit(let document):
       "Es gibt nichts zu übermitteln als \(quoted(term(document))). Lassen Sie es weg."
     case .groundsMissing(let ids, let language):

@@ -80,4 +80,15 @@ extension German {
     "\(listed(criteria)): dieselben Worte. Eine Floskel ist keine Begründung; sagen Sie zu jedem, "
       + "was den Ausschlag gab."
   }
+
+  package func coverTitle(of id: CaseID) -> String {
+    "Übermittlung des Falls \(id) an den Versicherungsausschuss"
+  }
+
+  package var coverOpening: String {
+    "Die Arbeitsgruppe hat den oben genannten Antrag bewertet. Ihre Schlussfolgerung wird Ihnen "
+      + "mit den folgenden Unterlagen übermittelt."
+  }
+
+  package var coverSignature: String { "Für die Arbeitsgruppe, ihr Sekretariat" }
 }

@@ -27,6 +27,10 @@ package enum ReportGap: Hashable, Sendable {
   case conclusionReasons(Language)
   case conditions(Language)
   case decisionReasons(Language)
+  /// Decisive criteria for which the decision has no reason in words in the language.
+  case grounds([CriterionID], Language)
+  /// Criteria that have the same words as another.
+  case repeatedGrounds([CriterionID])
   case legalBasis(Language)
   case remedies(Language)
   case notificationDay

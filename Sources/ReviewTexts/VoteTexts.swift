@@ -33,6 +33,10 @@ package protocol VoteTexts {
   var advisoryWithheld: String { get }
   /// What the member can keep of a ballot: the start of the text's hash.
   func receipt(_ digest: String) -> String
+  /// The covering letter's heading.
+  func coverTitle(of id: CaseID) -> String
+  var coverOpening: String { get }
+  var coverSignature: String { get }
   /// Words that several criteria share.
   func sameWords(for criteria: [CriterionID]) -> String
 }

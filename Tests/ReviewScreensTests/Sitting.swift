@@ -124,6 +124,7 @@ extension Story {
       [
         (.voteClosed(outcome: .adopted), .president),
         (.concluded(conclusion: .temporary), .president),
+        (.transmitted(reference: "VC 2026/31", documents: [.report, .proposal]), .secretary),
       ])
   }
 }

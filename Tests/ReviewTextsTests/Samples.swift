@@ -78,7 +78,7 @@ extension VoteRefusal {
     .textInLanguageMissing(.german), .gatesClosed([.sample, .overridable]),
     .gatesClosed([.sample]), .unknownGate("x", ["budget"]), .unknownGate("x", []),
     .gateNotClosed("budget"), .gateNotYours("budget", by: .chair),
-    .gateNotYours("budget", by: nil), .noGateToOverride, .nothingToTransmit(.minorityOpinions),
+    .gateNotYours("budget", by: nil), .noGateToOverride, .nothingToTransmit(.minorityOpinions), .notTransmitted,
     .groundsMissing(["C1", "C2"], .german),
   ]
 }

@@ -38,7 +38,8 @@ extension CaseRun {
   mutating func decide(
     _ outcome: ConclusionKind? = nil, tariff: [TariffLine] = [], vehicle: String,
     authority: Decision.Authority = .insuranceCommittee,
-    reasons: LocalizedText = LocalizedText(), by secretary: MemberID
+    reasons: LocalizedText = LocalizedText(), grounds: [CriterionGround]? = nil,
+    isNotified: Bool = true, by secretary: MemberID
   ) throws {
     let outcome = outcome ?? content.conclusion?.conclusion ?? .negative
     let starts = day.adding(days: 30)
@@ -47,8 +48,15 @@ extension CaseRun {
       outcome: outcome, authority: authority, vehicle: vehicle, decidedOn: day,
       from: outcome == .negative ? nil : starts,
       until: outcome == .temporary ? ends ?? starts.adding(days: 730) : nil,
-      level: outcome.level, tariff: outcome == .negative ? [] : tariff, notifiedOn: day,
-      reasons: reasons)
+      level: outcome.level, tariff: outcome == .negative ? [] : tariff,
+      notifiedOn: isNotified ? day : nil, reasons: reasons, grounds: grounds)
+    try perform(.recordDecision(decision), by: secretary)
+  }
+
+  /// The decision again, with the day on which the applicant was told: it supersedes the first.
+  mutating func notify(by secretary: MemberID) throws {
+    guard var decision = content.decisions.last else { return }
+    decision.notifiedOn = day
     try perform(.recordDecision(decision), by: secretary)
   }
 }

@@ -52,6 +52,9 @@ struct CaseRun {
   /// - Throws: `DemoError.refused` when they do not: the story is wrong.
   mutating func perform(_ command: CaseCommand, by actor: MemberID) throws {
     let events: [CaseEvent]
+    // What ends on a day had not ended before it.
+    var context = context
+    context.now = Moment(utc: context.now.utc, day: day)
     do { events = try content.events(for: command, by: actor, on: day, in: context) } catch {
       throw DemoError.refused(
         story: "\(id) \(story)", command: Self.name(of: command), by: actor, error)

@@ -68,18 +68,30 @@ extension CaseRun {
     try perform(.comment(criterion, text: text), by: member)
   }
 
+  /// A meeting that too few attended: the vote has no quorum.
+  mutating func voteWithoutQuorum(daysAgo: Int, present: [MemberID]) throws {
+    on(daysAgo: daysAgo)
+    try perform(
+      .noteAttendance(
+        arrived: [Cast.helene, Cast.sofie] + present, left: [], aside: [], time: "14:00"),
+      by: Cast.sofie)
+    try perform(.openVote, by: Cast.helene)
+    for member in present { try cast(.yes, by: member) }
+    try perform(.closeVote, by: Cast.helene)
+  }
+
   /// A vote from its opening to its end; the others who may vote say yes.
   mutating func vote(
     opened: Int, closed: Int, no: [MemberID: String] = [:], abstain: [MemberID] = [],
-    absent: [MemberID] = []
+    absent: [MemberID] = [], form: VoteForm = .rollCall
   ) throws {
     on(daysAgo: opened)
-    try perform(.openVote, by: Cast.helene)
+    try perform(.putToVote(VoteOptions(form: form)), by: Cast.helene)
     on(daysAgo: (opened + closed) / 2)
     for member in Cast.voting + Cast.advisory where !absent.contains(member) {
       let others: BallotChoice = abstain.contains(member) ? .abstain : .yes
       let choice = no[member] == nil ? others : .no
-      try cast(choice, by: member, reason: no[member] ?? "")
+      try cast(choice, by: member, reason: form == .secret ? "" : no[member] ?? "")
     }
     on(daysAgo: closed)
     try perform(.closeVote, by: Cast.helene)

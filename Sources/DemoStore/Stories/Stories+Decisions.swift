@@ -4,7 +4,7 @@ import ReviewDomain
 extension Stories {
   static let decisions = [glucoweg, diabetesPas, gynalog, wondzorg, pulmoligne]
 
-  /// Concluded: the secretariat waits for the authority's decision.
+  /// Concluded by a secret vote and transmitted: the secretariat waits for the authority's decision.
   private static let glucoweg = Story(dossier: "glucoweg", daysAgo: 251) { run in
     try run.admit(daysAgo: 228)
     try run.openRound(daysAgo: 188)
@@ -24,10 +24,15 @@ extension Stories {
       by: Cast.lieve)
     run.on(daysAgo: 70)
     try run.perform(.propose(glucowegProposal(until: run.day.adding(days: 880))), by: Cast.helene)
-    try run.vote(
-      opened: 50, closed: 36, no: [Cast.lieve: "Eerst een juiste budgettabel, dan een vergoeding."])
+    let against = "Eerst een juiste budgettabel, dan een vergoeding."
+    try run.vote(opened: 50, closed: 36, no: [Cast.lieve: against], form: .secret)
     run.on(daysAgo: 34)
+    try run.perform(.giveMinorityOpinion(LocalizedText([.dutch: against])), by: Cast.lieve)
     try run.perform(.conclude, by: Cast.helene)
+    run.on(daysAgo: 30)
+    try run.perform(
+      .transmit(reference: "VC 2026/117", documents: run.content.documentsToTransmit),
+      by: Cast.sofie)
   }
 
   private static let glucowegOpinions = """
@@ -138,16 +143,31 @@ extension Stories {
       het supplement van 9,90 euro wordt niet aanvaard.
       """
     ])
-    try run.perform(.propose(Proposal(conclusion: .definitive, reasons: reasons)), by: Cast.helene)
+    let proposal = Proposal(
+      conclusion: .definitive, reasons: reasons, decisive: ["C2", "E2", "F3"])
+    try run.perform(.propose(proposal), by: Cast.helene)
     try run.vote(opened: 96, closed: 82)
     run.on(daysAgo: 80)
     try run.perform(.conclude, by: Cast.helene)
     run.on(daysAgo: 45)
     try run.decide(
       tariff: run.content.request.tariff.filter { $0.coPayment?.cents == 0 },
-      vehicle: "Overeenkomst op grond van artikel 56, § 2", authority: .convention, by: Cast.sofie)
+      vehicle: "Overeenkomst op grond van artikel 56, § 2", authority: .convention,
+      grounds: wondzorgGrounds, isNotified: false, by: Cast.sofie)
+    run.on(daysAgo: 38)
+    try run.notify(by: Cast.sofie)
     run.on(daysAgo: 14)
     try run.perform(.enterIntoForce, by: Cast.sofie)
+  }
+
+  private static let wondzorgGrounds = [
+    ground("C2", "Volledige genezing komt vaker voor (RR 1,22) in een gerandomiseerde studie."),
+    ground("E2", "Tien verzorgingen minder per patiënt op 24 weken, gemeten in de thuisverpleging."),
+    ground("F3", "Het supplement ten laste van de patiënt vervalt; de foto's horen bij het forfait."),
+  ]
+
+  private static func ground(_ criterion: CriterionID, _ text: String) -> CriterionGround {
+    CriterionGround(criterion: criterion, text: LocalizedText([.dutch: text]))
   }
 
   private static let wondzorgOpinions = """

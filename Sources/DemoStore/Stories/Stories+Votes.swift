@@ -1,6 +1,6 @@
 import ReviewDomain
 
-/// Votes: open, complete, adopted, and one that ended in a tie.
+/// Votes: open, complete in writing, adopted after one without a quorum, and one that ended in a tie.
 extension Stories {
   static let votes = [atemweg, pijnwijzer, oncoveille, nefrilink]
 
@@ -147,6 +147,7 @@ extension Stories {
       by: Cast.nathalie)
     run.on(daysAgo: 40)
     try run.perform(.propose(oncoveilleProposal(until: run.day.adding(days: 850))), by: Cast.helene)
+    try run.voteWithoutQuorum(daysAgo: 34, present: [Cast.ann, Cast.griet, Cast.lieve])
     try run.vote(
       opened: 20, closed: 4,
       no: [Cast.nathalie: "Pas avant que l'écran de nuit dise à qui téléphoner."],
@@ -190,7 +191,7 @@ extension Stories {
       ])
   }
 
-  /// Every ballot is in: the chair has a vote to close.
+  /// In writing, and every ballot is in: the chair has a vote to close.
   private static let nefrilink = Story(
     product: InventedProduct(
       name: "Nefrilink", version: "1.9", applicant: "Göhl Gesundheit GmbH",
@@ -215,7 +216,8 @@ extension Stories {
     ])
     try run.perform(.propose(Proposal(conclusion: .definitive, reasons: reasons)), by: Cast.helene)
     run.on(daysAgo: 12)
-    try run.perform(.openVote, by: Cast.helene)
+    try run.perform(
+      .putToVote(VoteOptions(procedure: .written, until: run.lastDay)), by: Cast.helene)
     for (place, member) in (Cast.voting + Cast.advisory).enumerated() {
       run.on(daysAgo: 11 - place)
       try run.cast(member == Cast.koen ? .abstain : .yes, by: member)

@@ -60,6 +60,18 @@ struct DoCommand: ParsableCommand {
       try? drafts.discard(workplace.member.id, case: id, round: round)
     }
     Output.line("\(id)  " + workplace.texts.done(workplace.texts.title(act)))
+    addRemark(on: command, of: view, workplace)
+  }
+
+  /// A ballot's receipt; a warning of stock phrases in a decision.
+  private func addRemark(on command: CaseCommand, of view: CaseView, _ workplace: Workplace) {
+    switch command {
+    case .castBallot(_, let digest, _, _, _): Output.line(workplace.texts.receipt(digest))
+    case .recordDecision(let decision):
+      let repeated = (decision.grounds ?? []).repeated(in: view.content.request.language)
+      if !repeated.isEmpty { Output.warn(workplace.texts.sameWords(for: repeated)) }
+    default: break
+    }
   }
 
   // MARK: - The draft of a score sheet

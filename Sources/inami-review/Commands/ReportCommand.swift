@@ -14,10 +14,14 @@ struct ReportCommand: ParsableCommand {
       the report and on standard error. The same journal gives the same bytes.
       """)
 
+  /// What is written: the decision report, or the letter that goes to the authority with it.
+  enum Kind: String, ExpressibleByArgument, CaseIterable { case decision, cover }
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, html, json }
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The case's number.") var caseNumber: String
+  @Option(help: "decision, or cover: the letter that goes with a transmission.")
+  var kind: Kind = .decision
   @Option(help: "text, markdown, html or json.") var format: Format = .text
   @Option(help: "The file to write; standard output without it.") var output: String?
 
@@ -27,17 +31,31 @@ struct ReportCommand: ParsableCommand {
     let desk = ReportDesk(loader: CaseLoader(workplace))
     let view = try workplace.store.view(of: id, for: workplace.member.id)
     let language = options.lang.flatMap(Language.init) ?? view.content.request.language
+    if kind == .cover { return try writeCover(of: id, in: language, desk, workplace) }
     let report = try desk.report(on: id, in: language)
     let text = try desk.text(
       of: report, as: CaseReports.ReportFormat(rawValue: format.rawValue) ?? .text)
-    if let output {
-      try ReportDesk.write(text, to: output)
-      Output.warn(workplace.texts.written(output))
-    } else {
-      Output.raw(text)
-    }
+    try write(text, workplace)
     if !report.missing.isEmpty {
       Output.warn(workplace.texts.reportMissing(report.missing.count))
     }
+  }
+
+  func validate() throws {
+    guard kind == .cover, format == .json else { return }
+    throw ValidationError("a covering letter is written as text, markdown or html")
+  }
+
+  private func writeCover(
+    of id: CaseID, in language: Language, _ desk: ReportDesk, _ workplace: Workplace
+  ) throws {
+    let format = CaseReports.ReportFormat(rawValue: format.rawValue) ?? .text
+    try write(try desk.cover(of: id, in: language, as: format), workplace)
+  }
+
+  private func write(_ text: String, _ workplace: Workplace) throws {
+    guard let output else { return Output.raw(text) }
+    try ReportDesk.write(text, to: output)
+    Output.warn(workplace.texts.written(output))
   }
 }

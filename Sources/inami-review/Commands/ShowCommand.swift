@@ -48,7 +48,8 @@ struct CaseDocument: Encodable {
 
   private enum Key: String, CodingKey {
     case `case`, stage, ending, request, dossierClosed, gates, missing, rounds, comments, proposal
-    case votes, conclusion, decisions, milestones, next, mine, history, period, interests, recusals
+    case votes, attendance, proxies, minorityOpinions, checkpoints, transmissions
+    case conclusion, decisions, milestones, next, mine, history, period, interests, recusals
     case assignments, actingChair, advice
   }
 
@@ -81,6 +82,11 @@ struct CaseDocument: Encodable {
     try fields.encode(content.comments, forKey: .comments)
     try fields.encode(content.proposal, forKey: .proposal)
     try fields.encode(content.votes, forKey: .votes)
+    try fields.encode(content.attendance, forKey: .attendance)
+    try fields.encode(content.proxies, forKey: .proxies)
+    try fields.encode(content.minorityOpinions, forKey: .minorityOpinions)
+    try fields.encode(file.gates.map(CheckpointDocument.init), forKey: .checkpoints)
+    try fields.encode(content.transmissions, forKey: .transmissions)
     try fields.encode(content.conclusion, forKey: .conclusion)
     try fields.encode(content.decisions, forKey: .decisions)
     try fields.encode(content.milestones, forKey: .milestones)
@@ -95,6 +101,19 @@ extension CaseAdvice {
     case .nobodyScores: "nobody-scores"
     case .nobodyVotes: "nobody-votes"
     }
+  }
+}
+
+/// A gate of the policy and its status; never what the status rests on.
+struct CheckpointDocument: Encodable {
+  let name: GateName
+  let status: String
+  let overriddenBy: MemberID?
+
+  init(_ state: GateState) {
+    name = state.gate.name
+    status = state.status.word
+    overriddenBy = if case .overridden(let override) = state.status { override.by } else { nil }
   }
 }
 
@@ -171,11 +190,8 @@ struct CaseListingText {
       let on = comment.criterion.map { "\($0) " } ?? ""
       Output.line("  » \(on)\(texts.named(comment.member)): \(comment.text)")
     }
-    if let vote = content.votes.last {
-      let tally = vote.tally
-      let outcome = vote.outcome.map { texts.term($0) + " " } ?? ""
-      fact(.vote, outcome + "\(tally.yes) – \(tally.no) – \(tally.abstain)")
-    }
+    let panel = VotePanel(file: file, members: workplace.store.group.members, texts: texts)
+    for line in panel.lines { Output.line("  " + line.text) }
     if let conclusion = content.conclusion {
       fact(.conclusion, texts.term(conclusion.conclusion))
     }

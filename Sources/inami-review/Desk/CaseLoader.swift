@@ -28,7 +28,9 @@ struct CaseLoader {
       nextStep: steps.next, ownStep: steps.own,
       clock: try clock(of: view, under: try store.policy()),
       expectedScorers: steps.expectedScorers, history: try history(of: id),
-      forms: forms.kept(for: member.id, id), advice: steps.advice)
+      forms: forms.kept(for: member.id, id),
+      gates: try store.gateStates(of: id, for: member.id, now: now),
+      voteRule: try view.content.openVote?.rule ?? store.policy().votes, advice: steps.advice)
   }
 
   /// What the indicative period says today, with what the group's past cases took.

@@ -49,7 +49,7 @@ struct ReportDesk {
     try report.rendered(as: format, with: templates())
   }
 
-  func report(on id: CaseID, in language: Language) throws -> DecisionReport {
+  private func input(on id: CaseID, in language: Language) throws -> ReportInput {
     let view = try store.view(of: id, for: loader.session.member.id)
     let texts = texts(in: language, naming: store.group.members)
     let history = try store.history(of: id, for: loader.session.member.id).compactMap { line in
@@ -66,8 +66,21 @@ struct ReportDesk {
       policy: try store.policy(),
       careProcessName: CareProcessNames.names(of: view.content.request.careProcess),
       head: JournalHead(sequence: Int(store.head.seq), hash: store.head.hash.hex),
-      history: history)
-    return try DecisionReport(of: input, in: language)
+      history: history,
+      gates: try store.gateStates(of: id, for: loader.session.member.id, now: loader.now))
+    return input
+  }
+
+  func report(on id: CaseID, in language: Language) throws -> DecisionReport {
+    try DecisionReport(of: try input(on: id, in: language), in: language)
+  }
+
+  /// The covering letter of a case that was transmitted.
+  func cover(of id: CaseID, in language: Language, as format: ReportFormat) throws -> String {
+    let letter = try CoverLetter(of: try input(on: id, in: language), in: language)
+    let name = CoverTemplate.name(for: format) ?? ""
+    let text = String(decoding: try template(name), as: UTF8.self)
+    return letter.rendered(with: try CoverTemplate(name: name, format: format, text: text))
   }
 
   /// Those that the group adopted; a store without them uses the shipped ones.

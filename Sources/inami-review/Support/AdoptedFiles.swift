@@ -23,6 +23,9 @@ enum AdoptedFiles {
 
   static let templateNames = ["md", "html", "txt"].map { "decision-report.\($0).mustache" }
 
+  /// Adopted only where the group adapts them; the shipped ones serve otherwise.
+  static let coverNames = ["md", "html", "txt"].map { "cover-letter.\($0).mustache" }
+
   /// What a new store adopts.
   static func shipped() throws -> [AdoptedFile] {
     let rules: [(Adopted.Kind, String, String)] = [
@@ -53,7 +56,7 @@ extension AdoptedFiles {
   /// Says what a file is by what stands in it; all its mistakes when it is none of ours.
   static func recognise(_ bytes: [UInt8], name: String, _ texts: any Texts) throws -> AdoptedFile {
     if name.hasSuffix(".mustache") {
-      guard templateNames.contains(name) else {
+      guard (templateNames + coverNames).contains(name) else {
         throw Failure(texts.unknownKindOfFile(name), 65)
       }
       try checkTemplate(bytes, name: name)
@@ -73,7 +76,10 @@ extension AdoptedFiles {
 
   private static func checkTemplate(_ bytes: [UInt8], name: String) throws {
     let text = String(decoding: bytes, as: UTF8.self)
-    let mistakes = ReportTemplate.mistakes(in: text, named: name)
+    let mistakes =
+      coverNames.contains(name)
+      ? CoverTemplate.mistakes(in: text, named: name)
+      : ReportTemplate.mistakes(in: text, named: name)
     guard mistakes.isEmpty else { throw TemplateMistakes(mistakes) }
   }
 }
