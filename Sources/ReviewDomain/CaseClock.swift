@@ -104,3 +104,32 @@ extension CaseClock.Meeting {
     }
   }
 }
+
+/// The evaluation's period as it was when the group concluded.
+package struct ConcludedEvaluation: Hashable, Sendable {
+  package let period: Period
+  /// Length, extensions and standstill, whose sum the period's length is.
+  package let parts: [Int]
+  package let concludedOn: Day
+  /// Days of the period's calendar from day 0 to the conclusion, without those of the standstill.
+  package let took: Int
+}
+
+extension ReviewCase {
+  /// `nil` before the conclusion.
+  package func concludedEvaluation(under policy: Policy) -> ConcludedEvaluation? {
+    guard let admissibleOn, let concludedOn else { return nil }
+    let rules = policy.periods
+    let calendar = rules.calendar(of: .evaluation)
+    let still = Standstill(
+      suspensions.filter { $0.from < concludedOn }, cap: rules.suspensionCap, in: calendar,
+      on: concludedOn
+    ).counted
+    let parts = [rules.length(of: .evaluation), extensions, still]
+    return ConcludedEvaluation(
+      period: Period(
+        kind: .evaluation, start: admissibleOn, length: parts.reduce(0, +), calendar: calendar),
+      parts: parts, concludedOn: concludedOn,
+      took: calendar.days(from: admissibleOn, to: concludedOn) - still)
+  }
+}

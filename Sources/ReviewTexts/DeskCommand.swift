@@ -6,7 +6,7 @@ package import ReviewDomain
 package enum DeskCommand: Hashable, Sendable {
   case act(Act)
   case open, back, quit, help, menu, palette, filter, sort, actAs, language, reload, redraw, suspend
-  case nextStep, history, report, deliberation, dossier, queue
+  case nextStep, history, period, report, deliberation, dossier, queue
   case nextCase, previousCase, nextSection, previousSection, pageDown, pageUp, otherPane
   case up, down, first, last
   case score, notApplicable, cannotJudge, clearScore, reason, nextUnscored, recommend, undo, redo
@@ -17,7 +17,7 @@ package enum DeskCommand: Hashable, Sendable {
     .open, .back, .quit, .help, .menu, .palette, .nextStep, .up, .down, .pageDown, .pageUp, .first,
     .last, .filter, .sort, .nextCase, .previousCase, .nextSection, .previousSection, .otherPane,
     .score, .notApplicable, .cannotJudge, .clearScore, .reason, .nextUnscored, .recommend, .undo,
-    .redo, .queue, .dossier, .deliberation, .reasons, .report, .history, .export, .editor,
+    .redo, .queue, .dossier, .deliberation, .reasons, .report, .history, .period, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]
 

@@ -105,6 +105,23 @@ extension Dutch: PeriodTexts {
 }
 
 extension Dutch {
+  package var noPeriodRuns: String {
+    "In deze fase van de zaak loopt geen richttermijn."
+  }
+
+  package func note(on clock: CaseClock) -> String {
+    "Richttermijn (\(term(clock.period.kind))): dag 0 op \(date(clock.period.start)); "
+      + "\(sum(of: clock)) \(term(clock.period.calendar.count)); indicatief einde op "
+      + date(clock.end) + (clock.standsStill ? ", geschorst, op datum van \(date(clock.today))." : ".")
+  }
+
+  package func note(on evaluation: ConcludedEvaluation) -> String {
+    "Richttermijn (\(term(evaluation.period.kind))): dag 0 op \(date(evaluation.period.start)); "
+      + "\(sum(of: evaluation.parts)) \(term(evaluation.period.calendar.count)); indicatief einde op "
+      + "\(date(evaluation.period.end)); conclusie op \(date(evaluation.concludedOn)), na "
+      + "\(days(evaluation.took, evaluation.period.calendar.count)) zonder stilstand."
+  }
+
   package func explanation(of figure: PeriodFigure, _ clock: CaseClock) -> String {
     let count = clock.period.calendar.count
     switch figure {

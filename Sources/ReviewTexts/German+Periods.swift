@@ -104,6 +104,23 @@ extension German: PeriodTexts {
 }
 
 extension German {
+  package var noPeriodRuns: String {
+    "In dieser Phase des Falls läuft keine Richtfrist."
+  }
+
+  package func note(on clock: CaseClock) -> String {
+    "Richtfrist (\(term(clock.period.kind))): Tag 0 am \(date(clock.period.start)); "
+      + "\(sum(of: clock)) \(term(clock.period.calendar.count)); indikatives Ende am "
+      + date(clock.end) + (clock.standsStill ? ", ausgesetzt, Stand \(date(clock.today))." : ".")
+  }
+
+  package func note(on evaluation: ConcludedEvaluation) -> String {
+    "Richtfrist (\(term(evaluation.period.kind))): Tag 0 am \(date(evaluation.period.start)); "
+      + "\(sum(of: evaluation.parts)) \(term(evaluation.period.calendar.count)); indikatives Ende am "
+      + "\(date(evaluation.period.end)); Schlussfolgerung am \(date(evaluation.concludedOn)), ohne "
+      + "Stillstand nach \(evaluation.took) \(term(evaluation.period.calendar.count) + "n")."
+  }
+
   package func explanation(of figure: PeriodFigure, _ clock: CaseClock) -> String {
     let count = clock.period.calendar.count
     switch figure {

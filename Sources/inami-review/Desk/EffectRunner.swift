@@ -79,9 +79,11 @@ final class EffectRunner {
     let problem = query.problem.map {
       QueryTrouble(offset: $0.offset, word: $0.word, allowed: $0.allowed)
     }
+    let counts = try store.lateCounts(for: workplace.member.id, today: now.day)
     return QueueFinding(
       query: text, total: positions.count, all: try store.caseCount,
-      selected: before.flatMap { positions.firstIndex(of: $0) } ?? 0, problem: problem)
+      selected: before.flatMap { positions.firstIndex(of: $0) } ?? 0, problem: problem,
+      late: counts.late, thisWeek: counts.thisWeek)
   }
 
   private func load(_ range: Range<Int>) throws -> Action {
