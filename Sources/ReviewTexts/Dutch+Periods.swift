@@ -82,7 +82,8 @@ extension Dutch: PeriodTexts {
     case .tooFew(let count):
       "geen: \(count) van de \(PastEvaluations.needed) afgesloten evaluaties die nodig zijn"
     case .expected(let median, let most, _):
-      value(median, today: today) + ", 8 op 10: " + value(most, today: today)
+      "de helft tegen " + value(median, today: today) + ", 8 op 10 tegen "
+        + value(most, today: today)
     }
   }
 

@@ -79,7 +79,7 @@ extension English: PeriodTexts {
     case .tooFew(let count):
       "none: \(count) of the \(PastEvaluations.needed) concluded evaluations that it takes"
     case .expected(let median, let most, _):
-      value(median, today: today) + ", 8 in 10: " + value(most, today: today)
+      "half by " + value(median, today: today) + ", 8 in 10 by " + value(most, today: today)
     }
   }
 

@@ -83,7 +83,8 @@ extension French: PeriodTexts {
     case .tooFew(let count):
       "aucune : \(count) des \(PastEvaluations.needed) évaluations conclues qu'il faut"
     case .expected(let median, let most, _):
-      value(median, today: today) + ", 8 sur 10 : " + value(most, today: today)
+      "la moitié au plus tard le " + value(median, today: today) + ", 8 sur 10 le "
+        + value(most, today: today)
     }
   }
 

@@ -57,7 +57,8 @@ extension German: PeriodTexts {
   }
 
   package func stoodStill(_ days: Int, of cap: Int?, _ count: DayCount) -> String {
-    cap.map { number(days) + " von " + self.days($0, count) } ?? self.days(days, count)
+    cap.map { number(days) + " von " + number($0) + " " + term(count) + "n" }
+      ?? self.days(days, count)
   }
 
   package func stretch(from: Day, until: Day?) -> String {
@@ -81,7 +82,8 @@ extension German: PeriodTexts {
     case .tooFew(let count):
       "keines: \(count) der \(PastEvaluations.needed) nötigen abgeschlossenen Bewertungen"
     case .expected(let median, let most, _):
-      value(median, today: today) + ", 8 von 10: " + value(most, today: today)
+      "die Hälfte bis " + value(median, today: today) + ", 8 von 10 bis "
+        + value(most, today: today)
     }
   }
 

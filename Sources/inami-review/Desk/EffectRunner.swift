@@ -98,7 +98,7 @@ final class EffectRunner {
       id: row.id, application: row.product, applicant: row.applicant,
       careProcess: CareProcessNames.name(of: row.careProcess, in: workplace.language),
       stage: row.stage, ending: row.ending, daysLeft: row.daysLeft, dayCount: row.dayCount,
-      isSuspended: row.isSuspended, mine: mine(row),
+      isSuspended: row.standsStill, mine: mine(row),
       group: row.roundState == nil || row.roundState == .revealed
         ? nil : Progress(row.submitted, of: row.expected))
   }
