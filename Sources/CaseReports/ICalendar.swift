@@ -38,9 +38,12 @@ package struct ICalendar: Sendable {
       "DTEND;VALUE=DATE:" + Self.date(day.day.adding(days: 1)),
       "SUMMARY:" + Self.escaped(texts.title(of: day)),
       "DESCRIPTION:" + Self.escaped(texts.note(on: day)),
-      "STATUS:" + (day.isTentative ? "TENTATIVE" : "CONFIRMED"), "CLASS:CONFIDENTIAL",
-      "TRANSP:TRANSPARENT", "END:VEVENT",
     ]
+      + (day.place.isEmpty ? [] : ["LOCATION:" + Self.escaped(day.place)])
+      + [
+        "STATUS:" + (day.isTentative ? "TENTATIVE" : "CONFIRMED"), "CLASS:CONFIDENTIAL",
+        "TRANSP:TRANSPARENT", "END:VEVENT",
+      ]
   }
 }
 

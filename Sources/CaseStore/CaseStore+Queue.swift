@@ -23,7 +23,7 @@ extension CaseStore {
     let index = try queueWithoutTexts
     let context = try queueContext(for: viewer, today: today)
     let known = positions.filter { index.records.indices.contains(Int($0)) }
-    let scorers = group.activeMembers.filter(\.role.scores)
+    let scorers = group.asOf(today).activeMembers.filter(\.role.scores)
     let outlines = try derived { try $0.outlines(at: known) }
     return zip(known, outlines).map { position, outline in
       QueueRow(at: position, in: index, outline: outline, context: context, scorers: scorers)

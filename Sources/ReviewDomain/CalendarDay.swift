@@ -5,8 +5,8 @@ package struct CalendarDay: Hashable, Sendable {
     case periodEnd(Period.Kind)
     /// The last day on which the applicant may explain.
     case windowEnd
-    /// A planned meeting of the group; its place among those of the same day, from 1.
-    case meeting(Int)
+    /// A planned meeting of the group; there is one a day at most.
+    case meeting
     /// An open question that a milestone should answer.
     case milestone(Int)
     /// The last day of a temporary reimbursement.
@@ -19,6 +19,8 @@ package struct CalendarDay: Hashable, Sendable {
   package let caseID: CaseID?
   /// What the queue shows of the case's product; nothing else of a dossier goes into a calendar.
   package let product: String
+  /// Where a meeting is held, in words.
+  package let place: String
   /// Whether the day moves on with each day: the period stands still.
   package let isTentative: Bool
   /// The journal's entry that the day was last made of; grows whenever it changes.
@@ -27,13 +29,14 @@ package struct CalendarDay: Hashable, Sendable {
   package let changedAt: String
 
   package init(
-    kind: Kind, day: Day, caseID: CaseID? = nil, product: String = "", isTentative: Bool = false,
-    sequence: Int, changedAt: String
+    kind: Kind, day: Day, caseID: CaseID? = nil, product: String = "", place: String = "",
+    isTentative: Bool = false, sequence: Int, changedAt: String
   ) {
     self.kind = kind
     self.day = day
     self.caseID = caseID
     self.product = product
+    self.place = place
     self.isTentative = isTentative
     self.sequence = sequence
     self.changedAt = changedAt
@@ -45,7 +48,7 @@ package struct CalendarDay: Hashable, Sendable {
     return switch kind {
     case .periodEnd(let kind): of + "period-" + kind.rawValue
     case .windowEnd: of + "applicant-window"
-    case .meeting(let number): "meeting-" + day.description + (number > 1 ? "-\(number)" : "")
+    case .meeting: "meeting-" + day.description
     case .milestone(let number): of + "milestone-\(number)"
     case .temporaryEnd: of + "temporary-end"
     }
@@ -54,10 +57,8 @@ package struct CalendarDay: Hashable, Sendable {
 
 extension ReviewCase {
   /// The days of the case that belong in a calendar, in no order.
-  ///
-  /// - Parameter askedOn: when the applicant's window opened, where it is open.
   package func calendarDays(
-    under policy: Policy, today: Day, askedOn: Day?, sequence: Int, changedAt: String
+    under policy: Policy, today: Day, sequence: Int, changedAt: String
   ) -> [CalendarDay] {
     func day(_ kind: CalendarDay.Kind, _ day: Day, isTentative: Bool = false) -> CalendarDay {
       CalendarDay(
@@ -65,7 +66,7 @@ extension ReviewCase {
         isTentative: isTentative, sequence: sequence, changedAt: changedAt)
     }
     var days: [CalendarDay] = []
-    if let clock = clock(under: policy, today: today, askedOn: askedOn) {
+    if let clock = clock(under: policy, today: today) {
       days.append(day(.periodEnd(clock.period.kind), clock.end, isTentative: clock.standsStill))
       if let window = clock.applicantWindow { days.append(day(.windowEnd, window.upperBound)) }
     }

@@ -7,6 +7,8 @@ package struct Policy: Hashable, Sendable, Codable {
     package var evaluationProvisional: Int
     package var provisionalApplies: Bool
     package var applicantExplanation: Int
+    /// How long the applicant has to send what is missing; `nil` where the policy does not say.
+    package var completion: Int?
     /// What the periods count, where nothing else is said for one of them.
     package var dayCount = DayCount.calendarDays
     package var dayCounts: [Period.Kind: DayCount] = [:]
@@ -22,13 +24,14 @@ package struct Policy: Hashable, Sendable, Codable {
 
     package init(
       admissibility: Int = 30, evaluation: Int = 180, evaluationProvisional: Int = 270,
-      provisionalApplies: Bool = true, applicantExplanation: Int = 30
+      provisionalApplies: Bool = true, applicantExplanation: Int = 30, completion: Int? = nil
     ) {
       self.admissibility = admissibility
       self.evaluation = evaluation
       self.evaluationProvisional = evaluationProvisional
       self.provisionalApplies = provisionalApplies
       self.applicantExplanation = applicantExplanation
+      self.completion = completion
     }
 
     package var evaluationInForce: Int { provisionalApplies ? evaluationProvisional : evaluation }
@@ -38,20 +41,25 @@ package struct Policy: Hashable, Sendable, Codable {
   package var version: String
   package var names: LocalizedText
   package var periods: Periods
-  package var quorum: Quorum
+  package var votes: VoteRule
+  package var gates: [PolicyGate]
+  /// For how many months a member's yearly declaration of interests holds; `nil` asks for none.
+  package var yearlyDeclarationMonths: Int?
   package var legalBasis: LocalizedText
   package var remedies: LocalizedText
 
   package init(
     id: String, version: String, names: LocalizedText = LocalizedText(),
-    periods: Periods = Periods(), quorum: Quorum = .half, legalBasis: LocalizedText,
-    remedies: LocalizedText
+    periods: Periods = Periods(), votes: VoteRule = VoteRule(), gates: [PolicyGate] = [],
+    yearlyDeclarationMonths: Int? = nil, legalBasis: LocalizedText, remedies: LocalizedText
   ) {
     self.id = id
     self.version = version
     self.names = names
     self.periods = periods
-    self.quorum = quorum
+    self.votes = votes
+    self.gates = gates
+    self.yearlyDeclarationMonths = yearlyDeclarationMonths
     self.legalBasis = legalBasis
     self.remedies = remedies
   }

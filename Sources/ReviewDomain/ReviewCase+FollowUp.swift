@@ -3,7 +3,7 @@ extension ReviewCase {
     -> [CaseEvent]
   {
     switch command {
-    case .recordDecision(let decision): return try record(decision, today: context.now.day)
+    case .recordDecision(let decision): return try record(decision, in: context)
     case .enterIntoForce:
       try checkDecided(.inForce)
       return [.enteredIntoForce]
@@ -50,7 +50,10 @@ extension ReviewCase {
     }
   }
 
-  private func record(_ decision: Decision, today: Day) throws(Refusal) -> [CaseEvent] {
+  private func record(_ decision: Decision, in context: CaseContext) throws(Refusal)
+    -> [CaseEvent]
+  {
+    let today = context.now.day
     guard decision.decidedOn <= today else { throw .inTheFuture(decision.decidedOn, today: today) }
     guard !decision.vehicle.isBlank else { throw .textNeeded }
     if let from = decision.from, let until = decision.until, until < from {
@@ -60,7 +63,23 @@ extension ReviewCase {
     if decision.outcome != conclusion?.conclusion {
       guard decision.reasons[request.language] != nil else { throw .decisionDiffers }
     }
+    try checkGrounds(of: decision, in: context)
+    guard decision != decisions.last else { throw .nothingChanged }
     return [.decisionRecorded(decision: decision)]
+  }
+
+  /// An act of individual scope states its reasons: one in words for each decisive criterion, in
+  /// the language of the file (law of 29 July 1991).
+  private func checkGrounds(of decision: Decision, in context: CaseContext) throws(Refusal) {
+    let grounds = decision.grounds ?? []
+    try checkCriteria(grounds.map(\.criterion), in: context)
+    let decisive = conclusion?.decisiveCriteria(among: context.criteriaInUse) ?? []
+    let missing = decisive.filter { grounds[$0]?[request.language]?.isBlank ?? true }
+    guard missing.isEmpty else { throw .vote(.groundsMissing(missing, request.language)) }
+  }
+
+  func checkCriteria(_ ids: [CriterionID], in context: CaseContext) throws(Refusal) {
+    for id in ids where context.criteriaInUse[id] == nil { throw .unknownCriterion(id) }
   }
 
   /// Temporary goes with M3 light and an end, definitive with M3 plus, a refusal with no level.

@@ -107,12 +107,19 @@ package struct CaseFile: Hashable, Sendable {
   package var history: [HistoryItem]
   /// What was typed into forms and not recorded yet.
   package var forms: [Act: ActArguments]
+  /// How the policy's gates stand: the status alone, evaluated on the whole record.
+  package var gates: [GateState]
+  /// The rule of the open vote, else the one that the next vote will have.
+  package var voteRule: VoteRule
+  /// What the secretariat should see to.
+  package var advice: [CaseAdvice]
 
   package init(
     view: CaseView, criteria: CriteriaSet, careProcess: String, sections: [NarrativeSection],
     draft: ScoreSheet, refusals: [Act: Refusal], nextStep: NextStep?, ownStep: NextStep?,
     clock: CaseClock?, expectedScorers: Int, history: [HistoryItem],
-    forms: [Act: ActArguments] = [:]
+    forms: [Act: ActArguments] = [:], gates: [GateState] = [], voteRule: VoteRule = VoteRule(),
+    advice: [CaseAdvice] = []
   ) {
     self.view = view
     self.criteria = criteria
@@ -126,11 +133,20 @@ package struct CaseFile: Hashable, Sendable {
     self.expectedScorers = expectedScorers
     self.history = history
     self.forms = forms
+    self.gates = gates
+    self.voteRule = voteRule
+    self.advice = advice
   }
 
   package var id: CaseID { view.content.id }
+  /// What the viewer's sheet asks.
   package var sheetCriteria: [Criterion] {
-    criteria.sheetCriteria(temporary: view.content.asksTemporary)
+    view.content.sheetCriteria(of: view.viewer, in: criteria)
+  }
+
+  /// What all sheets together ask.
+  package var scoredCriteria: [Criterion] {
+    view.content.askedCriteria(of: criteria)
   }
 }
 

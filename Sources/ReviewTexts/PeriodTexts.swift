@@ -1,8 +1,8 @@
 package import ReviewDomain
 
-/// A figure of a case's indicative period, in the order in which they are explained.
+/// A figure of a case's indicative period, what matters most first.
 package enum PeriodFigure: String, Hashable, Sendable, CaseIterable {
-  case daysLeft, end, start, length, extensions, standstill, window, meeting, lastDayToAsk, expected
+  case daysLeft, end, expected, meeting, lastDayToAsk, window, standstill, extensions, start, length
 }
 
 /// What is said of indicative periods: never without saying that they are indicative, and never of

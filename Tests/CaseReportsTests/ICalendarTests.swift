@@ -81,11 +81,14 @@ import Testing
   @Test func `a case gives the days that it has`() throws {
     func days(_ reviewCase: ReviewCase, on day: String = "2026-06-01") -> [CalendarDay] {
       reviewCase.calendarDays(
-        under: .small, today: .on(day), askedOn: .on("2026-05-20"), sequence: 1, changedAt: "")
+        under: .small, today: .on(day), sequence: 1, changedAt: "")
     }
+    let asked = ReviewCase.inScoring.after(
+      on: "2026-05-20", [(.questionsSent(drafts: [], until: .on("2026-06-19")), .sofie)])
     #expect(
-      days(.inScoring).map(\.name) == ["2026-014-period-evaluation", "2026-014-applicant-window"])
-    #expect(days(.inScoring).map(\.day) == [.on("2026-12-15"), .on("2026-06-19")])
+      days(asked).map(\.name) == ["2026-014-period-evaluation", "2026-014-applicant-window"])
+    #expect(days(asked).map(\.day) == [.on("2026-12-15"), .on("2026-06-19")])
+    #expect(days(asked, on: "2026-06-20").count == 1, "the window is over")
     #expect(days(.concluded).isEmpty)
     #expect(days(.decided).map(\.name) == ["2026-014-milestone-1", "2026-014-temporary-end"])
     #expect(days(.decided).map(\.day) == [.on("2028-03-31"), .on("2028-12-31")])

@@ -10,6 +10,8 @@ struct FoldAgreementTests {
   @Test(arguments: [1, 2, 3, 4, 5, 6])
   func `any story leaves the same facts in the queue and in the case`(seed: UInt64) throws {
     let test = try TestStore()
+    try test.store.perform(
+      .addMember(StoreCast.els), by: .of(StoreCast.noor), now: StoreCast.now)
     var random = SplitMix(seed)
     let ids = try ["CardioLink", "SomnoTrack", "KneeCoach"].map { product in
       try test.store.register(
@@ -23,7 +25,7 @@ struct FoldAgreementTests {
       let act = try nextAct(test.store, id, day, &random)
       do { try test.store.play([act], on: id, day: day) } catch is Refusal {}
       stages.insert(try test.store.folded(id).content.stage)
-      for viewer in StoreCast.everyone {
+      for viewer in StoreCast.everyone + [StoreCast.els] {
         try expectAgreement(test.store, id, viewer, StoreCast.today.adding(days: day))
       }
     }
@@ -51,11 +53,12 @@ struct FoldAgreementTests {
   private func forwardActs(on content: ReviewCase) -> [(Member, CaseCommand)] {
     let names: Set<Act> = [
       .gate, .admissible, .submit, .declare, .openRound, .submitScores, .closeRound, .reveal,
-      .propose, .openVote, .vote, .closeVote, .conclude, .decide, .inForce, .revive,
+      .propose, .openVote, .vote, .closeVote, .conclude, .decide, .inForce, .revive, .replaceChair,
     ]
     return acts(on: content).filter { _, command in
       switch command {
       case .openRound: content.rounds.count < 2
+      case .declareInterests(let conflict, _): !conflict
       case .propose: content.proposal == nil
       case .closeVote: content.openVote?.ballots.count ?? 0 > 1
       case .closeRound: content.submittedSheets > 0
@@ -133,6 +136,7 @@ struct FoldAgreementTests {
 
   private func expectAgreement(_ mine: QueueRow.Mine, _ content: ReviewCase, _ viewer: Member) {
     switch content.obstacle(to: .read, for: viewer) {
+    case .people(.expertNotAssigned): #expect(mine == .unassigned)
     case .declareFirst: #expect(mine == .undeclared)
     case .interestUndecided: #expect(mine == .conflict || mine == .submitted)
     case .recused: #expect(mine == .recused)
@@ -145,7 +149,7 @@ struct FoldAgreementTests {
 
   private func acts(on content: ReviewCase) -> [(Member, CaseCommand)] {
     let digest = content.openVote?.digest ?? ""
-    let scorers = [StoreCast.ann, StoreCast.bram, StoreCast.eva]
+    let scorers = [StoreCast.ann, StoreCast.bram, StoreCast.eva, StoreCast.els]
     var acts = scorers.flatMap { member -> [(Member, CaseCommand)] in
       [
         (member, .declareInterests(conflict: member == StoreCast.bram, text: "shares")),
@@ -156,12 +160,26 @@ struct FoldAgreementTests {
       ]
     }
     acts += [
+      (StoreCast.noor, .assign("els", .expert, criteria: ["C1"])),
+      (StoreCast.noor, .assign("els", .expert, criteria: ["C1", "C2"])),
+      (StoreCast.noor, .unassign("els", reason: "asked")),
+      (StoreCast.chris, .assign("ann", .rapporteur, criteria: [])),
+      (StoreCast.els, .submitScores(StoreCast.sheetOfOne("good"), salt: "s")),
+      (StoreCast.chris, .declareInterests(conflict: true, text: "shares")),
+      (StoreCast.noor, .replaceChair("ann", reason: "shares")),
+      (StoreCast.noor, .replaceChair("chris", reason: "cleared")),
       (StoreCast.chris, .declareInterests(conflict: false, text: "")),
-      (StoreCast.chris, .decideRecusal("bram", removed: [.read], reason: "decided")),
-      (StoreCast.chris, .openRound), (StoreCast.chris, .closeRound),
-      (StoreCast.chris, .revealRound), (StoreCast.chris, .propose(Story.proposal(digest + "x"))),
-      (StoreCast.chris, .openVote), (StoreCast.chris, .closeVote), (StoreCast.chris, .conclude),
     ]
+    // Whoever leads the case: the chair, or the member who replaces the chair.
+    for leader in [StoreCast.chris, StoreCast.ann] {
+      acts += [
+        (leader, .decideRecusal("bram", removed: [.read], reason: "decided")),
+        (leader, .decideRecusal("chris", removed: [], reason: "decided")),
+        (leader, .openRound), (leader, .closeRound), (leader, .revealRound),
+        (leader, .propose(Story.proposal(digest + "x"))),
+        (leader, .openVote), (leader, .closeVote), (leader, .conclude),
+      ]
+    }
     return acts + secretariatActs(on: content)
   }
 
@@ -171,6 +189,12 @@ struct FoldAgreementTests {
       .findIncomplete(missing: ["A1"], reason: "missing"), .receiveCompletion(note: ""),
       .extendPeriod(days: 7, reason: "asked"), .suspendPeriod(reason: "asked"), .resumePeriod,
       .withdraw(reason: "asked"), .revive(reason: "asked"), .revive(reason: "asked"),
+      .draftQuestion("C1", LocalizedText([.french: "why"]), replacing: ""), .sendQuestions,
+      .dropQuestion("b", reason: "asked"), .receiveAnswer(1, text: "so", reason: "late"),
+      .receiveExplanation(text: "so", points: ["this", "that"], reason: "late"),
+      .holdHearing(participants: "them", notes: "said", reason: "late"),
+      .reply(1, LocalizedText([.french: "seen \(content.version)"])),
+      .sendLetter(.incomplete, .post, text: "ab"), .sendLetter(.questions, .post, text: "ab"),
       .enterIntoForce, .recordDecision(decision(on: content.lastDay, level: .m3Light)),
       .recordMilestone(1, .late, note: ""), .end(.stopped, reason: "over"),
       .correct(entry: 1, text: "typing"),
@@ -183,6 +207,15 @@ struct FoldAgreementTests {
     Decision(
       outcome: .temporary, authority: .minister, vehicle: "art. 56", decidedOn: day,
       until: day.adding(days: 300), level: level)
+  }
+}
+
+extension StoreCast {
+  /// An expert, for cases that assign theirs.
+  static let els = Member(id: "els", name: "Els", role: .expert, language: .dutch)
+
+  static func sheetOfOne(_ reason: String) -> ScoreSheet {
+    ScoreSheet(scores: [CriterionScore(criterion: "C1", reason: reason, score: .level(2))])
   }
 }
 

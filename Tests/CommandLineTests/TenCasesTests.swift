@@ -25,7 +25,7 @@ struct TenCasesTests {
   private func admittedAndReimbursed(_ office: inout Office) throws {
     let id = try office.register("cardio-suivi", on: "2024-01-08")
     try office.refused(
-      "admissible", id, by: "noor", fr: "Certaines conditions d'accès n'ont pas encore de réponse",
+      "admissible", id, by: "noor", fr: "Des conditions d'accès n'ont pas encore de réponse",
       nl: "Sommige toegangsvoorwaarden hebben nog geen antwoord")
     try office.toDeliberation(id)
     try office.proposeTemporary(id)
@@ -69,7 +69,7 @@ struct TenCasesTests {
     #expect(after.capLeft == before.capLeft, "and gives nothing back")
     #expect(after.length == before.length + away)
     office.reports[id] = (
-      fr: ["cotation", "a retiré la demande"], nl: ["scoring", "heeft de aanvraag"]
+      fr: ["a mis fin à l'affaire : retiré"], nl: ["heeft de zaak beëindigd: ingetrokken"]
     )
   }
 

@@ -13,15 +13,18 @@ extension CaseStore {
     guard let last = try journal.entry(seq: head.seq) else { return [] }
     let rules = try journal.entries(ofStream: StreamName.group).last ?? last
     let today = Day(String(last.storeTime.prefix(10))) ?? Day(number: 0)
-    var days: [CalendarDay] = []
+    var days = group.meetings(from: today).map { meeting in
+      CalendarDay(
+        kind: .meeting, day: meeting.day, place: meeting.place, sequence: Int(rules.seq),
+        changedAt: rules.storeTime)
+    }
     for record in try queueWithoutTexts.records where record.stage.hasCalendarDays {
       let entries = try journal.entries(ofStream: StreamName.of(record.id))
       let view = CaseView(of: try FoldedCase(record.id, entries: entries).content, for: viewer)
       guard let newest = entries.last else { continue }
       let changed = record.suspendedSince == nil ? max(newest, rules) : last
       days += view.content.calendarDays(
-        under: policy, today: today, askedOn: nil, sequence: Int(changed.seq),
-        changedAt: changed.storeTime)
+        under: policy, today: today, sequence: Int(changed.seq), changedAt: changed.storeTime)
     }
     return days.sorted { ($0.day, $0.name) < ($1.day, $1.name) }
   }

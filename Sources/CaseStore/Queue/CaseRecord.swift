@@ -163,6 +163,7 @@ extension CaseRecord {
     static let decided: UInt8 = 2
     static let newer: UInt8 = 4
     static let voteOpen: UInt8 = 8
+    static let assignsExperts: UInt8 = 16
   }
 
   package var isIncomplete: Bool {
@@ -185,6 +186,12 @@ extension CaseRecord {
   package var hasOpenVote: Bool {
     get { flags & Flag.voteOpen != 0 }
     set { set(Flag.voteOpen, newValue) }
+  }
+
+  /// Whether an expert was ever assigned: from then on experts need an assignment.
+  package var assignsExperts: Bool {
+    get { flags & Flag.assignsExperts != 0 }
+    set { set(Flag.assignsExperts, newValue) }
   }
 
   private mutating func set(_ flag: UInt8, _ value: Bool) {

@@ -123,7 +123,9 @@ struct QueueSelection {
     for position in mask.indices where mask[position] != 0 {
       let codes = records[position].codes
       let state = position < states.count ? Int(states[position]) : 0
-      if codes.roundState != open || codes.stage == Stage.endedCode || !table[state] {
+      if codes.roundState != open || codes.stage == Stage.endedCode || !table[state]
+        || MemberState(rawValue: UInt8(state)).isUnassigned(role, in: records[position])
+      {
         mask[position] = 0
       }
     }

@@ -16,6 +16,7 @@ struct CaseProgress {
   func apply(to page: inout QueuePage, participants: (String) throws -> Int) throws {
     page.records[slot].version += 1
     switch name {
+    case .assigned, .unassigned: try applyAssignment(&page, participants)
     case .interestsDeclared, .recusalDecided, .roundOpened, .scoreSheetSubmitted,
       .scoreSheetReopened:
       try applyToMembers(&page, participants)
@@ -24,6 +25,20 @@ struct CaseProgress {
       try applyIntake(&page)
     case .periodExtended, .periodSuspended, .periodResumed: try applyPeriod(&page)
     default: try applyDeliberation(&page)
+    }
+  }
+
+  private func applyAssignment(
+    _ page: inout QueuePage, _ participants: (String) throws -> Int
+  ) throws {
+    if name == .assigned {
+      let assigned = try EventCoding.fields(Assigned.self, of: entry)
+      let member = try participants(assigned.member.rawValue)
+      page[member, slot].insert(MemberState(assigned.duty))
+      if assigned.duty == .expert { page.records[slot].assignsExperts = true }
+    } else {
+      let member = try EventCoding.fields(Reopened.self, of: entry).member
+      page[try participants(member.rawValue), slot].subtract([.expert, .rapporteur])
     }
   }
 
@@ -178,6 +193,10 @@ private struct Recused: Decodable {
   let removed: [Right]
 }
 private struct Reopened: Decodable { let member: MemberID }
+private struct Assigned: Decodable {
+  let member: MemberID
+  let duty: Assignment.Duty
+}
 private struct Ended: Decodable { let ending: Ending }
 private struct Extended: Decodable { let days: Int32 }
 private struct Concluded: Decodable { let conclusion: ConclusionKind }

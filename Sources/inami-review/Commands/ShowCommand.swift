@@ -168,7 +168,7 @@ struct CaseListingText {
 
   private func printScores(_ content: ReviewCase) {
     guard let round = content.round else { return }
-    for criterion in file.sheetCriteria where criterion.kind == .scored {
+    for criterion in file.scoredCriteria where criterion.kind == .scored {
       let scores = round.scores(of: criterion.id).map { member, entry in
         "\(member) \(entry.score?.description ?? "–")"
       }
