@@ -4,7 +4,15 @@ import ReviewTexts
 extension ReportBuilder {
   func timeline() -> TimelineSection {
     let rows = input.history.isEmpty ? ownRows : input.history.map(row)
-    return TimelineSection(notes: [], events: Table(rows))
+    return TimelineSection(notes: periodNote.map { [$0] } ?? [], events: Table(rows))
+  }
+
+  /// The indicative period: as of the case's last entry, so that a report has no clock.
+  private var periodNote: String? {
+    if let evaluation = content.concludedEvaluation(under: input.policy) {
+      return texts.note(on: evaluation)
+    }
+    return content.clock(under: input.policy, today: content.lastDay).map(texts.note)
   }
 
   private func row(_ entry: ReportedEntry) -> TimelineSection.Row {

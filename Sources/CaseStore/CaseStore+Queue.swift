@@ -36,6 +36,11 @@ extension CaseStore {
     return try rows(at: [position], for: viewer, today: today).first
   }
 
+  /// How many cases are late, or will be after this week; in the group, whoever asks.
+  package func lateCounts(for viewer: MemberID, today: Day) throws -> LateCounts {
+    try queueWithoutTexts.lateCounts(in: try queueContext(for: viewer, today: today))
+  }
+
   /// How long the evaluations took that the group concluded: of all of them, whoever asks.
   package func pastEvaluations() throws -> PastEvaluations {
     try derived { try $0.pastEvaluations() }

@@ -43,12 +43,10 @@ package struct CaseClock: Hashable, Sendable {
 extension ReviewCase {
   /// - Parameters:
   ///   - meetings: the group's planned meetings, in any order.
-  ///   - askedOn: the day on which the applicant's window opened, where it is open.
   ///   - past: what the group's closed cases took.
   /// - Returns: `nil` when no period runs.
   package func clock(
-    under policy: Policy, today: Day, meetings: [Day] = [], askedOn: Day? = nil,
-    past: PastEvaluations = .none
+    under policy: Policy, today: Day, meetings: [Day] = [], past: PastEvaluations = .none
   ) -> CaseClock? {
     guard let period = period(under: policy, today: today) else { return nil }
     let isEvaluation = period.kind == .evaluation
@@ -57,7 +55,7 @@ extension ReviewCase {
       suspensions: suspensions,
       standstill: standstill(in: period.calendar, under: policy, today: today),
       isSuspended: isSuspended,
-      applicantWindow: askedOn.map { $0...max($0, policy.periods.explanationEnd(askedOn: $0)) },
+      applicantWindow: openWindow(on: today),
       meeting: CaseClock.Meeting(meetings, from: today, until: period.end),
       lastDayToAsk: isEvaluation ? policy.periods.lastDayToAsk(endingOn: period.end) : nil,
       forecast: isEvaluation ? forecast(from: period.start, today: today, past: past) : nil)
@@ -76,6 +74,11 @@ extension ReviewCase {
   /// How long the running period has stood still.
   private func standstill(in calendar: PeriodCalendar, under policy: Policy, today: Day) -> Standstill {
     Standstill(suspensions, cap: policy.periods.suspensionCap, in: calendar, on: today)
+  }
+
+  private func openWindow(on today: Day) -> ClosedRange<Day>? {
+    guard let window = applicantWindow, window.isOpen(on: today) else { return nil }
+    return window.from...max(window.from, window.until)
   }
 
   private var runningPeriod: (kind: Period.Kind, start: Day)? {
@@ -102,5 +105,34 @@ extension CaseClock.Meeting {
     } else {
       self = .noneFits(next: coming.first)
     }
+  }
+}
+
+/// The evaluation's period as it was when the group concluded.
+package struct ConcludedEvaluation: Hashable, Sendable {
+  package let period: Period
+  /// Length, extensions and standstill, whose sum the period's length is.
+  package let parts: [Int]
+  package let concludedOn: Day
+  /// Days of the period's calendar from day 0 to the conclusion, without those of the standstill.
+  package let took: Int
+}
+
+extension ReviewCase {
+  /// `nil` before the conclusion.
+  package func concludedEvaluation(under policy: Policy) -> ConcludedEvaluation? {
+    guard let admissibleOn, let concludedOn else { return nil }
+    let rules = policy.periods
+    let calendar = rules.calendar(of: .evaluation)
+    let still = Standstill(
+      suspensions.filter { $0.from < concludedOn }, cap: rules.suspensionCap, in: calendar,
+      on: concludedOn
+    ).counted
+    let parts = [rules.length(of: .evaluation), extensions, still]
+    return ConcludedEvaluation(
+      period: Period(
+        kind: .evaluation, start: admissibleOn, length: parts.reduce(0, +), calendar: calendar),
+      parts: parts, concludedOn: concludedOn,
+      took: calendar.days(from: admissibleOn, to: concludedOn) - still)
   }
 }

@@ -54,13 +54,21 @@ package struct QueueFinding: Hashable, Sendable {
   /// Where the case that was selected before lies now.
   package let selected: Int
   package let problem: QueryTrouble?
+  /// Of all open cases: over their indicative period, and at its end this week.
+  package let late: Int
+  package let thisWeek: Int
 
-  package init(query: String, total: Int, all: Int, selected: Int, problem: QueryTrouble? = nil) {
+  package init(
+    query: String, total: Int, all: Int, selected: Int, problem: QueryTrouble? = nil,
+    late: Int = 0, thisWeek: Int = 0
+  ) {
     self.query = query
     self.total = total
     self.all = all
     self.selected = selected
     self.problem = problem
+    self.late = late
+    self.thisWeek = thisWeek
   }
 }
 

@@ -71,6 +71,7 @@ package enum Bindings {
     Binding(.dossier, [.deliberation, .report, .history], ["v".key], hint: 20),
     Binding(.report, [.dossier, .sheet, .deliberation, .history], ["r".key], hint: 21),
     Binding(.history, [.dossier, .sheet, .deliberation, .report], ["i".key], hint: 50),
+    Binding(.period, inCase, ["P".key]),
     Binding(.reasons, [.deliberation], [.enter], hint: 1),
     Binding(.export, [.report], ["x".key], hint: 1),
     Binding(.nextSection, [.deliberation], [.right, "l".key]),

@@ -51,6 +51,7 @@ package struct QueueLine: Hashable, Sendable {
   package let daysLeft: Int?
   /// What the indicative period counts.
   package let dayCount: DayCount
+  /// Whether the period stands still.
   package let isSuspended: Bool
   package let mine: Mine
   /// Submitted sheets and expected ones, in an open or closed round.

@@ -26,6 +26,7 @@ extension CaseScreen {
       frame(inside), title: SafeText(title),
       style: pane == .dossier ? .accent : .border,
       titleStyle: pane == .dossier ? .title : .heading)
+    drawPeriod(in: &canvas, inside: inside, texts: texts)
     canvas.within(inside) { canvas in
       if let closed = file.view.dossierClosed {
         drawClosed(closed, in: &canvas, texts: texts)
@@ -34,6 +35,15 @@ extension CaseScreen {
       }
       if pane == .dossier { canvas.placeCursor(row: 0, column: 0) }
     }
+  }
+
+  /// What matters most of the indicative period, in the frame: it costs no line.
+  private func drawPeriod(in canvas: inout Canvas, inside: Rect, texts: any Texts) {
+    guard let clock = file.clock else { return }
+    let summary = texts.summary(of: clock, width: inside.columns - 8) + " (P)"
+    canvas.text(
+      SafeText(" " + summary + " "), row: inside.endRow, column: inside.column + 1,
+      style: clock.isLate ? .warning : .muted, width: inside.columns - 2, fit: .clip)
   }
 
   /// The outline that everyone may see, and what opens the rest.

@@ -67,6 +67,7 @@ extension Desk {
     case .deliberation: return showDeliberation()
     case .dossier: return showDossier()
     case .history: return showHistory()
+    case .period: return showPeriod()
     case .report:
       guard let file else { return [] }
       return [.loadReport(file.id, reportLanguage(of: file))]
@@ -113,6 +114,14 @@ extension Desk {
   private mutating func showHistory() -> [Effect] {
     guard let file else { return [] }
     push(.reader(ReaderScreen(file: file, subject: .history)))
+    return []
+  }
+
+  private mutating func showPeriod() -> [Effect] {
+    guard let file else { return [] }
+    guard file.clock != nil else { return [.notice(texts.noPeriodRuns)] }
+    if case .reader(let screen) = screens.last, screen.subject == .period { return [] }
+    push(.reader(ReaderScreen(file: file, subject: .period)))
     return []
   }
 

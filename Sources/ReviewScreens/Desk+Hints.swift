@@ -7,6 +7,7 @@ extension Desk {
   /// Help ends the last line; the line above takes more keys until a message needs it.
   func drawHints(in canvas: inout Canvas) {
     let row = canvas.size.rows - 1
+    let late = drawLate(row: row, in: &canvas)
     let room = canvas.size.columns - 2
     guard let scope, modeHints == nil else {
       let runs = (modeHints ?? []).flatMap { hint($0.text, key: $0.key) }
@@ -17,10 +18,24 @@ extension Desk {
     var waiting = hinted(in: scope).map { binding in
       hint(texts.hint(binding.command), key: keyName(of: binding, in: file))
     }
-    let last = Self.taken(from: &waiting, room: room - width(of: help))
+    let last = Self.taken(from: &waiting, room: room - width(of: help) - late)
     let more = Self.taken(from: &waiting, room: room)
     canvas.text(more, row: row - 1, column: 1)
     canvas.text(last + help, row: row, column: 1)
+  }
+
+  /// At the right end of the queue's last line: how many cases are late, or will be this week.
+  ///
+  /// - Returns: The columns that it takes; none when there is nothing to say.
+  private func drawLate(row: Int, in canvas: inout Canvas) -> Int {
+    guard screens.isEmpty, modeHints == nil, let finding = queue.finding,
+      finding.late + finding.thisWeek > 0
+    else { return 0 }
+    let text = SafeText(texts.late(finding.late, thisWeek: finding.thisWeek))
+    canvas.text(
+      text, row: row, column: canvas.size.columns - text.columns - 1,
+      style: finding.late > 0 ? .warning : .muted)
+    return text.columns + 2
   }
 
   /// While something is typed or chosen the keys of the screen below mean nothing.

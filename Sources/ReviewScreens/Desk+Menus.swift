@@ -76,7 +76,7 @@ extension Desk {
     let off = zip(Act.allCases, items).filter { $1.refusal != nil }
     let later = off.filter { !isForOthers($0.0) }.map(\.1)
     let never = off.filter { isForOthers($0.0) }.map(\.1)
-    let others = [DeskCommand.report, .history, .deliberation].map { command in
+    let others = [DeskCommand.report, .history, .period, .deliberation].map { command in
       item(command, key: Bindings.key(of: command, in: scope)?.name ?? "")
     }
     return Menu(

@@ -2,11 +2,12 @@ import ReviewDomain
 package import ReviewTexts
 package import TextCanvas
 
-/// The report's preview or a case's history: lines to scroll through.
+/// The report's preview, a case's history or its indicative period: lines to scroll through.
 package struct ReaderScreen: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     case report(ReportPreview)
     case history
+    case period
   }
 
   package internal(set) var file: CaseFile
@@ -44,6 +45,20 @@ package struct ReaderScreen: Hashable, Sendable {
     switch subject {
     case .report(let preview): preview.lines.map { StyledLine(SafeText($0)) }
     case .history: file.history.reversed().flatMap { Self.lines(of: $0, width: width, texts) }
+    case .period: file.clock.map { Self.lines(of: $0, width: width, texts) } ?? []
+    }
+  }
+
+  /// Each figure, and under it how it came about.
+  private static func lines(of clock: CaseClock, width: Int, _ texts: any Texts) -> [StyledLine] {
+    let lines = texts.lines(of: clock)
+    let label = lines.map { SafeText($0.label).columns }.max() ?? 0
+    return lines.flatMap { line in
+      let pad = String(repeating: " ", count: label - SafeText(line.label).columns + 2)
+      return [StyledLine(SafeText(line.label + pad + line.value), indent: 1, style: .heading)]
+        + Wrap.lines(of: line.explanation, width: width - 4).map {
+          StyledLine($0, indent: 3, style: .muted)
+        }
     }
   }
 
@@ -75,6 +90,8 @@ package struct ReaderScreen: Hashable, Sendable {
       texts.word(.report) + " · " + preview.language.rawValue + " · "
         + texts.reportMissing(preview.missing)
     case .history: texts.word(.history)
+    case .period:
+      texts.title(.period) + (file.clock.map { " · " + texts.term($0.period.kind) } ?? "")
     }
   }
 }

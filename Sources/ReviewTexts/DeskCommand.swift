@@ -7,7 +7,7 @@ package enum DeskCommand: Hashable, Sendable {
   case act(Act)
   case groupAct(GroupAct)
   case open, back, quit, help, menu, palette, filter, sort, actAs, language, reload, redraw, suspend
-  case nextStep, history, report, deliberation, dossier, queue, members
+  case nextStep, history, period, report, deliberation, dossier, queue, members
   case nextCase, previousCase, nextSection, previousSection, pageDown, pageUp, otherPane
   case up, down, first, last
   case score, notApplicable, cannotJudge, clearScore, reason, nextUnscored, recommend, undo, redo
@@ -18,7 +18,7 @@ package enum DeskCommand: Hashable, Sendable {
     .open, .back, .quit, .help, .menu, .palette, .nextStep, .up, .down, .pageDown, .pageUp, .first,
     .last, .filter, .sort, .nextCase, .previousCase, .nextSection, .previousSection, .otherPane,
     .score, .notApplicable, .cannotJudge, .clearScore, .reason, .nextUnscored, .recommend, .undo,
-    .redo, .queue, .members, .dossier, .deliberation, .reasons, .report, .history, .export, .editor,
+    .redo, .queue, .members, .dossier, .deliberation, .reasons, .report, .history, .period, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]
 

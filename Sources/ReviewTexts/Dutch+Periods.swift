@@ -82,7 +82,8 @@ extension Dutch: PeriodTexts {
     case .tooFew(let count):
       "geen: \(count) van de \(PastEvaluations.needed) afgesloten evaluaties die nodig zijn"
     case .expected(let median, let most, _):
-      value(median, today: today) + ", 8 op 10: " + value(most, today: today)
+      "de helft tegen " + value(median, today: today) + ", 8 op 10 tegen "
+        + value(most, today: today)
     }
   }
 
@@ -105,6 +106,23 @@ extension Dutch: PeriodTexts {
 }
 
 extension Dutch {
+  package var noPeriodRuns: String {
+    "In deze fase van de zaak loopt geen richttermijn."
+  }
+
+  package func note(on clock: CaseClock) -> String {
+    "Richttermijn (\(term(clock.period.kind))): dag 0 op \(date(clock.period.start)); "
+      + "\(sum(of: clock)) \(term(clock.period.calendar.count)); indicatief einde op "
+      + date(clock.end) + (clock.standsStill ? ", geschorst, op datum van \(date(clock.today))." : ".")
+  }
+
+  package func note(on evaluation: ConcludedEvaluation) -> String {
+    "Richttermijn (\(term(evaluation.period.kind))): dag 0 op \(date(evaluation.period.start)); "
+      + "\(sum(of: evaluation.parts)) \(term(evaluation.period.calendar.count)); indicatief einde op "
+      + "\(date(evaluation.period.end)); conclusie op \(date(evaluation.concludedOn)), na "
+      + "\(days(evaluation.took, evaluation.period.calendar.count)) zonder stilstand."
+  }
+
   package func explanation(of figure: PeriodFigure, _ clock: CaseClock) -> String {
     let count = clock.period.calendar.count
     switch figure {

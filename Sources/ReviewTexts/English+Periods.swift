@@ -79,7 +79,7 @@ extension English: PeriodTexts {
     case .tooFew(let count):
       "none: \(count) of the \(PastEvaluations.needed) concluded evaluations that it takes"
     case .expected(let median, let most, _):
-      value(median, today: today) + ", 8 in 10: " + value(most, today: today)
+      "half by " + value(median, today: today) + ", 8 in 10 by " + value(most, today: today)
     }
   }
 
@@ -102,6 +102,23 @@ extension English: PeriodTexts {
 }
 
 extension English {
+  package var noPeriodRuns: String {
+    "No indicative period runs at this stage of the case."
+  }
+
+  package func note(on clock: CaseClock) -> String {
+    "Indicative period (\(term(clock.period.kind))): day 0 on \(date(clock.period.start)); "
+      + "\(sum(of: clock)) \(term(clock.period.calendar.count)); indicative end "
+      + date(clock.end) + (clock.standsStill ? ", suspended since, as of \(date(clock.today))." : ".")
+  }
+
+  package func note(on evaluation: ConcludedEvaluation) -> String {
+    "Indicative period (\(term(evaluation.period.kind))): day 0 on \(date(evaluation.period.start)); "
+      + "\(sum(of: evaluation.parts)) \(term(evaluation.period.calendar.count)); indicative end "
+      + "\(date(evaluation.period.end)); concluded on \(date(evaluation.concludedOn)), after "
+      + "\(days(evaluation.took, evaluation.period.calendar.count)) without standstill."
+  }
+
   package func explanation(of figure: PeriodFigure, _ clock: CaseClock) -> String {
     let count = clock.period.calendar.count
     switch figure {

@@ -83,7 +83,8 @@ extension French: PeriodTexts {
     case .tooFew(let count):
       "aucune : \(count) des \(PastEvaluations.needed) évaluations conclues qu'il faut"
     case .expected(let median, let most, _):
-      value(median, today: today) + ", 8 sur 10 : " + value(most, today: today)
+      "la moitié au plus tard le " + value(median, today: today) + ", 8 sur 10 le "
+        + value(most, today: today)
     }
   }
 
@@ -106,6 +107,24 @@ extension French: PeriodTexts {
 }
 
 extension French {
+  package var noPeriodRuns: String {
+    "Aucun délai indicatif ne court à cette étape de l'affaire."
+  }
+
+  package func note(on clock: CaseClock) -> String {
+    "Délai indicatif (\(term(clock.period.kind))) : jour 0 le \(date(clock.period.start)) ; "
+      + "\(sum(of: clock)) \(term(clock.period.calendar.count)) ; fin indicative le "
+      + date(clock.end) + (clock.standsStill ? ", suspendu, à la date du \(date(clock.today))." : ".")
+  }
+
+  package func note(on evaluation: ConcludedEvaluation) -> String {
+    "Délai indicatif (\(term(evaluation.period.kind))) : jour 0 le "
+      + "\(date(evaluation.period.start)) ; \(sum(of: evaluation.parts)) "
+      + "\(term(evaluation.period.calendar.count)) ; fin indicative le \(date(evaluation.period.end)) ; "
+      + "conclusion le \(date(evaluation.concludedOn)), après "
+      + "\(days(evaluation.took, evaluation.period.calendar.count)) sans les temps d'arrêt."
+  }
+
   package func explanation(of figure: PeriodFigure, _ clock: CaseClock) -> String {
     let count = clock.period.calendar.count
     switch figure {

@@ -20,6 +20,7 @@ extension German {
     case .suspend: "In den Hintergrund"
     case .nextStep: "Nächster Schritt"
     case .history: "Verlauf"
+    case .period: "Richtfrist"
     case .report: "Bewertungsbericht"
     case .deliberation: "Beratung"
     case .dossier: "Akte und Bewertungsbogen"
@@ -75,6 +76,7 @@ extension German {
     case .suspend: "Hintergrund"
     case .nextStep: "Schritt"
     case .history: "Verlauf"
+    case .period: "Richtfrist"
     case .report: "Bericht"
     case .deliberation: "Beratung"
     case .dossier: "Akte"
@@ -130,6 +132,7 @@ extension German {
     case .suspend: "Stellt das Programm in den Hintergrund; fg holt es zurück."
     case .nextStep: "Beginnt den Schritt, den das Verfahren vorschlägt, wenn er Ihnen zukommt."
     case .history: "Zeigt, wer in diesem Fall wann was getan hat."
+    case .period: "Zeigt jede Zahl der Richtfrist, und wie sie berechnet wurde."
     case .report: "Zeigt den Bewertungsbericht in seinem jetzigen Stand, auch zum Exportieren."
     case .deliberation:
       "Zeigt die Punktzahlen aller Mitglieder nebeneinander, sobald sie offengelegt sind."

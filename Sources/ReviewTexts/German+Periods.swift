@@ -57,7 +57,8 @@ extension German: PeriodTexts {
   }
 
   package func stoodStill(_ days: Int, of cap: Int?, _ count: DayCount) -> String {
-    cap.map { number(days) + " von " + self.days($0, count) } ?? self.days(days, count)
+    cap.map { number(days) + " von " + number($0) + " " + term(count) + "n" }
+      ?? self.days(days, count)
   }
 
   package func stretch(from: Day, until: Day?) -> String {
@@ -81,7 +82,8 @@ extension German: PeriodTexts {
     case .tooFew(let count):
       "keines: \(count) der \(PastEvaluations.needed) nötigen abgeschlossenen Bewertungen"
     case .expected(let median, let most, _):
-      value(median, today: today) + ", 8 von 10: " + value(most, today: today)
+      "die Hälfte bis " + value(median, today: today) + ", 8 von 10 bis "
+        + value(most, today: today)
     }
   }
 
@@ -104,6 +106,23 @@ extension German: PeriodTexts {
 }
 
 extension German {
+  package var noPeriodRuns: String {
+    "In dieser Phase des Falls läuft keine Richtfrist."
+  }
+
+  package func note(on clock: CaseClock) -> String {
+    "Richtfrist (\(term(clock.period.kind))): Tag 0 am \(date(clock.period.start)); "
+      + "\(sum(of: clock)) \(term(clock.period.calendar.count)); indikatives Ende am "
+      + date(clock.end) + (clock.standsStill ? ", ausgesetzt, Stand \(date(clock.today))." : ".")
+  }
+
+  package func note(on evaluation: ConcludedEvaluation) -> String {
+    "Richtfrist (\(term(evaluation.period.kind))): Tag 0 am \(date(evaluation.period.start)); "
+      + "\(sum(of: evaluation.parts)) \(term(evaluation.period.calendar.count)); indikatives Ende am "
+      + "\(date(evaluation.period.end)); Schlussfolgerung am \(date(evaluation.concludedOn)), ohne "
+      + "Stillstand nach \(evaluation.took) \(term(evaluation.period.calendar.count) + "n")."
+  }
+
   package func explanation(of figure: PeriodFigure, _ clock: CaseClock) -> String {
     let count = clock.period.calendar.count
     switch figure {

@@ -1,8 +1,8 @@
 package import ReviewDomain
 
-/// A figure of a case's indicative period, in the order in which they are explained.
+/// A figure of a case's indicative period, what matters most first.
 package enum PeriodFigure: String, Hashable, Sendable, CaseIterable {
-  case daysLeft, end, start, length, extensions, standstill, window, meeting, lastDayToAsk, expected
+  case daysLeft, end, expected, meeting, lastDayToAsk, window, standstill, extensions, start, length
 }
 
 /// What is said of indicative periods: never without saying that they are indicative, and never of
@@ -20,6 +20,13 @@ package protocol PeriodTexts {
   func term(_ requester: PeriodExtension.Requester) -> String
   /// `2 late, 3 this week`.
   func late(_ late: Int, thisWeek: Int) -> String
+
+  /// Why there is nothing to show.
+  var noPeriodRuns: String { get }
+  /// The period that runs, in a report: as of the day of the case's last entry.
+  func note(on clock: CaseClock) -> String
+  /// The period that ended with the conclusion, in a report.
+  func note(on evaluation: ConcludedEvaluation) -> String
 
   /// At most 24 columns.
   func label(_ figure: PeriodFigure) -> String
@@ -121,10 +128,13 @@ extension Texts {
 
   /// `270 + 30 + 41 = 341`: length, extensions, standstill.
   func sum(of clock: CaseClock) -> String {
-    let parts = [clock.policyLength, clock.extensionDays, clock.standstill.counted]
+    sum(of: [clock.policyLength, clock.extensionDays, clock.standstill.counted])
+  }
+
+  func sum(of parts: [Int]) -> String {
     let shown = parts.enumerated().filter { $0.offset == 0 || $0.element != 0 }.map(\.element)
     let all = shown.map { number($0) }.joined(separator: " + ")
-    return shown.count > 1 ? all + " = " + number(clock.period.length) : all
+    return shown.count > 1 ? all + " = " + number(parts.reduce(0, +)) : all
   }
 }
 

@@ -108,6 +108,12 @@ struct FoldAgreementTests {
       today: Int32(truncatingIfNeeded: today.number))
     let clock = content.clock(under: policy, today: today)
     #expect(left.map(Int.init) == clock?.daysLeft)
+    let record = try store.queue.records[Int(position)]
+    guard let clock else { return }
+    #expect(
+      record.standsStill(
+        under: PeriodRules(policy.periods), today: Int32(truncatingIfNeeded: today.number),
+        stretches: try store.queue.stretches[Int(position)] ?? []) == clock.standsStill)
   }
 
   /// What the read model knows of past evaluations is what the cases say.

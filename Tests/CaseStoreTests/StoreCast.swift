@@ -87,7 +87,8 @@ final class TestStore {
   var cache: String { folder + "/cache" }
   /// The read model of a store at this place.
   var modelFile: String {
-    cache + "/5e5e/3-" + HashChain.sha256(Array(path.utf8)).hex.prefix(8) + ".sqlite"
+    let place = HashChain.sha256(Array(path.utf8)).hex.prefix(8)
+    return cache + "/5e5e/\(ReadModelFormat.version)-\(place).sqlite"
   }
 
   init() throws {

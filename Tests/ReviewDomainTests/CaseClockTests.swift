@@ -201,9 +201,11 @@ import Testing
     let clock = try clock(.inScoring, policy { $0.askingMargin = 14 }, on: "2026-05-01")
     #expect(clock.end == .on("2026-12-15"))
     #expect(clock.lastDayToAsk == .on("2026-11-01"))
-    let open = ReviewCase.inScoring.clock(
-      under: .small, today: .on("2026-05-01"), askedOn: .on("2026-04-20"))
-    #expect(open?.applicantWindow == .on("2026-04-20")...(.on("2026-05-20")))
+    let asked = ReviewCase.inScoring.after(
+      on: "2026-04-20", [(.questionsSent(drafts: [], until: .on("2026-05-20")), .sofie)])
+    let open = try self.clock(asked, on: "2026-05-01").applicantWindow
+    #expect(open == .on("2026-04-20")...(.on("2026-05-20")))
+    #expect(try self.clock(asked, on: "2026-05-21").applicantWindow == nil)
     #expect(try self.clock(.registered, on: "2026-03-10").lastDayToAsk == nil)
   }
 

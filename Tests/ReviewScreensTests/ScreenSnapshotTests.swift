@@ -53,7 +53,7 @@ enum Scene: String, CaseIterable {
   case sheet, sheetHandedIn, reason
   case deliberation, reasons, notRevealed, voting
   case declare, propose, proposeFaulty, decide, submit
-  case menu, help, palette, report, history, notice
+  case menu, help, palette, report, history, period, notice
 
   func play(in view: View) throws -> DeskPlay {
     var play = try start(in: view)
@@ -80,7 +80,7 @@ enum Scene: String, CaseIterable {
     case .submit: return try open(.scored(), draft: .written(by: .peeters))
     case .sheetHandedIn: return try open(.scored(), as: .dubois)
     case .notRevealed: return try open(.scored(), as: .dubois)
-    case .deliberation, .reasons, .report, .history: return try open(.revealed())
+    case .deliberation, .reasons, .report, .history, .period: return try open(.revealed())
     case .voting: return try open(.inVote())
     case .propose, .proposeFaulty: return try open(.revealed(), as: .president)
     case .decide: return try open(.concluded(), as: .secretary)
@@ -107,6 +107,7 @@ enum Scene: String, CaseIterable {
     case .palette: [":"]
     case .report: ["r"]
     case .history: ["i"]
+    case .period: ["P"]
     case .notice: ["o"]
     }
   }

@@ -1,9 +1,9 @@
 /// A field of a CSV file that no spreadsheet takes for a formula.
-enum CSVField {
+package enum CSVField {
   /// `text` as RFC 4180 writes it, with `'` before what a spreadsheet would run.
   ///
   /// Numbers and a lone `-`, which is the score *not applicable*, stay as they are.
-  static func written(_ text: String) -> String {
+  package static func written(_ text: String) -> String {
     let safe = isFormula(text) ? "'" + text : text
     let needsQuotes = safe.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
     return needsQuotes

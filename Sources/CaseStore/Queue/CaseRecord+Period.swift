@@ -26,29 +26,50 @@ extension CaseRecord {
     default: return nil
     }
     guard start != Self.noDay else { return nil }
-    let running = startKeys.suspended == Self.noDay ? 0 : max(0, today - startKeys.suspended)
-    let still = min(suspensionDays + running, rules.cap) + endedDays
+    let still = min(suspensionDays + suspended(on: today), rules.cap) + endedDays
     return start + length + extensions + still - today
+  }
+
+  /// Whether the period stands still: suspended, and something is left of the policy's cap.
+  func standsStill(
+    under rules: PeriodRules, today: Int32, stretches: [StandstillStretch]
+  ) -> Bool {
+    guard startKeys.suspended != Self.noDay else { return false }
+    let kind: Period.Kind = codes.stage == 2 ? .admissibility : .evaluation
+    guard rules.isWorking(kind) else {
+      return suspensionDays + suspended(on: today) < rules.cap
+    }
+    return standstill(rules.calendar(of: kind), today, stretches).suspended < rules.cap
+  }
+
+  private func suspended(on today: Int32) -> Int32 {
+    startKeys.suspended == Self.noDay ? 0 : max(0, today - startKeys.suspended)
   }
 
   private func workingDaysLeft(
     _ rules: PeriodRules, _ kind: Period.Kind, _ today: Int32, _ stretches: [StandstillStretch]
   ) -> Int32? {
-    let calendar = rules.calendar(of: kind)
-    func days(_ from: Int32, _ until: Int32) -> Int32 {
-      let counted = calendar.days(from: Day(number: Int(from)), to: Day(number: Int(until)))
-      return Int32(truncatingIfNeeded: counted)
-    }
     let start = kind == .admissibility ? startKeys.submitted : startKeys.admissible
     guard start != Self.noDay else { return nil }
-    var pause = startKeys.suspended == Self.noDay ? 0 : max(0, days(startKeys.suspended, today))
-    var ended: Int32 = 0
-    for stretch in stretches {
-      let length = max(0, days(stretch.from, stretch.until))
-      if stretch.isCapped { pause += length } else { ended += length }
-    }
+    let calendar = rules.calendar(of: kind)
+    let still = standstill(calendar, today, stretches)
     let length = kind == .admissibility ? rules.admissibility : rules.evaluation
-    return length + extensions + min(pause, rules.cap) + ended - days(start, today)
+    return length + extensions + min(still.suspended, rules.cap) + still.ended
+      - calendar.days(from: start, to: today)
+  }
+
+  /// Days of the calendar, and those between endings and revivals apart.
+  private func standstill(
+    _ calendar: PeriodCalendar, _ today: Int32, _ stretches: [StandstillStretch]
+  ) -> (suspended: Int32, ended: Int32) {
+    let since = startKeys.suspended
+    var still: (suspended: Int32, ended: Int32) = (0, 0)
+    if since != Self.noDay { still.suspended = max(0, calendar.days(from: since, to: today)) }
+    for stretch in stretches {
+      let length = max(0, calendar.days(from: stretch.from, to: stretch.until))
+      if stretch.isCapped { still.suspended += length } else { still.ended += length }
+    }
+    return still
   }
 }
 
@@ -80,6 +101,17 @@ struct PeriodRules: Hashable, Sendable {
   }
 
   func calendar(of kind: Period.Kind) -> PeriodCalendar { calendars[kind] ?? .everyDay }
+
+  func isWorking(_ kind: Period.Kind) -> Bool {
+    kind == .admissibility ? admissibilityIsWorking : evaluationIsWorking
+  }
+}
+
+extension PeriodCalendar {
+  /// Between days that are numbers.
+  fileprivate func days(from start: Int32, to end: Int32) -> Int32 {
+    Int32(truncatingIfNeeded: days(from: Day(number: Int(start)), to: Day(number: Int(end))))
+  }
 }
 
 /// A stretch in which a case stood still and that is over; pages hold its bytes as they are.

@@ -35,6 +35,8 @@ package struct QueueRow: Hashable, Sendable {
   /// What the period counts.
   package let dayCount: DayCount
   package let isSuspended: Bool
+  /// Whether the period stands still: suspended, and the policy's cap is not used up.
+  package let standsStill: Bool
   package let registeredOn: Day
   package let revisions: Int
   /// The number of the last round, `nil` before the first.
@@ -75,6 +77,8 @@ extension QueueRow {
     let kind: Period.Kind = stage == .admissibility ? .admissibility : .evaluation
     dayCount = context.rules.calendar(of: kind).count
     isSuspended = record.suspendedSince != nil
+    standsStill = record.standsStill(
+      under: context.rules, today: today, stretches: index.stretches[Int(position)] ?? [])
     registeredOn = record.registeredOn
     revisions = Int(record.revisions)
     round = record.round == 0 ? nil : Int(record.round)

@@ -156,7 +156,7 @@ struct CommandsPage {
 
     `list --format json` is an array of objects with `case`, `product`, `applicant`, \
     `careProcess`, `indication`, `requested`, `language`, `stage`, `ending`, `daysLeft`, \
-    `suspended`, `registeredOn`, `round`, `roundState`, `submitted`, `expected`, `mine`, \
+    `dayCount`, `suspended`, `registeredOn`, `round`, `roundState`, `submitted`, `expected`, `mine`, \
     `conclusion`, `level`, `until`; what does not apply is null. `show --format json` and \
     `report --format json` are objects whose keys are the words of this page.
     """

@@ -33,9 +33,11 @@ struct CaseLoader {
       voteRule: try view.content.openVote?.rule ?? store.policy().votes, advice: steps.advice)
   }
 
-  /// What the indicative period says today, with what the group's past cases took.
+  /// What the indicative period says today, with the group's meetings and what past cases took.
   private func clock(of view: CaseView, under policy: Policy) throws -> CaseClock? {
-    view.content.clock(under: policy, today: now.day, past: try store.pastEvaluations())
+    view.content.clock(
+      under: policy, today: now.day, meetings: store.group.plannedMeetings.map(\.day),
+      past: try store.pastEvaluations())
   }
 
   func careProcess(_ id: CareProcessID) -> String {

@@ -82,9 +82,11 @@ final class EffectRunner {
     let problem = query.problem.map {
       QueryTrouble(offset: $0.offset, word: $0.word, allowed: $0.allowed)
     }
+    let counts = try store.lateCounts(for: workplace.member.id, today: now.day)
     return QueueFinding(
       query: text, total: positions.count, all: try store.caseCount,
-      selected: before.flatMap { positions.firstIndex(of: $0) } ?? 0, problem: problem)
+      selected: before.flatMap { positions.firstIndex(of: $0) } ?? 0, problem: problem,
+      late: counts.late, thisWeek: counts.thisWeek)
   }
 
   private func load(_ range: Range<Int>) throws -> Action {
@@ -99,7 +101,7 @@ final class EffectRunner {
       id: row.id, application: row.product, applicant: row.applicant,
       careProcess: CareProcessNames.name(of: row.careProcess, in: workplace.language),
       stage: row.stage, ending: row.ending, daysLeft: row.daysLeft, dayCount: row.dayCount,
-      isSuspended: row.isSuspended, mine: mine(row),
+      isSuspended: row.standsStill, mine: mine(row),
       group: row.roundState == nil || row.roundState == .revealed
         ? nil : Progress(row.submitted, of: row.expected))
   }
