@@ -28,6 +28,9 @@ package final class QueueIndex {
   /// does without it.
   private(set) var hasTexts = false
 
+  /// What only some queries ask for; `nil` until one does.
+  var facts: FactIndex?
+
   package init() {}
 
   package var count: Int { records.count }
