@@ -7,6 +7,8 @@ struct ExtraFact: Hashable, Sendable {
     case question = 1
     /// The same once a temporary reimbursement was decided; ``code`` says how it was answered.
     case milestone
+    /// An entry of the case that was corrected, by its number.
+    case correction
   }
 
   private let kindCode: UInt8

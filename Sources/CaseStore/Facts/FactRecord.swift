@@ -11,6 +11,9 @@ struct FactRecord: Hashable, Sendable {
   private var firstCounts = SIMD16<UInt8>()
   private var lastCounts = SIMD16<UInt8>()
   private var gates: UInt64 = 0
+  /// Of the proposal as it is now, and of the one that was voted on last: equal bytes, equal number.
+  var proposalMark: UInt64 = 0
+  var voteMark: UInt64 = 0
   private var lastDayNumber: Int32
   private var concludedDay: Int32 = CaseRecord.noDay
   private var decidedDay: Int32 = CaseRecord.noDay
@@ -32,7 +35,7 @@ struct FactRecord: Hashable, Sendable {
   /// Every byte has a meaning, or pages of the same facts could differ.
   private var unused: UInt64 = 0
 
-  static let stride = 80
+  static let stride = 96
 
   init(registeredOn: Day) { lastDayNumber = Int32(truncatingIfNeeded: registeredOn.number) }
 }

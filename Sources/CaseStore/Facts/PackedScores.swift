@@ -71,4 +71,18 @@ extension PackedScores {
       place += sheetHeader + width
     }
   }
+
+  /// How many criteria have a place in the bytes.
+  static func width(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.count < header ? 0 : Int(bytes[1]) | Int(bytes[2]) << 8
+  }
+
+  /// The levels that were given on a criterion.
+  static func levels(in bytes: UnsafeBufferPointer<UInt8>, criterion: Int) -> [Int] {
+    var levels: [Int] = []
+    forEach(in: bytes, criterion: criterion) { _, _, code in
+      if Int(code) >= firstLevel { levels.append(Int(code) - firstLevel) }
+    }
+    return levels
+  }
 }

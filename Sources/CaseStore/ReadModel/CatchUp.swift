@@ -1,4 +1,5 @@
 import CaseJournal
+import CaseQuery
 import FoundationEssentials
 import GRDB
 import ReviewDomain

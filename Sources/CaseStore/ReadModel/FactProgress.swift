@@ -1,4 +1,5 @@
 import CaseJournal
+import CaseQuery
 import ReviewDomain
 
 /// How an event changes the facts that queries ask for and the queue does not show.
@@ -29,7 +30,9 @@ struct FactProgress {
       let answer = try EventCoding.fields(Answered.self, of: entry)
       record.setGate(try number(.gate, answer.gate.rawValue), answer.verdict)
     case .commented: record.add(.comment)
-    case .proposalDrafted: record.setCount(.proposal, 1)
+    case .proposalDrafted:
+      record.setCount(.proposal, 1)
+      record.proposalMark = Self.mark(of: entry.body)
     case .voteOpened, .ballotCast, .voteClosed: try applyVote(to: &record)
     case .decisionRecorded:
       let decision = try EventCoding.fields(Decided.self, of: entry).decision
@@ -42,6 +45,11 @@ struct FactProgress {
       record.setCount(.conclusion, 1)
     default: applyPeriod(to: &record)
     }
+  }
+
+  /// FNV-1a: tells proposals apart, and keeps nothing of them.
+  private static func mark(of body: [UInt8]) -> UInt64 {
+    body.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   private func applyPeriod(to record: inout FactRecord) {
@@ -60,6 +68,7 @@ struct FactProgress {
     case .voteOpened:
       record.vote = .open
       record.add(.vote)
+      record.voteMark = record.proposalMark
       record.ballots = 0
       let quorum = try EventCoding.fields(Opened.self, of: entry).quorum
       record.quorum = UInt16(truncatingIfNeeded: quorum)
@@ -88,6 +97,15 @@ struct FactProgress {
       record.criteriaSet = UInt16(truncatingIfNeeded: set)
     }
     facts.setScores(PackedScores.bytes(of: sheets), at: slot)
+  }
+
+  /// As many entries as were corrected, however often.
+  private func correct(in facts: inout FactPage) throws {
+    let corrected = try EventCoding.fields(Corrected.self, of: entry).entry
+    let fact = ExtraFact(.correction, number: corrected)
+    guard !facts.extras[slot].contains(fact) else { return }
+    facts.setExtras(facts.extras[slot] + [fact], at: slot)
+    facts.edit(slot) { $0.add(.correction) }
   }
 
   private func answer(in facts: inout FactPage) throws {
@@ -131,6 +149,7 @@ private struct Answered: Decodable {
   let gate: CriterionID
   let verdict: GateAnswer.Verdict
 }
+private struct Corrected: Decodable { let entry: Int }
 private struct Opened: Decodable { let quorum: Int }
 private struct Cast: Decodable { let advisory: Bool }
 private struct Closed: Decodable { let outcome: Vote.Outcome }
