@@ -32,9 +32,9 @@ extension QueryRange<Double> {
 
 extension Double {
   fileprivate var text: String {
-    if self == rounded(), abs(self) < 1e15 { return String(Int(self)) }
+    if abs(self) < 1e15, self == Double(Int(self)) { return String(Int(self)) }
     // At most six decimals were read: millionths are exact enough to be read back.
-    let millionths = Int((abs(self) * 1e6).rounded())
+    let millionths = Int(abs(self) * 1e6 + 0.5)
     var decimals = pad(millionths % 1_000_000, 6)
     while decimals.last == "0" { decimals.removeLast() }
     return (self < 0 ? "-" : "") + String(millionths / 1_000_000) + "." + decimals
