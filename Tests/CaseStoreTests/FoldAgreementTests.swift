@@ -9,18 +9,11 @@ struct FoldAgreementTests {
   @Test(arguments: [1, 2, 3, 4, 5, 6])
   func `any story leaves the same facts in the queue and in the case`(seed: UInt64) throws {
     let test = try TestStore()
-    var random = SplitMix(seed)
-    let ids = try ["CardioLink", "SomnoTrack", "KneeCoach"].map { product in
-      try test.store.register(
-        StoreCast.request(product), presubmission: random.next().isMultiple(of: 2),
-        by: .of(StoreCast.noor), now: StoreCast.now
-      ).id
-    }
+    var walk = RandomStory(seed)
+    _ = try walk.begin(in: test.store)
     var stages: Set<Stage> = []
     for day in 0..<200 {
-      let id = ids[Int(random.next() % 3)]
-      let act = try nextAct(test.store, id, day, &random)
-      do { try test.store.play([act], on: id, day: day) } catch is Refusal {}
+      let id = try walk.step(test, day: day)
       stages.insert(try test.store.folded(id).content.stage)
       for viewer in StoreCast.everyone {
         try expectAgreement(test.store, id, viewer, StoreCast.today.adding(days: day))
@@ -30,36 +23,6 @@ struct FoldAgreementTests {
     let live = try test.store.model.contents()
     try test.store.rebuild()
     #expect(try test.store.model.contents() == live)
-  }
-
-  /// Mostly something that is allowed and leads on, now and then anything at all.
-  private func nextAct(
-    _ store: CaseStore, _ id: CaseID, _ day: Int, _ random: inout SplitMix
-  ) throws -> (Member, CaseCommand) {
-    let content = try store.folded(id).content
-    let forward = forwardActs(on: content).filter { member, command in
-      let now = StoreCast.moment(day)
-      return (try? store.events(for: command, on: id, by: member.id, now: now)) != nil
-    }
-    let any = acts(on: content)
-    let list = forward.isEmpty || random.next() % 4 == 0 ? any : forward
-    return list[Int(random.next() % UInt64(list.count))]
-  }
-
-  private func forwardActs(on content: ReviewCase) -> [(Member, CaseCommand)] {
-    let names: Set<Act> = [
-      .gate, .admissible, .submit, .declare, .openRound, .submitScores, .closeRound, .reveal,
-      .propose, .openVote, .vote, .closeVote, .conclude, .decide, .inForce, .revive,
-    ]
-    return acts(on: content).filter { _, command in
-      switch command {
-      case .openRound: content.rounds.count < 2
-      case .propose: content.proposal == nil
-      case .closeVote: content.openVote?.ballots.count ?? 0 > 1
-      case .closeRound: content.submittedSheets > 0
-      default: command.act.map { names.contains($0) } ?? false
-      }
-    }
   }
 
   private func expectAgreement(
@@ -93,48 +56,6 @@ struct FoldAgreementTests {
       let others: QueueRow.Mine = viewer.role.declaresInterests ? .declared : .observer
       #expect(mine == (isSubmitted ? .submitted : others))
     }
-  }
-
-  private func acts(on content: ReviewCase) -> [(Member, CaseCommand)] {
-    let digest = content.openVote?.digest ?? ""
-    let scorers = [StoreCast.ann, StoreCast.bram, StoreCast.eva]
-    var acts = scorers.flatMap { member -> [(Member, CaseCommand)] in
-      [
-        (member, .declareInterests(conflict: member == StoreCast.bram, text: "shares")),
-        (member, .submitScores(StoreCast.sheet("good"), salt: "s")),
-        (member, .castBallot(.yes, digest: digest, reason: "", salt: "s")),
-        (StoreCast.noor, .reopenScores(member.id, reason: "asked")),
-        (StoreCast.chris, .decideRecusal(member.id, removed: [.vote], reason: "decided")),
-      ]
-    }
-    acts += [
-      (StoreCast.chris, .declareInterests(conflict: false, text: "")),
-      (StoreCast.chris, .decideRecusal("bram", removed: [.read], reason: "decided")),
-      (StoreCast.chris, .openRound), (StoreCast.chris, .closeRound),
-      (StoreCast.chris, .revealRound), (StoreCast.chris, .propose(Story.proposal(digest + "x"))),
-      (StoreCast.chris, .openVote), (StoreCast.chris, .closeVote), (StoreCast.chris, .conclude),
-    ]
-    return acts + secretariatActs(on: content)
-  }
-
-  private func secretariatActs(on content: ReviewCase) -> [(Member, CaseCommand)] {
-    let commands: [CaseCommand] = [
-      .submitRequest, .answerGate("A1", .yes, evidence: "annex"), .findAdmissible,
-      .findIncomplete(missing: ["A1"], reason: "missing"), .receiveCompletion(note: ""),
-      .extendPeriod(days: 7, reason: "asked"), .suspendPeriod(reason: "asked"), .resumePeriod,
-      .withdraw(reason: "asked"), .revive(reason: "asked"), .revive(reason: "asked"),
-      .enterIntoForce, .recordDecision(decision(on: content.lastDay, level: .m3Light)),
-      .recordMilestone(1, .late, note: ""), .end(.stopped, reason: "over"),
-      .correct(entry: 1, text: "typing"),
-      .revise(StoreCast.request(content.request.product.name + " 2"), reason: "new"),
-    ]
-    return commands.map { (StoreCast.noor, $0) }
-  }
-
-  private func decision(on day: Day, level: Decision.Level) -> Decision {
-    Decision(
-      outcome: .temporary, authority: .minister, vehicle: "art. 56", decidedOn: day,
-      until: day.adding(days: 300), level: level)
   }
 }
 

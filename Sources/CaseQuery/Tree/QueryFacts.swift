@@ -6,6 +6,8 @@ package import ReviewDomain
 /// gate is evaluated on the whole record, by a conformer whose viewer is nobody: for it the
 /// viewer's flags are false and ``QueryWho/me`` is nobody. Names are folded (``FoldedText``).
 package protocol QueryFacts {
+  /// What of the case is not hidden; a term that needs more is unknown.
+  var sight: QuerySight { get }
   var id: CaseID { get }
   var stage: Stage { get }
   var ending: Ending? { get }

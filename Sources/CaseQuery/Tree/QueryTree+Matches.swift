@@ -1,19 +1,9 @@
 import ReviewDomain
 
 extension QueryTree {
-  /// The one evaluator of queries: lists, agendas, gates and commands ask it.
-  @inlinable
+  /// Whether the conditions surely hold of a case: lists, agendas, gates and commands ask it.
   package func matches(_ facts: some QueryFacts, on clock: QueryClock) -> Bool {
-    switch self {
-    case .term(let term): return term.matches(facts, on: clock)
-    case .not(let part): return !part.matches(facts, on: clock)
-    case .all(let parts):
-      for part in parts where !part.matches(facts, on: clock) { return false }
-      return true
-    case .any(let parts):
-      for part in parts where part.matches(facts, on: clock) { return true }
-      return false
-    }
+    truth(of: facts, on: clock) == .yes
   }
 
   /// The same with days, and numbers without a year, made absolute: for asking it of many cases.

@@ -14,11 +14,20 @@ package struct MemberState: OptionSet, Hashable, Sendable {
   package static let noVoting = MemberState(rawValue: 32)
   /// A sheet is handed in, in the last round.
   package static let submitted = MemberState(rawValue: 64)
+  /// A ballot is cast in the last vote.
+  package static let voted = MemberState(rawValue: 128)
+  /// A right was taken.
+  package static let recused: MemberState = [.noReading, .noDeliberating, .noVoting]
 
   /// Whether a member who declares interests may read: the same as
   /// `ReviewCase.obstacle(to: .read, for:)` being `nil`.
   package var mayRead: Bool {
     contains(.declared) && isDisjoint(with: [.noReading, .conflict])
+  }
+
+  /// Whether a member who takes part in votes may vote.
+  package var mayVote: Bool {
+    contains(.declared) && isDisjoint(with: [.noVoting, .conflict])
   }
 
   mutating func declare(conflict: Bool) {

@@ -9,6 +9,8 @@ struct QueuePage: Hashable {
   var texts: [[UInt8]] = []
   /// For each participant, by number, one ``MemberState`` a case.
   var states: [[UInt8]] = []
+  /// What only some queries ask for; a row of its own.
+  var facts = FactPage()
 
   static func number(of position: Int) -> Int { position / size }
 
@@ -16,6 +18,7 @@ struct QueuePage: Hashable {
   mutating func append(_ record: CaseRecord, text: [UInt8]) {
     records.append(record)
     texts.append([])
+    facts.append(FactRecord(registeredOn: record.registeredOn))
     setText(text, at: records.count - 1)
   }
 
@@ -40,6 +43,11 @@ struct QueuePage: Hashable {
   /// Starts a round's count again: nobody has handed in a sheet.
   mutating func clearSubmitted(at slot: Int) {
     for participant in states.indices { self[participant, slot].remove(.submitted) }
+  }
+
+  /// Starts a vote's count again: nobody has cast a ballot.
+  mutating func clearVoted(at slot: Int) {
+    for participant in states.indices { self[participant, slot].remove(.voted) }
   }
 }
 

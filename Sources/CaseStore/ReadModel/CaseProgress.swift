@@ -17,14 +17,16 @@ struct CaseProgress {
     page.records[slot].version += 1
     switch name {
     case .interestsDeclared, .recusalDecided, .roundOpened, .scoreSheetSubmitted,
-      .scoreSheetReopened:
+      .scoreSheetReopened, .voteOpened, .ballotCast:
       try applyToMembers(&page, participants)
     case .requestSubmitted, .foundIncomplete, .completionReceived, .foundAdmissible, .ended,
       .revived:
       try applyIntake(&page.records[slot])
     case .periodExtended, .periodSuspended, .periodResumed:
       try applyPeriod(&page.records[slot])
-    default: try applyDeliberation(&page.records[slot])
+    case .concluded: try conclude(&page)
+    case .decisionRecorded: try decide(&page)
+    default: applyDeliberation(&page.records[slot])
     }
   }
 
@@ -41,6 +43,11 @@ struct CaseProgress {
     case .roundOpened:
       page.clearSubmitted(at: slot)
       page.records[slot].openRound()
+    case .voteOpened:
+      page.clearVoted(at: slot)
+      page.records[slot].stage = .vote
+      page.records[slot].hasOpenVote = true
+    case .ballotCast: page[try participants(entry.actor), slot].insert(.voted)
     case .scoreSheetSubmitted:
       setSubmitted(true, by: try participants(entry.actor), in: &page)
     default:
@@ -96,19 +103,14 @@ struct CaseProgress {
     record.suspendedSince = nil
   }
 
-  private func applyDeliberation(_ record: inout CaseRecord) throws {
+  private func applyDeliberation(_ record: inout CaseRecord) {
     switch name {
     case .roundClosed: record.roundState = .closed
     case .roundRevealed:
       record.roundState = .revealed
       record.stage = .deliberation
     case .proposalDrafted: record.stage = .deliberation
-    case .voteOpened:
-      record.stage = .vote
-      record.hasOpenVote = true
     case .voteClosed: record.hasOpenVote = false
-    case .concluded: try conclude(&record)
-    case .decisionRecorded: try decide(&record)
     case .enteredIntoForce: record.stage = .inForce
     default: break
     }
@@ -116,20 +118,22 @@ struct CaseProgress {
 
   /// The end date stands in the proposal that was voted on; until now only the group's members
   /// who may read the dossier could know it.
-  private func conclude(_ record: inout CaseRecord) throws {
-    record.stage = .concluded
-    resume(&record)
-    record.conclusion = try EventCoding.fields(Concluded.self, of: entry).conclusion
+  private func conclude(_ page: inout QueuePage) throws {
+    page.records[slot].stage = .concluded
+    resume(&page.records[slot])
+    page.records[slot].conclusion = try EventCoding.fields(Concluded.self, of: entry).conclusion
     let proposal = try lastProposal().map { try EventCoding.fields(Proposed.self, of: $0) }
-    record.until = proposal?.proposal.until
+    page.records[slot].until = proposal?.proposal.until
+    page.facts.setQuestions(due: proposal?.proposal.openQuestions.map(\.due) ?? [], at: slot)
   }
 
-  private func decide(_ record: inout CaseRecord) throws {
+  private func decide(_ page: inout QueuePage) throws {
     let decision = try EventCoding.fields(Decided.self, of: entry).decision
-    if record.stage == .concluded { record.stage = .decided }
-    record.isDecided = true
-    record.level = decision.level
-    record.until = decision.until
+    if page.records[slot].stage == .concluded { page.records[slot].stage = .decided }
+    page.records[slot].isDecided = true
+    page.records[slot].level = decision.level
+    page.records[slot].until = decision.until
+    if decision.outcome == .temporary { page.facts.setMilestones(at: slot) }
   }
 }
 
@@ -158,12 +162,18 @@ private struct Ended: Decodable { let ending: Ending }
 private struct Extended: Decodable { let days: Int32 }
 private struct Concluded: Decodable { let conclusion: ConclusionKind }
 private struct Proposed: Decodable {
-  struct Terms: Decodable { let until: Day? }
+  struct Terms: Decodable {
+    struct Question: Decodable { let due: Day? }
+
+    let until: Day?
+    let openQuestions: [Question]
+  }
 
   let proposal: Terms
 }
 private struct Decided: Decodable {
   struct Terms: Decodable {
+    let outcome: ConclusionKind
     let level: Decision.Level?
     let until: Day?
   }
