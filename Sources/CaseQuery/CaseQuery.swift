@@ -1,3 +1,5 @@
+package import ReviewDomain
+
 /// The words that select, order and lay out cases.
 ///
 /// Reading never fails: what is not understood becomes ``problem``, and the whole query then
@@ -21,14 +23,55 @@ package struct CaseQuery: Hashable, Sendable {
   /// The cases of all sections together.
   package var tree: QueryTree { .either(sections.map(\.tree)) }
 
-  package init(_ text: String) {
+  /// - Parameters:
+  ///   - text: what was typed.
+  ///   - views: the queries that `view:` can name.
+  package init(_ text: String, views: [String: String] = [:]) {
+    self.init(text, views: views, isGate: false)
+  }
+
+  /// A condition of a gate: looks at every case unless it says otherwise, and may ask neither
+  /// other gates nor what depends on who looks.
+  package init(gate text: String, views: [String: String] = [:]) {
+    self.init(text, views: views, isGate: true)
+  }
+
+  private init(_ text: String, views: [String: String], isGate: Bool) {
     self.text = text
-    sections = [QuerySection(tree: .everything)]
-    scope = .open
-    view = QueryView()
-    problem = nil
+    var parser = QueryParser(text, views: views, isGate: isGate)
+    do throws(QueryProblem) {
+      try parser.read()
+      sections = parser.sections
+      problem = nil
+    } catch {
+      sections = [QuerySection(tree: .nothing)]
+      problem = error
+    }
+    view = parser.view
+    scope = parser.scope ?? (isGate || parser.namesAnEnd ? .all : .open)
   }
 
   /// The open cases, in the order of their numbers.
   package static let open = CaseQuery("")
+
+  /// Whether a case is selected: the scope and the sections' conditions.
+  package func matches(_ facts: some QueryFacts, on clock: QueryClock) -> Bool {
+    guard problem == nil, scope.holds(facts.stage) else { return false }
+    return sections.contains { $0.tree.matches(facts, on: clock) }
+  }
+
+  /// The order of a section: the one asked for, else by number.
+  package func orderInUse(of section: QuerySection) -> [QueryOrder] {
+    section.order.isEmpty ? [QueryOrder(.number)] : section.order
+  }
+}
+
+extension QueryScope {
+  package func holds(_ stage: Stage) -> Bool {
+    switch self {
+    case .open: stage != .ended
+    case .ended: stage == .ended
+    case .all: true
+    }
+  }
 }

@@ -21,6 +21,9 @@ extension CaseCommand {
     case .closeRound: .closeRound
     case .revealRound: .reveal
     case .comment: .comment
+    case .tag: .tag
+    case .untag: .untag
+    case .relate: .relate
     case .propose: .propose
     case .openVote: .openVote
     case .castBallot: .vote

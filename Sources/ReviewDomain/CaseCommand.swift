@@ -19,6 +19,10 @@ package enum CaseCommand: Hashable, Sendable {
   case closeRound
   case revealRound
   case comment(CriterionID?, text: String)
+  case tag(String, value: Int)
+  case untag(String)
+  /// Without a relation: the one that stands is taken back.
+  case relate(CaseID, CaseRelation.Kind?)
   case propose(Proposal)
   case openVote
   case castBallot(BallotChoice, digest: String, reason: String, salt: String)

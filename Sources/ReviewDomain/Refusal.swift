@@ -55,6 +55,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case alreadySuspended
   case unknownEntry(Int)
   case endingNotHere(Ending)
+  case notATag(String)
+  case tagValueTooLarge(Int)
+  case noTags
+  case noSuchTag(String)
+  case relatedToItself
   case inTheFuture(Day, today: Day)
   case beforeLastEvent(Day, last: Day)
   case reasonNeeded

@@ -14,6 +14,7 @@ extension ReviewCase {
       applyScoring(event, by: actor, on: day)
     case .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed, .concluded:
       applyDeliberation(event, by: actor, on: day)
+    case .tagged, .untagged, .related: applyTags(event)
     case .decisionRecorded, .enteredIntoForce, .milestoneRecorded, .periodExtended,
       .periodSuspended, .periodResumed, .corrected:
       applyFollowUp(event, on: day)

@@ -16,6 +16,7 @@ extension ReviewCase {
     case .declareInterests, .decideRecusal, .openRound, .submitScores, .reopenScores, .closeRound,
       .revealRound:
       return try decideScoring(command, by: member, in: context)
+    case .tag, .untag, .relate: return try decideTags(command)
     case .comment, .propose, .openVote, .castBallot, .closeVote, .conclude:
       return try decideDeliberation(command, by: member, in: context)
     case .recordDecision, .enterIntoForce, .recordMilestone, .extendPeriod, .suspendPeriod,
@@ -74,6 +75,7 @@ extension ReviewCase {
     case .score, .submitScores: try checkSheetOpen(for: member)
     case .closeRound: _ = try requireClosable()
     case .reveal: try checkRevealable()
+    case .untag where tags.isEmpty: throw .noTags
     case .propose where openVote != nil: throw .voteIsOpen
     case .openVote: try checkVoteMayOpen(in: context)
     case .vote: try checkBallot(of: member)

@@ -12,6 +12,9 @@ package enum ActField: String, Hashable, Sendable, CaseIterable {
   case level, from
   case notifiedOn = "notified-on"
   case tariff, number, days, ending, entry
+  case tag, value
+  case otherCase = "case"
+  case relation
 
   /// `nil` for a parameter that has no words yet.
   package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.stem) }

@@ -52,6 +52,7 @@ extension Texts {
     case .outcome: ConclusionKind(rawValue: choice).map(term)
     case .authority: Decision.Authority(rawValue: choice).map(term)
     case .level: Decision.Level(rawValue: choice).map(term)
+    case .relation: term(CaseRelation.Kind(rawValue: choice))
     case .ending: Ending(rawValue: choice).map(term)
     default: nil
     }

@@ -34,6 +34,9 @@ extension Dutch {
     case .revive: "Zaak heropenen"
     case .end: "Zaak beëindigen"
     case .correct: "Inschrijving rechtzetten"
+    case .tag: "Label geven"
+    case .untag: "Label weghalen"
+    case .relate: "Aan dossier koppelen"
     }
   }
 
@@ -70,6 +73,9 @@ extension Dutch {
     case .revive: "Heropenen"
     case .end: "Beëindigen"
     case .correct: "Rechtzetten"
+    case .tag: "Label"
+    case .untag: "Label weg"
+    case .relate: "Koppelen"
     }
   }
 }

@@ -38,6 +38,10 @@ extension Dutch {
     case .number: "Nummer van de mijlpaal"
     case .days: "Dagen erbij"
     case .ending: "Afloop"
+    case .tag: "Label"
+    case .value: "Waarde"
+    case .otherCase: "Nummer ander dossier"
+    case .relation: "Verband"
     case .entry: "Nummer van de inschrijving"
     }
   }
@@ -87,6 +91,10 @@ extension Dutch {
     case .number: "Zoals in de lijst van mijlpalen van de zaak."
     case .days: "Kalenderdagen, van 1 tot 3.660."
     case .ending: "Hoe de zaak eindigt."
+    case .tag: "Eén woord, zoals agenda; ~later voor een label dat alleen u ziet."
+    case .value: "Een geheel getal, om te sorteren; facultatief."
+    case .otherCase: "Zoals 2025-031."
+    case .relation: "Herevalueert, vervangt, zelfde product; geen neemt het terug."
     case .entry: "Zoals in de geschiedenis van de zaak."
     }
   }

@@ -53,6 +53,11 @@ extension Dutch {
     case .periodExtended(let days, _): "heeft de richttermijn verlengd met \(days) dagen"
     case .periodSuspended: "heeft de richttermijn geschorst"
     case .periodResumed: "heeft de richttermijn hervat"
+    case .tagged(let tag, let value):
+      "gaf het label #\(tag)" + (value == 0 ? "" : " (\(value))")
+    case .untagged(let tag): "haalde het label #\(tag) weg"
+    case .related(let other, let kind):
+      if let kind { "koppelde het dossier aan \(other): \(term(kind))" } else { "ontkoppelde het dossier van \(other)" }
     case .corrected(let entry, _): "heeft inschrijving \(entry) rechtgezet"
     }
   }

@@ -21,6 +21,10 @@ extension English {
     case .notAQuestion(let line):
       "\(name), line \(line): this is not an open question. Write five or six parts with "
         + "semicolons: outcome; comparator; threshold; source; responsible; day."
+    case .notATag:
+      "\(name): \(value) is not a tag. Write one word that begins with a letter, as agenda; ~later for a tag of your own."
+    case .notACase:
+      "\(name): \(value) is not the number of a case. Write it as 2026-014."
     case .notATariff(let line):
       "\(name), line \(line): this is not a tariff line. Write three to five parts with "
         + "semicolons: name; amount; unit; co-payment; code."

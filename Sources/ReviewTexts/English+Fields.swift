@@ -38,6 +38,10 @@ extension English {
     case .number: "Number of the milestone"
     case .days: "Days added"
     case .ending: "Ending"
+    case .tag: "Tag"
+    case .value: "Value"
+    case .otherCase: "Number of the other case"
+    case .relation: "Relation"
     case .entry: "Number of the entry"
     }
   }
@@ -85,6 +89,10 @@ extension English {
     case .number: "As in the list of milestones of the case."
     case .days: "Calendar days, from 1 to 3,660."
     case .ending: "How the case ends."
+    case .tag: "One word, as agenda; ~later for a tag that only you see."
+    case .value: "A whole number to sort by; optional."
+    case .otherCase: "As 2025-031."
+    case .relation: "Re-evaluates, supersedes, same product; none takes it back."
     case .entry: "As in the history of the case."
     }
   }

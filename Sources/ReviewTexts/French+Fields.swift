@@ -38,6 +38,10 @@ extension French {
     case .number: "Numéro du jalon"
     case .days: "Jours ajoutés"
     case .ending: "Issue"
+    case .tag: "Étiquette"
+    case .value: "Valeur"
+    case .otherCase: "Numéro de l'autre dossier"
+    case .relation: "Lien"
     case .entry: "Numéro de l'inscription"
     }
   }
@@ -87,6 +91,10 @@ extension French {
     case .number: "Comme dans la liste des jalons de l'affaire."
     case .days: "Jours calendrier, de 1 à 3.660."
     case .ending: "Comment l'affaire se termine."
+    case .tag: "Un mot, comme agenda ; ~later pour une étiquette que vous seul voyez."
+    case .value: "Un nombre entier, pour trier ; facultatif."
+    case .otherCase: "Comme 2025-031."
+    case .relation: "Réévalue, remplace, même produit ; aucun le retire."
     case .entry: "Comme dans l'historique de l'affaire."
     }
   }

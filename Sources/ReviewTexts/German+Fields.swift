@@ -38,6 +38,10 @@ extension German {
     case .number: "Nummer des Meilensteins"
     case .days: "Zusätzliche Tage"
     case .ending: "Ausgang"
+    case .tag: "Etikett"
+    case .value: "Wert"
+    case .otherCase: "Nummer der anderen Akte"
+    case .relation: "Verknüpfung"
     case .entry: "Nummer des Eintrags"
     }
   }
@@ -88,6 +92,10 @@ extension German {
     case .number: "Wie in der Liste der Meilensteine des Falls."
     case .days: "Kalendertage, von 1 bis 3.660."
     case .ending: "Wie der Fall endet."
+    case .tag: "Ein Wort, etwa agenda; ~later für ein Etikett, das nur Sie sehen."
+    case .value: "Eine ganze Zahl zum Sortieren; freiwillig."
+    case .otherCase: "Etwa 2025-031."
+    case .relation: "Bewertet neu, ersetzt, selbes Produkt; keine nimmt sie zurück."
     case .entry: "Wie im Verlauf des Falls."
     }
   }

@@ -6,7 +6,7 @@ package import ReviewDomain
 /// compile. Rules name facts; only here do they become words.
 package protocol Texts:
   Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
-  DeskTexts, CommandTexts, Sendable
+  DeskTexts, CommandTexts, TagTexts, Sendable
 {
   var language: Language { get }
 }

@@ -20,7 +20,9 @@ extension Refusal {
       .alreadyVoted, .voteNotAdopted(nil), .voteNotAdopted(.adopted), .voteNotAdopted(.rejected),
       .voteNotAdopted(.noQuorum), .decisionDiffers,
       .endsBeforeItBegins(.early, from: .late), .refusalHasNoForce, .unknownMilestone(3),
-      .notSuspended, .alreadySuspended, .unknownEntry(12), .inTheFuture(.late, today: .early),
+      .notSuspended, .alreadySuspended, .unknownEntry(12), .notATag(canary),
+      .tagValueTooLarge(12_345), .noTags, .noSuchTag("agenda"), .relatedToItself,
+      .inTheFuture(.late, today: .early),
       .beforeLastEvent(.early, last: .late), .reasonNeeded, .textNeeded, .daysNeeded,
       .nothingChanged, .sameRequest(CaseID(year: 2026, serial: 14)),
     ]

@@ -9,6 +9,7 @@ package enum CaseEventName: String, Hashable, Sendable, CaseIterable {
   case interestsDeclared, recusalDecided
   case roundOpened, scoreSheetSubmitted, scoreSheetReopened, roundClosed, roundRevealed
   case commented, proposalDrafted, voteOpened, ballotCast, voteClosed, concluded
+  case tagged, untagged, related
   case decisionRecorded, enteredIntoForce, milestoneRecorded
   case periodExtended, periodSuspended, periodResumed, corrected
 

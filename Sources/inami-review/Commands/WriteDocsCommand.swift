@@ -93,6 +93,8 @@ struct CommandsPage {
     case .gate: "gate, as `A3`"
     case .criterion: "criterion, as `C2`"
     case .member: "member's id"
+    case .tag: "a tag"
+    case .caseNumber: "YYYY-NNN"
     case .openQuestions: "outcome; comparator; threshold; source; responsible; due day"
     case .tariff: "name; amount; unit; co-payment; code"
     }

@@ -1,0 +1,12 @@
+package import ReviewDomain
+
+extension French {
+  package func term(_ relation: CaseRelation.Kind?) -> String {
+    switch relation {
+    case .reEvaluates: "réévalue"
+    case .supersedes: "remplace"
+    case .sameProduct: "même produit"
+    case nil: "aucun"
+    }
+  }
+}
