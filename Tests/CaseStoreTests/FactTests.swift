@@ -29,7 +29,9 @@ struct FactTests {
       var found: [[Score?]] = []
       for criterion in 0..<5 {
         var scores: [Score?] = []
-        PackedScores.forEach(in: bytes, criterion: criterion) { scores.append(PackedScores.score($2)) }
+        PackedScores.forEach(in: bytes, criterion: criterion) {
+          scores.append(PackedScores.score($2))
+        }
         found.append(scores)
       }
       #expect(

@@ -44,7 +44,8 @@ struct QueryLeakTests {
 
   @Test func `a second round hides its scores and leaves the first one's in sight`() throws {
     let test = try revealed(Self.either[0])
-    let term = QueryTree.term(.scores(QueryScoreTest("C1", .levels(QueryNumbers(.equal, 0)))))
+    let term = QueryTree.term(
+      .scores(QueryScoreTest("C1", .count(.some), .levels(QueryNumbers(.equal, 0)))))
     let again = StoreCast.sheet("again", recommendation: .temporary, level: 3)
     try test.store.play(
       [(StoreCast.chris, .openRound), (StoreCast.ann, .submitScores(again, salt: "s"))],

@@ -12,7 +12,7 @@ enum QueryTermSamples {
   static let own: [QueryTerm] =
     [.mine, .unscored, .draft, .recused, .new].map { .flag($0) }
     + QueryDuty.allCases.map { .people(QueryPeopleTest($0, .me)) }
-    + [.scores(QueryScoreTest("C1", by: .me, .given))]
+    + [.scores(QueryScoreTest("C1", by: .me, .count(.some), .given))]
 
   private static let words: [QueryTerm] = [
     .text("cardio"), .text("nyha"), .text("hart"), .text("2024-002"), .text("zzz"),
@@ -77,7 +77,8 @@ enum QueryTermSamples {
 
   private static let procedure: [QueryTerm] =
     Stage.allCases.map { .stages([$0]) } + [.stages([.scoring, .vote])]
-    + choices(Ending.self).map { .ending($0) } + choices(ConclusionKind.self).map { .conclusion($0) }
+    + choices(Ending.self).map { .ending($0) }
+    + choices(ConclusionKind.self).map { .conclusion($0) }
     + choices(ConclusionKind.self).map { .decision($0) }
     + choices(Decision.Level.self).map { .level($0) }
     + choices(QueryMilestone.self).map { .milestone($0) }

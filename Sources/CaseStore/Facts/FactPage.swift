@@ -53,7 +53,6 @@ struct FactPage: Hashable {
     records[slot].extraCount = UInt16(truncatingIfNeeded: facts.count)
     changes += 1
   }
-
 }
 
 extension FactPage {

@@ -162,7 +162,8 @@ extension IndexedCases {
   }
 
   private func number(of criterion: CriterionID) -> Int? {
-    factIndex?.criteria[criterion] ?? factIndex?.criteria.first { $0.key.isSame(as: criterion) }?.value
+    factIndex?.criteria[criterion]
+      ?? factIndex?.criteria.first { $0.key.isSame(as: criterion) }?.value
   }
 
   private func isMeant(_ who: QueryWho) -> [Bool] {

@@ -167,7 +167,8 @@ extension QueueSelection {
     let processes = cases.processes(with: text)
     let isNamed = processes.contains(true)
     for position in found.indices {
-      let isFound = found[position] != 0
+      let isFound =
+        found[position] != 0
         || isNamed && processes[Int(index.records[position].process)]
       found[position] = isFound ? Self.yes : Self.no
     }

@@ -186,7 +186,7 @@ extension CatchUp {
   ) throws {
     let number = QueuePage.number(of: position)
     var page = try pages.removeValue(forKey: number) ?? ReadModelPages.page(number, in: db)
-      let before = page.facts.changes
+    let before = page.facts.changes
     changes[number, default: PageChange(lastSeq: seq)].lastSeq = seq
     defer { pages[number] = page }
     try body(&page, position % QueuePage.size, &self)
