@@ -1,5 +1,3 @@
-package import ReviewDomain
-
 /// The words that select, order and lay out cases.
 ///
 /// Reading never fails: what is not understood becomes ``problem``, and the whole query then
@@ -63,15 +61,5 @@ package struct CaseQuery: Hashable, Sendable {
   /// The order of a section: the one asked for, else by number.
   package func orderInUse(of section: QuerySection) -> [QueryOrder] {
     section.order.isEmpty ? [QueryOrder(.number)] : section.order
-  }
-}
-
-extension QueryScope {
-  package func holds(_ stage: Stage) -> Bool {
-    switch self {
-    case .open: stage != .ended
-    case .ended: stage == .ended
-    case .all: true
-    }
   }
 }
