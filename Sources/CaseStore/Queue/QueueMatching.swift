@@ -22,7 +22,8 @@ extension QueueIndex {
     return query.sections.map { section in
       let truths = selection.truths(of: section.tree.resolved(on: context.clock), asked: asked)
       var positions: [Int32] = []
-      for position in truths.indices where truths[position] == QueryTruth.yes.rawValue {
+      for position in truths.indices
+      where asked[position] != 0 && truths[position] == QueryTruth.yes.rawValue {
         positions.append(Int32(position))
         asked[position] = 0
       }
@@ -36,8 +37,8 @@ extension QueueIndex {
 
 /// Answers conditions for all cases at a time, a byte a case: ``QueryTruth``'s raw values.
 ///
-/// Only cases that are `asked` count, 1 in their place; of others the answer may be anything but
-/// yes. Conditions that leave few cases for little work come first.
+/// Only cases that are `asked` count, 1 in their place; of others the answer may be anything.
+/// Conditions that leave few cases for little work come first.
 struct QueueSelection {
   private let cases: IndexedCases
   private let index: QueueIndex
