@@ -25,7 +25,7 @@ extension CaseStore {
   ) throws -> [MatchedSection] {
     let index = try queue(texts: query.needsTexts, facts: query.needsFacts)
     var context = try queueContext(for: viewer, today: today)
-    if query.asks(.draft) || query.asks(.new) { context.desk = desk() }
+    if query.asksDesk { context.desk = desk() }
     for set in index.facts?.criteriaSets ?? [] {
       context.scales[set] = try? criteria(in: set).scale.ends
     }
@@ -78,6 +78,10 @@ extension CaseStore {
   func wholeCase(_ content: ReviewCase, today: Day) throws -> WholeCase {
     WholeCase(
       content, in: group, under: try policy(), on: today, careProcesses: options.careProcesses,
+      successors: { [self] in
+        let facts = try? queue(texts: false, facts: true).facts
+        return facts?.successors()[content.id] ?? 0
+      },
       scales: { [self] in try? criteria(in: $0).scale })
   }
 }

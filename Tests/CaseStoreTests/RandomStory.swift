@@ -100,7 +100,10 @@ struct RandomStory {
       .withdraw(reason: "asked"), .revive(reason: "asked"), .revive(reason: "asked"),
       .enterIntoForce, .recordDecision(decision(on: content.lastDay, level: .m3Light)),
       .recordMilestone(1, .late, note: ""), .end(.stopped, reason: "over"),
-      .correct(entry: 1, text: "typing"),
+      .correct(entry: 1 + content.version % 3, text: "typing"),
+      .tag("agenda", value: content.version % 3), .tag("prio", value: 2), .untag("agenda"),
+      .relate(ids[content.version % 3], .reEvaluates), .relate(ids[0], .sameProduct),
+      .relate(ids[1], nil),
       .revise(StoreCast.request(content.request.product.name + " 2"), reason: "new"),
     ]
     return commands.map { (StoreCast.noor, $0) }

@@ -10,16 +10,16 @@ package struct WholeCase {
   package let policy: Policy
   package let today: Day
   private let careProcesses: [CareProcess]
-  private let successors: [CaseID]
+  private let successors: () -> Int
   private let scales: (ObjectID) -> Scale?
 
   /// - Parameters:
   ///   - careProcesses: whose names are searched beside the id.
-  ///   - successors: the cases that name this one as theirs.
+  ///   - successors: how many later cases name this one; asked for only where a condition does.
   ///   - scales: the scale of a criteria set that a round froze.
   package init(
     _ content: ReviewCase, in group: Group, under policy: Policy, on today: Day,
-    careProcesses: [CareProcess] = [], successors: [CaseID] = [],
+    careProcesses: [CareProcess] = [], successors: @escaping () -> Int = { 0 },
     scales: @escaping (ObjectID) -> Scale?
   ) {
     self.content = content
@@ -146,8 +146,14 @@ extension WholeCase {
   }
 
   package func gate(_ name: String) -> QueryGateStatus? { nil }
-  package func tag(_ tag: QueryTag) -> Int? { nil }
-  package func isRelated(to other: CaseID?) -> Bool { false }
+
+  package func tag(_ tag: QueryTag) -> Int? {
+    tag.isOwn ? nil : tag.value(among: content.tags)
+  }
+
+  package func isRelated(to other: CaseID?) -> Bool {
+    content.relations.contains { other == nil || $0.other == other }
+  }
 
   package func count(of possession: QueryPossession) -> Int {
     let request = content.request
@@ -170,9 +176,10 @@ extension WholeCase {
     case .suspension: content.suspensions.count
     case .extension: content.extensions == 0 ? 0 : 1
     case .correction: content.corrections.count
-    case .successor: successors.count
-    case .letter, .question, .answer, .explanation, .minority, .transmission, .override, .tag,
-      .predecessor:
+    case .tag: content.tags.count
+    case .predecessor: content.relations.count { $0.kind.isLineage }
+    case .successor: successors()
+    case .letter, .question, .answer, .explanation, .minority, .transmission, .override:
       0
     }
   }

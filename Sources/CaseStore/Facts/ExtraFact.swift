@@ -9,6 +9,10 @@ struct ExtraFact: Hashable, Sendable {
     case milestone
     /// An entry of the case that was corrected, by its number.
     case correction
+    /// A tag of the group: its name by number, and its value.
+    case tag
+    /// Another case: ``code`` is the kind of the relation, year and serial follow.
+    case relation
   }
 
   private let kindCode: UInt8
@@ -41,5 +45,20 @@ struct ExtraFact: Hashable, Sendable {
     kind == .question ? ExtraFact(.milestone, number: Int(number), value: value) : self
   }
 
+  static func relation(_ relation: CaseRelation) -> ExtraFact {
+    ExtraFact(
+      .relation, code: relation.kind.code, number: 0,
+      value: Int32(truncatingIfNeeded: relation.other.year),
+      other: Int32(truncatingIfNeeded: relation.other.serial))
+  }
+
+  /// Of a relation, the other case and what it is.
+  var relation: CaseRelation? {
+    guard kind == .relation, let kind = CaseRelation.Kind(code: code) else { return nil }
+    return CaseRelation(kind, CaseID(year: Int(value), serial: Int(other)))
+  }
+
   var due: Day? { CaseRecord.day(value) }
 }
+
+extension CaseRelation.Kind: ByteCoded {}

@@ -8,6 +8,7 @@ struct FactIndex {
   private(set) var criteria: [CriterionID: Int] = [:]
   private(set) var gates: [CriterionID: Int] = [:]
   private(set) var criteriaSets: [ObjectID] = []
+  private(set) var tags: [String] = []
   /// How far in the journal the facts go.
   var head: Int64 = 0
 
@@ -19,9 +20,12 @@ struct FactIndex {
     let extraStarts: [UInt32]
   }
 
-  mutating func setNames(criteria: [String], gates: [String], criteriaSets: [String]) {
+  mutating func setNames(
+    criteria: [String], gates: [String], criteriaSets: [String], tags: [String]
+  ) {
     self.criteria = Self.numbers(criteria)
     self.gates = Self.numbers(gates)
+    self.tags = tags
     self.criteriaSets = criteriaSets.map { ObjectID($0) }
   }
 
@@ -74,6 +78,19 @@ extension FactIndex {
       return body(
         UnsafeBufferPointer(rebasing: bytes[Int(starts[slot])..<Int(starts[slot + 1])]))
     }
+  }
+
+  /// For each case how many later ones name it as what they go back to.
+  func successors() -> [CaseID: Int] {
+    var counts: [CaseID: Int] = [:]
+    for page in pages {
+      for fact in page.extras {
+        if let relation = fact.relation, relation.kind.isLineage {
+          counts[relation.other, default: 0] += 1
+        }
+      }
+    }
+    return counts
   }
 
   func extras(at position: Int) -> ArraySlice<ExtraFact> {

@@ -117,14 +117,30 @@ extension IndexedCase {
   }
 
   func gate(_ name: String) -> QueryGateStatus? { nil }
-  func tag(_ tag: QueryTag) -> Int? { nil }
-  func isRelated(to other: CaseID?) -> Bool { false }
+
+  func tag(_ tag: QueryTag) -> Int? {
+    if tag.isOwn { return tag.value(among: context.desk.ownTags[id] ?? [:]) }
+    let isMeant = cases.tags(tag)
+    return cases.extras(position).lazy
+      .filter { $0.kind == .tag && isMeant[Int($0.number)] }.map { Int($0.value) }.max()
+  }
+
+  func isRelated(to other: CaseID?) -> Bool {
+    cases.extras(position).contains { fact in
+      guard let relation = fact.relation else { return false }
+      return other == nil || relation.other == other
+    }
+  }
 
   func count(of possession: QueryPossession) -> Int {
     switch possession {
     case .recusal: count(.recusal, .anyone)
     case .conflict: cases.count(.anyone, at: position) { $0.contains(.conflict) }
     case .milestone: cases.extras(position).count { $0.kind == .milestone }
+    case .tag: cases.extras(position).count { $0.kind == .tag }
+    case .predecessor:
+      cases.extras(position).count { $0.relation?.kind.isLineage == true }
+    case .successor: cases.successors[id] ?? 0
     case .revision: Int(record.revisions) - 1
     default: facts.count(possession)
     }

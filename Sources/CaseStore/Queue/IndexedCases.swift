@@ -18,6 +18,8 @@ final class IndexedCases {
   private var declaring: [QueryWho: Int] = [:]
   private var isMeant: [QueryWho: [Bool]] = [:]
   private var needles: [String: ByteSearch] = [:]
+  private var tagsMeant: [QueryTag: [Bool]] = [:]
+  private(set) lazy var successors = factIndex?.successors() ?? [:]
   private var processesWith: [String: [Bool]] = [:]
 
   init(of index: QueueIndex, for context: QueueContext) {
@@ -132,6 +134,16 @@ extension IndexedCases {
     let search = ByteSearch(Array(text.utf8))
     needles[text] = search
     return search
+  }
+}
+
+extension IndexedCases {
+  /// For each tag of the index whether it is meant.
+  func tags(_ tag: QueryTag) -> [Bool] {
+    if let known = tagsMeant[tag] { return known }
+    let found = factIndex?.tags.map { tag.selects($0) } ?? []
+    tagsMeant[tag] = found
+    return found
   }
 }
 

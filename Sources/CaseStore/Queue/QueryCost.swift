@@ -88,5 +88,15 @@ extension CaseQuery {
     tree.terms.contains(where: \.needsFacts) || keys.contains(where: \.needsFacts)
   }
 
-  func asks(_ flag: QueryFlag) -> Bool { tree.terms.contains(.flag(flag)) }
+  /// Whether it asks what lies on the viewer's machine.
+  var asksDesk: Bool {
+    let terms = tree.terms
+    return terms.contains(.flag(.draft)) || terms.contains(.flag(.new))
+      || terms.contains {
+        if case .tag(let tag, _) = $0 { tag.isOwn } else { false }
+      }
+      || keys.contains {
+        if case .tag(let tag) = $0 { tag.isOwn } else { false }
+      }
+  }
 }

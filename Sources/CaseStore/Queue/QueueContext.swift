@@ -28,9 +28,15 @@ package struct ViewerDesk: Sendable {
   package var drafts: [CaseID: Set<Int>]
   /// How many events a case had when the viewer opened it last.
   package var seen: [CaseID: Int]
+  /// The viewer's own tags, which nobody else sees.
+  package var ownTags: [CaseID: [String: Int]]
 
-  package init(drafts: [CaseID: Set<Int>] = [:], seen: [CaseID: Int] = [:]) {
+  package init(
+    drafts: [CaseID: Set<Int>] = [:], seen: [CaseID: Int] = [:],
+    ownTags: [CaseID: [String: Int]] = [:]
+  ) {
     self.drafts = drafts
     self.seen = seen
+    self.ownTags = ownTags
   }
 }

@@ -19,6 +19,8 @@ struct FactProgress {
     case .roundRevealed: try reveal(round, in: &facts, number)
     case .corrected: try correct(in: &facts)
     case .milestoneRecorded: try answer(in: &facts)
+    case .tagged, .untagged: try tag(in: &facts, number)
+    case .related: try relate(in: &facts)
     default: try facts.edit(slot) { try apply(to: &$0, number) }
     }
   }
@@ -108,6 +110,22 @@ struct FactProgress {
     facts.edit(slot) { $0.add(.correction) }
   }
 
+  private func tag(in facts: inout FactPage, _ number: Numbering) throws {
+    let tagged = try EventCoding.fields(Tagged.self, of: entry)
+    let tag = try number(.tag, tagged.tag)
+    let others = facts.extras[slot].filter { $0.kind != .tag || Int($0.number) != tag }
+    let new = tagged.value.map { [ExtraFact(.tag, number: tag, value: $0)] } ?? []
+    facts.setExtras(others + new, at: slot)
+  }
+
+  /// At most one relation ties two cases.
+  private func relate(in facts: inout FactPage) throws {
+    let related = try EventCoding.fields(Related.self, of: entry)
+    let others = facts.extras[slot].filter { $0.relation?.other != related.case }
+    let new = related.relation.map { [ExtraFact.relation(CaseRelation($0, related.case))] } ?? []
+    facts.setExtras(others + new, at: slot)
+  }
+
   private func answer(in facts: inout FactPage) throws {
     let answered = try EventCoding.fields(Milestoned.self, of: entry)
     facts.setExtras(
@@ -150,6 +168,15 @@ private struct Answered: Decodable {
   let verdict: GateAnswer.Verdict
 }
 private struct Corrected: Decodable { let entry: Int }
+private struct Tagged: Decodable {
+  let tag: String
+  /// Absent where the tag is taken away.
+  let value: Int32?
+}
+private struct Related: Decodable {
+  let `case`: CaseID
+  let relation: CaseRelation.Kind?
+}
 private struct Opened: Decodable { let quorum: Int }
 private struct Cast: Decodable { let advisory: Bool }
 private struct Closed: Decodable { let outcome: Vote.Outcome }
