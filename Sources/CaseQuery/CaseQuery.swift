@@ -1,3 +1,5 @@
+package import ReviewDomain
+
 /// The words that select, order and lay out cases.
 ///
 /// Reading never fails: what is not understood becomes ``problem``, and the whole query then

@@ -16,7 +16,8 @@ package enum PolicyFile {
         names: fields.translations("names"),
         periods: periods(fields.map("periods", isRequired: true)),
         quorum: quorum(fields.map("quorum", isRequired: true)),
-        legalBasis: fields.translations("legal-basis"), remedies: fields.translations("remedies"))
+        legalBasis: fields.translations("legal-basis"), remedies: fields.translations("remedies"),
+        views: views(fields))
     }
   }
 

@@ -101,6 +101,9 @@ extension Mistake {
     /// A quorum above 1, or of nothing.
     case quorumNotAShare
 
+    /// A saved view or a gate's condition that is no query.
+    case notAQuery(QueryProblem)
+
     /// So many mistakes more, which are not listed.
     case more(Int)
   }

@@ -29,11 +29,13 @@ package struct Policy: Hashable, Sendable, Codable {
   package var quorum: Quorum
   package var legalBasis: LocalizedText
   package var remedies: LocalizedText
+  /// The group's saved queries by name; `view:NAME` puts one into a query.
+  package var views: [String: String]
 
   package init(
     id: String, version: String, names: LocalizedText = LocalizedText(),
     periods: Periods = Periods(), quorum: Quorum = .half, legalBasis: LocalizedText,
-    remedies: LocalizedText
+    remedies: LocalizedText, views: [String: String] = [:]
   ) {
     self.id = id
     self.version = version
@@ -42,6 +44,7 @@ package struct Policy: Hashable, Sendable, Codable {
     self.quorum = quorum
     self.legalBasis = legalBasis
     self.remedies = remedies
+    self.views = views
   }
 }
 

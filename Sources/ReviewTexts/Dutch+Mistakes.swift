@@ -112,6 +112,7 @@ extension Dutch {
     case .quorumNotAShare:
       "Het quorum is meer dan alle leden. Schrijf een teller die niet groter is dan de noemer, "
         + "zoals 1 en 2."
+    case .notAQuery(let problem): sentence(for: problem)
     case .more(let count):
       "Er zijn nog \(number(count)) fouten, die niet worden opgesomd. Verbeter eerst deze."
     }

@@ -110,6 +110,7 @@ extension English {
     case .quorumNotAShare:
       "The quorum is more than all members. Write a numerator that is not larger than the "
         + "denominator, as 1 and 2."
+    case .notAQuery(let problem): sentence(for: problem)
     case .more(let count):
       "There are \(number(count)) more mistakes, which are not listed. Put these right first."
     }

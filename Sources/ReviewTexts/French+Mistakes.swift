@@ -112,6 +112,7 @@ extension French {
     case .quorumNotAShare:
       "Le quorum dépasse l'ensemble des membres. Écrivez un numérateur qui ne dépasse pas le "
         + "dénominateur, comme 1 et 2."
+    case .notAQuery(let problem): sentence(for: problem)
     case .more(let count):
       "Il y a encore \(number(count)) fautes, qui ne sont pas énumérées. Corrigez d'abord "
         + "celles-ci."

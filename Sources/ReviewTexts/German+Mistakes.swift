@@ -119,6 +119,7 @@ extension German {
     case .quorumNotAShare:
       "Das Quorum ist größer als alle Mitglieder zusammen. Schreiben Sie einen Zähler, der nicht "
         + "größer als der Nenner ist, wie 1 und 2."
+    case .notAQuery(let problem): sentence(for: problem)
     case .more(let count):
       "Es gibt noch \(number(count)) Fehler, die nicht aufgeführt sind. Berichtigen Sie zuerst "
         + "diese."

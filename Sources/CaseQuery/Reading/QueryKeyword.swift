@@ -30,9 +30,4 @@ package enum QueryKeyword: String, Hashable, Sendable, CaseIterable {
     default: false
     }
   }
-
-  /// What can stand where an unknown word does.
-  package static let everything: [String] =
-    allCases.map { $0.rawValue + ":" } + criterionKeys.map { $0 + "C2" }
-    + QueryFlag.allCases.map(\.rawValue)
 }

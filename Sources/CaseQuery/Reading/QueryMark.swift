@@ -1,3 +1,5 @@
+import ReviewDomain
+
 /// A character of a query, with its place and whether it stood in quotes.
 struct QueryMark: Hashable {
   let character: Character

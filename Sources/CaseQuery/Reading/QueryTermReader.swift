@@ -21,16 +21,24 @@ struct QueryTermReader {
       return .term(try ofCriterion(key[..<dot], CriterionID(key[key.index(after: dot)...].uppercased())))
     }
     guard let keyword = QueryKeyword(rawValue: key) else {
-      throw word.problem(.unknownWord, allowed: QueryKeyword.everything)
+      throw unknown
     }
     guard !word.value.isEmpty else { throw word.problem(.valueMissing) }
     return try read(keyword)
   }
 
+  /// The caret stands under the key: its value may be right.
+  private var unknown: QueryProblem {
+    let length = word.key.map(\.count) ?? word.length
+    return QueryProblem(
+      .unknownWord, offset: word.offset, length: length, word: word.key ?? word.raw,
+      allowed: QueryKeyword.nearest(to: word.key ?? word.raw))
+  }
+
   private func free() throws(QueryProblem) -> QueryTerm {
     let value = word.value
     if let first = value.marks.first, !first.isQuoted, first.character.isComparison {
-      throw word.problem(.unknownWord, allowed: QueryKeyword.everything)
+      throw unknown
     }
     if let plain = value.word {
       if let flag = QueryFlag(rawValue: plain) { return .flag(flag) }
@@ -75,7 +83,7 @@ struct QueryTermReader {
     case .lineage: return .lineage(try lineage())
     case .number: return .cases(try cases())
     case .order: return .tag(try value.sortKeyTag(), .any)
-    default: throw word.problem(.unknownWord, allowed: QueryKeyword.everything)
+    default: throw unknown
     }
   }
 
@@ -165,7 +173,7 @@ struct QueryTermReader {
     guard !word.value.isEmpty else { throw word.problem(.valueMissing) }
     if key == "c" { return .scores(try word.value.scores(of: criterion)) }
     guard let statistic = QueryStatistic(rawValue: String(key)) else {
-      throw word.problem(.unknownWord, allowed: QueryKeyword.everything)
+      throw unknown
     }
     return .statistic(statistic, criterion, try word.value.check())
   }

@@ -1,3 +1,5 @@
+import ReviewDomain
+
 /// The least part of a query: a bracket, an operator or a word.
 struct QueryToken: Hashable {
   enum Kind: Hashable {

@@ -17,9 +17,9 @@ package struct QueryProblem: Error, Hashable, Sendable {
     case notComparable
     /// Nothing stands where an operator, or a pair of brackets, needs a condition.
     case conditionMissing
-    /// More operators than ``CaseQuery/mostOperators``.
+    /// More operators than the language allows.
     case tooLong
-    /// More levels than ``CaseQuery/mostLevels``.
+    /// More levels than the language allows.
     case tooDeep
     case unknownView
     /// A view that holds itself.
