@@ -124,7 +124,9 @@ let package = Package(
       exclude: ["__Snapshots__"]),
     .testTarget(
       name: "DemoStoreTests",
-      dependencies: ["DemoStore", "CaseStore", "CaseJournal", "DossierFiles", "ReviewDomain"]),
+      dependencies: [
+        "DemoStore", "CaseStore", "CaseJournal", "CaseQuery", "DossierFiles", "ReviewDomain",
+      ]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextCanvas"]),
     .testTarget(
       name: "CommandLineTests",
