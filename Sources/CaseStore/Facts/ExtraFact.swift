@@ -11,6 +11,8 @@ struct ExtraFact: Hashable, Sendable {
     case correction
     /// A tag of the group: its name by number, and its value.
     case tag
+    /// A member's ballot is in, in the last vote: the member by number.
+    case voted
     /// Another case: ``code`` is the kind of the relation, year and serial follow.
     case relation
   }

@@ -58,7 +58,7 @@ extension IndexedCase: QueryFacts {
     let role = context.viewer.role
     if isRoundOpen, state.isMine(for: role) { return true }
     return record.hasOpenVote && record.stage != .ended && role.takesPartInVotes && state.mayVote
-      && !state.contains(.voted)
+      && !cases.viewerHasVoted(position)
   }
 
   func day(_ day: QueryDay) -> Int? {

@@ -49,6 +49,11 @@ final class IndexedCases {
     position < viewerStates.count ? MemberState(rawValue: viewerStates[position]) : []
   }
 
+  func viewerHasVoted(_ position: Int) -> Bool {
+    guard let viewer = index.participants[context.viewer.id] else { return false }
+    return extras(position).contains { $0.kind == .voted && Int($0.number) == viewer }
+  }
+
   /// The same rule as `CaseView.dossierClosed`.
   private func isOpen(_ position: Int) -> Bool {
     if viewerDeclares { return viewerState(position).mayRead }

@@ -14,8 +14,6 @@ package struct MemberState: OptionSet, Hashable, Sendable {
   package static let noVoting = MemberState(rawValue: 32)
   /// A sheet is handed in, in the last round.
   package static let submitted = MemberState(rawValue: 64)
-  /// A ballot is cast in the last vote.
-  package static let voted = MemberState(rawValue: 128)
   /// A right was taken.
   package static let recused: MemberState = [.noReading, .noDeliberating, .noVoting]
 

@@ -44,7 +44,7 @@ extension QueryTerm {
       .round, .nothing:
       false
     case .day(let day, _): day.needsFacts
-    case .flag(let flag): flag == .divergent || flag == .overdue
+    case .flag(let flag): flag == .divergent || flag == .overdue || flag == .mine
     case .people(let test): !test.duty.isState
     case .has(let possession, _): possession != .revision
     case .scores, .statistic, .recommendations, .decision, .milestone, .quorum, .votes, .gate,

@@ -44,11 +44,6 @@ struct QueuePage: Hashable {
   mutating func clearSubmitted(at slot: Int) {
     for participant in states.indices { self[participant, slot].remove(.submitted) }
   }
-
-  /// Starts a vote's count again: nobody has cast a ballot.
-  mutating func clearVoted(at slot: Int) {
-    for participant in states.indices { self[participant, slot].remove(.voted) }
-  }
 }
 
 extension QueuePage {

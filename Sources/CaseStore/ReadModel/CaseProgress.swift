@@ -17,7 +17,7 @@ struct CaseProgress {
     page.records[slot].version += 1
     switch name {
     case .interestsDeclared, .recusalDecided, .roundOpened, .scoreSheetSubmitted,
-      .scoreSheetReopened, .voteOpened, .ballotCast:
+      .scoreSheetReopened:
       try applyToMembers(&page, participants)
     case .requestSubmitted, .foundIncomplete, .completionReceived, .foundAdmissible, .ended,
       .revived:
@@ -43,11 +43,6 @@ struct CaseProgress {
     case .roundOpened:
       page.clearSubmitted(at: slot)
       page.records[slot].openRound()
-    case .voteOpened:
-      page.clearVoted(at: slot)
-      page.records[slot].stage = .vote
-      page.records[slot].hasOpenVote = true
-    case .ballotCast: page[try participants(entry.actor), slot].insert(.voted)
     case .scoreSheetSubmitted:
       setSubmitted(true, by: try participants(entry.actor), in: &page)
     default:
@@ -110,6 +105,9 @@ struct CaseProgress {
       record.roundState = .revealed
       record.stage = .deliberation
     case .proposalDrafted: record.stage = .deliberation
+    case .voteOpened:
+      record.stage = .vote
+      record.hasOpenVote = true
     case .voteClosed: record.hasOpenVote = false
     case .enteredIntoForce: record.stage = .inForce
     default: break

@@ -21,6 +21,8 @@ struct FactProgress {
     case .milestoneRecorded: try answer(in: &facts)
     case .tagged, .untagged: try tag(in: &facts, number)
     case .related: try relate(in: &facts)
+    case .voteOpened: try openVote(in: &facts)
+    case .ballotCast: try castBallot(in: &facts, number)
     default: try facts.edit(slot) { try apply(to: &$0, number) }
     }
   }
@@ -35,7 +37,8 @@ struct FactProgress {
     case .proposalDrafted:
       record.setCount(.proposal, 1)
       record.proposalMark = Self.mark(of: entry.body)
-    case .voteOpened, .ballotCast, .voteClosed: try applyVote(to: &record)
+    case .voteClosed:
+      record.vote = .init(try EventCoding.fields(Closed.self, of: entry).outcome)
     case .decisionRecorded:
       let decision = try EventCoding.fields(Decided.self, of: entry).decision
       record.outcome = decision.outcome
@@ -65,20 +68,24 @@ struct FactProgress {
     }
   }
 
-  private func applyVote(to record: inout FactRecord) throws {
-    switch name {
-    case .voteOpened:
+  private func openVote(in facts: inout FactPage) throws {
+    let quorum = try EventCoding.fields(Opened.self, of: entry).quorum
+    facts.setExtras(facts.extras[slot].filter { $0.kind != .voted }, at: slot)
+    facts.edit(slot) { record in
       record.vote = .open
       record.add(.vote)
       record.voteMark = record.proposalMark
       record.ballots = 0
-      let quorum = try EventCoding.fields(Opened.self, of: entry).quorum
       record.quorum = UInt16(truncatingIfNeeded: quorum)
-    case .ballotCast:
-      if try !EventCoding.fields(Cast.self, of: entry).advisory { record.ballots += 1 }
-    default:
-      record.vote = .init(try EventCoding.fields(Closed.self, of: entry).outcome)
     }
+  }
+
+  /// Who took part is seen by all, what they chose is not.
+  private func castBallot(in facts: inout FactPage, _ number: Numbering) throws {
+    let ballot = try EventCoding.fields(Cast.self, of: entry)
+    let voted = ExtraFact(.voted, number: try number(.participant, entry.actor))
+    facts.setExtras(facts.extras[slot] + [voted], at: slot)
+    if !ballot.advisory { facts.edit(slot) { $0.ballots += 1 } }
   }
 
   private func reveal(
