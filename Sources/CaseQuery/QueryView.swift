@@ -37,7 +37,7 @@ package enum QueryColumn: Hashable, Sendable {
 
 /// By what a list is cut into sections.
 package enum QueryGrouping: String, Hashable, Sendable, CaseIterable {
-  case stage, process, requested, level, lead
+  case stage, process, requested, level
   case language = "lang"
 }
 

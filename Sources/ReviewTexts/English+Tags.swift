@@ -1,6 +1,10 @@
 package import ReviewDomain
 
 extension English {
+  package func tagged(_ count: Int) -> String {
+    "\(count) " + (count == 1 ? "case" : "cases") + " tagged."
+  }
+
   package func term(_ relation: CaseRelation.Kind?) -> String {
     switch relation {
     case .reEvaluates: "re-evaluates"

@@ -4,4 +4,6 @@ package import ReviewDomain
 package protocol TagTexts {
   /// Without a relation: the choice that takes it back.
   func term(_ relation: CaseRelation.Kind?) -> String
+  /// What was done to so many cases of the queue.
+  func tagged(_ count: Int) -> String
 }
