@@ -4,8 +4,11 @@ package import ReviewDomain
 extension CaseStore {
   /// What the queue's questions depend on, for `viewer` on `today`.
   package func queueContext(for viewer: MemberID, today: Day) throws -> QueueContext {
-    QueueContext(
-      viewer: try member(viewer), group: group, periods: try policy().periods, today: today)
+    let viewer = try member(viewer)
+    var context = QueueContext(
+      viewer: viewer, group: group.asOf(today), periods: try policy().periods, today: today)
+    context.isClosed = try yearlyObstacle(for: viewer) != nil
+    return context
   }
 
   /// The positions of the cases that `query` selects, in its order.
@@ -39,7 +42,7 @@ extension CaseStore {
     let index = try queueWithoutTexts
     let context = try queueContext(for: viewer, today: today)
     let known = positions.filter { index.records.indices.contains(Int($0)) }
-    let scorers = group.activeMembers.filter(\.role.scores)
+    let scorers = group.asOf(today).activeMembers.filter(\.role.scores)
     let outlines = try derived { try $0.outlines(at: known) }
     return zip(known, outlines).map { position, outline in
       QueueRow(at: position, in: index, outline: outline, context: context, scorers: scorers)
@@ -50,6 +53,11 @@ extension CaseStore {
   package func row(of id: CaseID, for viewer: MemberID, today: Day) throws -> QueueRow? {
     guard let position = try position(of: id) else { return nil }
     return try rows(at: [position], for: viewer, today: today).first
+  }
+
+  /// How long the evaluations took that the group concluded: of all of them, whoever asks.
+  package func pastEvaluations() throws -> PastEvaluations {
+    try derived { try $0.pastEvaluations() }
   }
 
   /// How many cases stand at each stage.
@@ -77,7 +85,7 @@ extension CaseStore {
   /// - Parameter content: the case, or what it would be after events that are only proposed.
   func wholeCase(_ content: ReviewCase, today: Day) throws -> WholeCase {
     WholeCase(
-      content, in: group, under: try policy(), on: today, careProcesses: options.careProcesses,
+      content, in: group.asOf(today), under: try policy(), on: today, careProcesses: options.careProcesses,
       successors: { [self] in
         let facts = try? queue(texts: false, facts: true).facts
         return facts?.successors()[content.id] ?? 0

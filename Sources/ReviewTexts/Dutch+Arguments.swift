@@ -25,6 +25,9 @@ extension Dutch {
       "\(name): \(value) is geen label. Schrijf één woord dat met een letter begint, zoals agenda; ~later voor uw eigen label."
     case .notACase:
       "\(name): \(value) is geen dossiernummer. Schrijf het als 2026-014."
+    case .notGrounds:
+      "\(name): noem een criterium en geef zijn motief, zoals C2: waarom. Elk criterium één keer, "
+        + "op een eigen regel."
     case .notATariff(let line):
       "\(name), regel \(line): dit is geen tariefregel. Schrijf drie tot vijf delen met "
         + "puntkomma's: naam; bedrag; eenheid; remgeld; code."

@@ -25,6 +25,9 @@ extension English {
       "\(name): \(value) is not a tag. Write one word that begins with a letter, as agenda; ~later for a tag of your own."
     case .notACase:
       "\(name): \(value) is not the number of a case. Write it as 2026-014."
+    case .notGrounds:
+      "\(name): name a criterion and give its reason, as C2: why. Each criterion once, on a line "
+        + "of its own."
     case .notATariff(let line):
       "\(name), line \(line): this is not a tariff line. Write three to five parts with "
         + "semicolons: name; amount; unit; co-payment; code."

@@ -26,6 +26,9 @@ extension French {
       "\(name) : \(value) n'est pas une étiquette. Écrivez un mot qui commence par une lettre, comme agenda ; ~later pour la vôtre."
     case .notACase:
       "\(name) : \(value) n'est pas un numéro de dossier. Écrivez-le comme 2026-014."
+    case .notGrounds:
+      "\(name) : nommez un critère et donnez sa motivation, comme C2: pourquoi. Chaque critère "
+        + "une fois, sur une ligne."
     case .notATariff(let line):
       "\(name), ligne \(line) : ce n'est pas une ligne de tarif. Écrivez trois à cinq parties "
         + "séparées par des points-virgules : nom ; montant ; unité ; ticket modérateur ; code."

@@ -25,6 +25,9 @@ extension German {
       "\(name): \(value) ist kein Etikett. Schreiben Sie ein Wort, das mit einem Buchstaben beginnt, etwa agenda; ~later für ein eigenes."
     case .notACase:
       "\(name): \(value) ist keine Aktennummer. Schreiben Sie sie als 2026-014."
+    case .notGrounds:
+      "\(name): nennen Sie ein Kriterium und seinen Grund, wie C2: warum. Jedes Kriterium einmal, "
+        + "auf einer eigenen Zeile."
     case .notATariff(let line):
       "\(name), Zeile \(line): das ist keine Tarifzeile. Schreiben Sie drei bis fünf Teile mit "
         + "Strichpunkten: Name; Betrag; Einheit; Eigenanteil; Code."

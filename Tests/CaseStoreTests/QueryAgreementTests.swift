@@ -9,6 +9,8 @@ struct QueryAgreementTests {
   @Test(arguments: [11, 12, 13, 14] as [UInt64])
   func `every term holds of the same cases in the index and of the whole`(seed: UInt64) throws {
     let test = try TestStore()
+    try test.store.perform(
+      .addMember(StoreCast.els), by: .of(StoreCast.noor), now: StoreCast.now)
     var walk = RandomStory(seed)
     let ids = try walk.begin(in: test.store)
     var held: Set<QueryTerm> = []

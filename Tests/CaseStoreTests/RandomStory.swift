@@ -48,11 +48,12 @@ struct RandomStory {
   private func forwardActs(on content: ReviewCase) -> [(Member, CaseCommand)] {
     let names: Set<Act> = [
       .gate, .admissible, .submit, .declare, .openRound, .submitScores, .closeRound, .reveal,
-      .propose, .openVote, .vote, .closeVote, .conclude, .decide, .inForce, .revive,
+      .propose, .openVote, .vote, .closeVote, .conclude, .decide, .inForce, .revive, .replaceChair,
     ]
     return acts(on: content).filter { _, command in
       switch command {
       case .openRound: content.rounds.count < 2
+      case .declareInterests(let conflict, _): !conflict
       case .propose: content.proposal == nil
       case .closeVote: content.openVote?.ballots.count ?? 0 > 1
       case .closeRound: content.submittedSheets > 0
@@ -63,7 +64,7 @@ struct RandomStory {
 
   private func acts(on content: ReviewCase) -> [(Member, CaseCommand)] {
     let digest = content.openVote?.digest ?? ""
-    let scorers = [StoreCast.ann, StoreCast.bram, StoreCast.eva]
+    let scorers = [StoreCast.ann, StoreCast.bram, StoreCast.eva, StoreCast.els]
     let sheet = Self.sheet(content.version)
     let choice = BallotChoice.allCases[content.version % 3]
     var acts = scorers.flatMap { member -> [(Member, CaseCommand)] in
@@ -76,12 +77,26 @@ struct RandomStory {
       ]
     }
     acts += [
+      (StoreCast.noor, .assign("els", .expert, criteria: ["C1"])),
+      (StoreCast.noor, .assign("els", .expert, criteria: ["C1", "C2"])),
+      (StoreCast.noor, .unassign("els", reason: "asked")),
+      (StoreCast.chris, .assign("ann", .rapporteur, criteria: [])),
+      (StoreCast.els, .submitScores(StoreCast.sheetOfOne("good"), salt: "s")),
+      (StoreCast.chris, .declareInterests(conflict: true, text: "shares")),
+      (StoreCast.noor, .replaceChair("ann", reason: "shares")),
+      (StoreCast.noor, .replaceChair("chris", reason: "cleared")),
       (StoreCast.chris, .declareInterests(conflict: false, text: "")),
-      (StoreCast.chris, .decideRecusal("bram", removed: [.read], reason: "decided")),
-      (StoreCast.chris, .openRound), (StoreCast.chris, .closeRound),
-      (StoreCast.chris, .revealRound), (StoreCast.chris, .propose(Story.proposal(digest + "x"))),
-      (StoreCast.chris, .openVote), (StoreCast.chris, .closeVote), (StoreCast.chris, .conclude),
     ]
+    // Whoever leads the case: the chair, or the member who replaces the chair.
+    for leader in [StoreCast.chris, StoreCast.ann] {
+      acts += [
+        (leader, .decideRecusal("bram", removed: [.read], reason: "decided")),
+        (leader, .decideRecusal("chris", removed: [], reason: "decided")),
+        (leader, .openRound), (leader, .closeRound), (leader, .revealRound),
+        (leader, .propose(Story.proposal(digest + "x"))),
+        (leader, .openVote), (leader, .closeVote), (leader, .conclude),
+      ]
+    }
     return acts + secretariatActs(on: content)
   }
 
@@ -98,6 +113,12 @@ struct RandomStory {
       .findIncomplete(missing: ["A1"], reason: "missing"), .receiveCompletion(note: ""),
       .extendPeriod(days: 7, reason: "asked"), .suspendPeriod(reason: "asked"), .resumePeriod,
       .withdraw(reason: "asked"), .revive(reason: "asked"), .revive(reason: "asked"),
+      .draftQuestion("C1", LocalizedText([.french: "why"]), replacing: ""), .sendQuestions,
+      .dropQuestion("b", reason: "asked"), .receiveAnswer(1, text: "so", reason: "late"),
+      .receiveExplanation(text: "so", points: ["this", "that"], reason: "late"),
+      .holdHearing(participants: "them", notes: "said", reason: "late"),
+      .reply(1, LocalizedText([.french: "seen \(content.version)"])),
+      .sendLetter(.incomplete, .post, text: "ab"), .sendLetter(.questions, .post, text: "ab"),
       .enterIntoForce, .recordDecision(decision(on: content.lastDay, level: .m3Light)),
       .recordMilestone(1, .late, note: ""), .end(.stopped, reason: "over"),
       .correct(entry: 1 + content.version % 3, text: "typing"),

@@ -119,7 +119,8 @@ extension ActParameter.Kind {
     case .tariff: "forfait; 39; mois"
     case .tag: "agenda"
     case .caseNumber: "2025-031"
-    case .line, .text, .gates, .gate, .criterion, .member: "A1"
+    case .grounds: "C1: pourquoi"
+    case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: "A1"
     }
   }
 }

@@ -79,7 +79,8 @@ extension WholeCase: QueryFacts {
     switch flag {
     case .mine, .unscored, .draft, .recused, .new: false
     case .divergent: statistic(.disagreement, of: nil).map { $0 > 1 } ?? false
-    case .late: day(.period).map { $0 < today.number } ?? false
+    case .late:
+      content.period(under: policy, today: today).map { $0.daysLeft(on: today) < 0 } ?? false
     case .overdue: day(.due).map { $0 < today.number } ?? false
     case .suspended: content.isSuspended
     case .incomplete: content.isIncomplete
@@ -104,12 +105,18 @@ extension WholeCase: QueryFacts {
 extension WholeCase {
   package func count(_ duty: QueryDuty, _ who: QueryWho) -> Int {
     switch duty {
-    case .lead, .expert, .member: 0
+    case .lead: assigned(who) { $0.duty == .rapporteur }
+    case .expert: assigned(who) { $0.duty == .expert }
+    case .member: assigned(who) { _ in true }
     case .recusal: recused(who)
     case .scored:
       content.round?.sheets.count { $0.isSubmitted && who.includes($0.member, in: group) } ?? 0
     case .declared: content.interests.keys.count { who.includes($0, in: group) }
     }
+  }
+
+  private func assigned(_ who: QueryWho, _ isMeant: (Assignment) -> Bool) -> Int {
+    Set(content.assignments.filter(isMeant).map(\.member)).count { who.includes($0, in: group) }
   }
 
   private func recused(_ who: QueryWho) -> Int {

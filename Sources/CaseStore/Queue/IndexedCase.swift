@@ -24,8 +24,9 @@ extension IndexedCase: QueryFacts {
   var round: Int? { record.round == 0 ? nil : Int(record.round) }
 
   var quorum: QueryQuorum? {
-    facts.vote.map {
-      QueryQuorum(isReached: facts.ballots >= facts.quorum, isOpen: $0 == .open)
+    facts.vote.map { vote in
+      let isReached = vote == .open ? facts.ballots >= facts.quorum : vote != .noQuorum
+      return QueryQuorum(isReached: isReached, isOpen: vote == .open)
     }
   }
 
@@ -38,11 +39,12 @@ extension IndexedCase: QueryFacts {
   func holds(_ flag: QueryFlag) -> Bool {
     switch flag {
     case .mine: return isMine
-    case .unscored: return isRoundOpen && state.isUnscored(for: context.viewer.role)
+    case .unscored:
+      return isRoundOpen && !isUnassigned && state.isUnscored(for: context.viewer.role)
     case .draft: return round.map { context.desk.drafts[id]?.contains($0) == true } ?? false
     case .recused: return !state.isDisjoint(with: .recused)
     case .divergent: return statistic(.disagreement, of: nil).map { $0 > 1 } ?? false
-    case .late: return day(.period).map { $0 < context.today.number } ?? false
+    case .late: return cases.daysLeft(position).map { $0 < 0 } ?? false
     case .overdue: return day(.due).map { $0 < context.today.number } ?? false
     case .suspended: return record.suspendedSince != nil
     case .new: return (context.desk.seen[id] ?? 0) < Int(record.version)
@@ -52,19 +54,20 @@ extension IndexedCase: QueryFacts {
 
   private var state: MemberState { cases.viewerState(position) }
 
+  private var isUnassigned: Bool { state.isUnassigned(context.viewer.role, in: record) }
+
   private var isRoundOpen: Bool { record.roundState == .open && record.stage != .ended }
 
   private var isMine: Bool {
     let role = context.viewer.role
-    if isRoundOpen, state.isMine(for: role) { return true }
+    if isRoundOpen, !isUnassigned, state.isMine(for: role) { return true }
     return record.hasOpenVote && record.stage != .ended && role.takesPartInVotes && state.mayVote
       && !cases.viewerHasVoted(position)
   }
 
   func day(_ day: QueryDay) -> Int? {
     switch day {
-    case .period:
-      record.daysLeft(under: context.periods, today: cases.today).map { Int($0 + cases.today) }
+    case .period: cases.periodEnd(position)?.number
     case .due:
       cases.extras(position).lazy.filter { $0.kind == .milestone && $0.code == 0 }
         .compactMap(\.due).min()?.number
@@ -80,7 +83,9 @@ extension IndexedCase: QueryFacts {
 extension IndexedCase {
   func count(_ duty: QueryDuty, _ who: QueryWho) -> Int {
     switch duty {
-    case .lead, .expert, .member: 0
+    case .lead: cases.count(who, at: position) { $0.contains(.rapporteur) }
+    case .expert: cases.count(who, at: position) { $0.contains(.expert) }
+    case .member: cases.count(who, at: position) { !$0.isDisjoint(with: [.rapporteur, .expert]) }
     case .recusal: cases.count(who, at: position) { !$0.isDisjoint(with: .recused) }
     case .scored:
       who == .anyone
@@ -91,7 +96,7 @@ extension IndexedCase {
 
   func expected(_ duty: QueryDuty, _ who: QueryWho) -> Int {
     switch duty {
-    case .scored: cases.scorers(who).count { cases.state($0, position).mayRead }
+    case .scored: cases.expectedScorers(who, at: position)
     case .declared: cases.declarers(who)
     case .lead, .expert, .member, .recusal: 0
     }

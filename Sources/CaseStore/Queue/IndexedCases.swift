@@ -14,7 +14,7 @@ final class IndexedCases {
   private let viewerDeclares: Bool
   private let seesRecusals: Bool
   private var participants: [QueryWho: [Int]] = [:]
-  private var scoringParticipants: [QueryWho: [Int]] = [:]
+  private var scoringParticipants: [QueryWho: [Scorer]] = [:]
   private var declaring: [QueryWho: Int] = [:]
   private var isMeant: [QueryWho: [Bool]] = [:]
   private var needles: [String: ByteSearch] = [:]
@@ -31,6 +31,18 @@ final class IndexedCases {
     viewerStates = index.states(of: context.viewer.id)
     viewerDeclares = context.viewer.role.declaresInterests
     seesRecusals = context.viewer.role == .chair || context.viewer.role == .secretariat
+  }
+
+  func daysLeft(_ position: Int) -> Int? {
+    index.daysLeft(at: position, under: context.rules, today: today).map(Int.init)
+  }
+
+  /// The last day of the period that runs.
+  func periodEnd(_ position: Int) -> Day? {
+    guard let left = daysLeft(position) else { return nil }
+    let kind: Period.Kind =
+      records[position].stage == .admissibility ? .admissibility : .evaluation
+    return context.rules.calendar(of: kind).adding(left, to: context.today)
   }
 
   func record(_ position: Int) -> CaseRecord { records[position] }
@@ -56,7 +68,11 @@ final class IndexedCases {
 
   /// The same rule as `CaseView.dossierClosed`.
   private func isOpen(_ position: Int) -> Bool {
-    if viewerDeclares { return viewerState(position).mayRead }
+    if context.isClosed { return false }
+    if viewerDeclares {
+      let state = viewerState(position)
+      return state.mayRead && !state.isUnassigned(context.viewer.role, in: records[position])
+    }
     return context.viewer.role != .auditor || records[position].roundState == .revealed
   }
 
@@ -91,12 +107,23 @@ extension IndexedCases {
   }
 
   /// The active members meant who score, by their numbers.
-  func scorers(_ who: QueryWho) -> [Int] {
+  func scorers(_ who: QueryWho) -> [Scorer] {
     if let known = scoringParticipants[who] { return known }
     let found = context.group.activeMembers
-      .filter { $0.role.scores && includes($0.id, who) }.compactMap { index.participants[$0.id] }
+      .filter { $0.role.scores && includes($0.id, who) }
+      .compactMap { member in
+        index.participants[member.id].map { Scorer(participant: $0, role: member.role) }
+      }
     scoringParticipants[who] = found
     return found
+  }
+
+  /// How many of them a round of the case waits for.
+  func expectedScorers(_ who: QueryWho, at position: Int) -> Int {
+    scorers(who).count { scorer in
+      let state = state(scorer.participant, position)
+      return state.mayRead && !state.isUnassigned(scorer.role, in: records[position])
+    }
   }
 
   /// How many active members are meant who declare interests.
@@ -150,6 +177,12 @@ extension IndexedCases {
     tagsMeant[tag] = found
     return found
   }
+}
+
+/// A member who scores, by their number.
+struct Scorer {
+  let participant: Int
+  let role: Member.Role
 }
 
 extension QueryFacet {

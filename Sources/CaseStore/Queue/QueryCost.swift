@@ -45,7 +45,7 @@ extension QueryTerm {
       false
     case .day(let day, _): day.needsFacts
     case .flag(let flag): flag == .divergent || flag == .overdue || flag == .mine
-    case .people(let test): !test.duty.isState
+    case .people: false
     case .has(let possession, _): possession != .revision
     case .scores, .statistic, .recommendations, .decision, .milestone, .quorum, .votes, .gate,
       .tag, .lineage:
@@ -56,11 +56,6 @@ extension QueryTerm {
 
 extension QueryDay {
   fileprivate var needsFacts: Bool { self == .due || self == .decided || self == .touched }
-}
-
-extension QueryDuty {
-  /// Whether each member's state in the queue says it.
-  fileprivate var isState: Bool { self == .recusal || self == .scored || self == .declared }
 }
 
 extension QueryOrder.Key {

@@ -6,7 +6,10 @@ package struct QueueContext: Sendable {
   package let viewer: Member
   package let group: Group
   package let periods: Policy.Periods
+  let rules: PeriodRules
   package let today: Day
+  /// Whether every dossier is closed to the viewer.
+  package var isClosed = false
   /// What lies on the viewer's machine.
   package var desk = ViewerDesk()
   /// The lowest and the highest level of the scales of criteria sets.
@@ -16,6 +19,7 @@ package struct QueueContext: Sendable {
     self.viewer = viewer
     self.group = group
     self.periods = periods
+    rules = PeriodRules(periods)
     self.today = today
   }
 

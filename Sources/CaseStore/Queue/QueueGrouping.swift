@@ -35,7 +35,8 @@ extension CaseStore {
 
 extension QueueIndex {
   /// Groups in the order of their words; within one the section's order stays.
-  fileprivate func grouped(_ section: MatchedSection, by grouping: QueryGrouping) -> [QueueSection] {
+  fileprivate func grouped(_ section: MatchedSection, by grouping: QueryGrouping) -> [QueueSection]
+  {
     let records = self.records
     let byGroup = Dictionary(grouping: section.positions) { position in
       group(records[Int(position)], by: grouping)

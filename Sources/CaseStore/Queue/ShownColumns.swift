@@ -77,7 +77,9 @@ extension IndexedCase {
 }
 
 extension IndexedCases {
-  fileprivate var knownCriteria: [CriterionID] { (index.facts?.criteria.keys).map(Array.init) ?? [] }
+  fileprivate var knownCriteria: [CriterionID] {
+    (index.facts?.criteria.keys).map(Array.init) ?? []
+  }
 
   fileprivate func tags(at position: Int) -> [(name: String, value: Int)] {
     let names = index.facts?.tags ?? []

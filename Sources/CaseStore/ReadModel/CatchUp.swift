@@ -58,6 +58,7 @@ struct CatchUp {
       })
     try progress.apply(to: &page) { try number(.participant, $0) }
     try applyFacts(entry, name, at: slot, in: &page)
+    if name == .concluded { try keepDuration(of: page.records[slot], until: progress.day) }
   }
 
   private mutating func applyFacts(
@@ -76,6 +77,16 @@ struct CatchUp {
 
   private mutating func number(_ kind: NameTable.Kind, _ name: String) throws -> Int {
     try names[kind, default: NameTable(kind)].number(of: name, in: db)
+  }
+
+  private func keepDuration(of record: CaseRecord, until day: Day) throws {
+    guard let days = record.evaluationDays(until: day) else { return }
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO evaluation (position, days)
+        SELECT position, ? FROM case_summary WHERE year = ? AND serial = ?
+        """)
+    try statement.execute(arguments: [days, record.id.year, record.id.serial])
   }
 
   private static func lastProposal(

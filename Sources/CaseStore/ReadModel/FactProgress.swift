@@ -83,7 +83,8 @@ struct FactProgress {
   /// Who took part is seen by all, what they chose is not.
   private func castBallot(in facts: inout FactPage, _ number: Numbering) throws {
     let ballot = try EventCoding.fields(Cast.self, of: entry)
-    let voted = ExtraFact(.voted, number: try number(.participant, entry.actor))
+    let voted = ExtraFact(
+      .voted, number: try number(.participant, ballot.principal?.rawValue ?? entry.actor))
     facts.setExtras(facts.extras[slot] + [voted], at: slot)
     if !ballot.advisory { facts.edit(slot) { $0.ballots += 1 } }
   }
@@ -185,7 +186,11 @@ private struct Related: Decodable {
   let relation: CaseRelation.Kind?
 }
 private struct Opened: Decodable { let quorum: Int }
-private struct Cast: Decodable { let advisory: Bool }
+private struct Cast: Decodable {
+  let advisory: Bool
+  /// For whom a proxy voted.
+  let principal: MemberID?
+}
 private struct Closed: Decodable { let outcome: Vote.Outcome }
 private struct Milestoned: Decodable {
   let number: Int

@@ -32,6 +32,7 @@ enum ReadModelFormat {
       last_seq INTEGER NOT NULL,
       fixed BLOB NOT NULL,
       states BLOB NOT NULL,
+      stretches BLOB NOT NULL,
       -- last: a column behind it could be reached only through all of it
       text BLOB NOT NULL
     ) STRICT;
@@ -42,6 +43,12 @@ enum ReadModelFormat {
       extras BLOB NOT NULL,
       scores BLOB NOT NULL
     ) STRICT;
+    CREATE TABLE evaluation (
+      position INTEGER PRIMARY KEY,
+      -- calendar days from admissible to concluded, without those on which the case stood still
+      days INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX evaluation_days ON evaluation (days);
     CREATE TABLE name (
       kind TEXT NOT NULL,
       number INTEGER NOT NULL,

@@ -50,7 +50,7 @@ struct CaseListing: Encodable {
 
   private enum Key: String, CodingKey {
     case `case`, product, applicant, careProcess, indication, requested, language, stage, ending
-    case daysLeft, suspended, registeredOn, round, roundState, submitted, expected, mine
+    case daysLeft, dayCount, suspended, registeredOn, round, roundState, submitted, expected, mine
     case conclusion, level, until, section, shown
   }
 
@@ -66,6 +66,7 @@ struct CaseListing: Encodable {
     try fields.encode(row.stage, forKey: .stage)
     try fields.encode(row.ending, forKey: .ending)
     try fields.encode(row.daysLeft, forKey: .daysLeft)
+    try fields.encode(row.daysLeft.map { _ in row.dayCount }, forKey: .dayCount)
     try fields.encode(row.isSuspended, forKey: .suspended)
     try fields.encode(row.registeredOn, forKey: .registeredOn)
     try encodeProcedure(&fields)
