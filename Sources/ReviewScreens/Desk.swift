@@ -75,6 +75,7 @@ package struct Desk: Sendable {
     case .storeChanged(let today): return storeChanged(today: today)
     case .queueFound(let finding): return queue.found(finding)
     case .rowsLoaded(let first, let rows): return loaded(first, rows)
+    case .casesMarked(let cases): queue.mark(cases)
     case .caseOpened(let file): open(file)
     case .peopleLoaded(let people, let sentence): show(people, sentence)
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
@@ -113,7 +114,7 @@ package struct Desk: Sendable {
     switch screens.last {
     case .form: true
     case .reviewCase(let screen): screen.isTyping
-    default: queue.prompt != nil
+    default: queue.prompt != nil || queue.tagPrompt != nil
     }
   }
 

@@ -7,7 +7,7 @@ package import ReviewDomain
 package protocol Texts:
   Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
   IntakeTexts, DeskTexts, CommandTexts, SheetTexts, VoteTexts, PeopleTexts, PeriodTexts,
-  CalendarTexts, Sendable
+  CalendarTexts, TagTexts, QueryTexts, Sendable
 {
   var language: Language { get }
 
