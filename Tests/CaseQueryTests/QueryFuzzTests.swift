@@ -16,9 +16,15 @@ import Testing
     }
   }
 
+  #if DEBUG
+    private static let usual = 40_000
+  #else
+    private static let usual = 200_000
+  #endif
+
   /// `QUERY_FUZZ=10000000 swift test -c release --filter QueryFuzz` reads ten million.
   @Test func `no input breaks the reader, and every problem has its place`() {
-    let count = ProcessInfo.processInfo.environment["QUERY_FUZZ"].flatMap { Int($0) } ?? 200_000
+    let count = ProcessInfo.processInfo.environment["QUERY_FUZZ"].flatMap { Int($0) } ?? Self.usual
     var random = SeededRandom(seed: 2)
     var (understood, failed) = (0, 0)
     let start = ContinuousClock.now

@@ -46,7 +46,7 @@ import Testing
     ("has:annex,budget", "has:annex OR has:budget"), ("round>1", "round:>1"),
     ("a b", #""a" "b""#), ("a AND b", #""a" "b""#), ("a & b", #""a" "b""#), ("R&D", #""r&d""#),
     ("a OR b c", #""a" OR ("b" "c")"#), ("a|b", #""a" OR "b""#), ("a or not b", #""a" OR -"b""#),
-    ("NOT a", #"-"a""#), ("!a", #"-"a""#), ("−a", #"-"a""#), ("--a", #"-(-"a")"#), ("-(a OR b) c", #"-("a" OR "b") "c""#),
+    ("NOT a", #"-"a""#), ("!a", #"-"a""#), ("−a", #"-"a""#), ("--a", #"--"a""#), ("-(a OR b) c", #"-("a" OR "b") "c""#),
     ("((a b", #""a" "b""#), ("a ) b", #""a" "b""#), ("a\u{a0}b\u{200b}c\u{3000}d", #""a" "b" "c" "d""#),
     ("NOT(a)", #"-"a""#), ("a (b|c)", #""a" ("b" OR "c")"#),
     ("sort:period,-di.C2 a sort:number", #""a" sort:period,-di.C2,number"#),

@@ -220,7 +220,7 @@ struct QueryParser {
     case .group: view.grouping = try value.choice(QueryGrouping.self)
     case .sort: state.order += try value.orders()
     case .limit: state.limit = try value.wholeNumber(in: 1...1_000_000)
-    default: state.legend = value.text
+    default: state.legend = value.text.standingAlone
     }
     if keyword != .scope { state.hasLayout = true }
   }
