@@ -116,6 +116,8 @@ let package = Package(
       dependencies: ["CaseReports", "ReviewDomain", "ReviewTexts", "ReviewTestSupport"],
       exclude: ["__Snapshots__"]),
     .testTarget(
+      name: "CaseQueryTests", dependencies: ["CaseQuery", "ReviewDomain", "ReviewTestSupport"]),
+    .testTarget(
       name: "ReviewScreensTests",
       dependencies: [
         "ReviewScreens", "ReviewDomain", "ReviewTexts", "TextCanvas", "DossierFiles",

@@ -220,7 +220,10 @@ struct QueryParser {
     case .group: view.grouping = try value.choice(QueryGrouping.self)
     case .sort: state.order += try value.orders()
     case .limit: state.limit = try value.wholeNumber(in: 1...1_000_000)
-    default: state.legend = value.text
+    default:
+      let legend = value.text.standingAlone
+      guard !legend.isEmpty else { throw word.problem(.valueMissing) }
+      state.legend = legend
     }
     if keyword != .scope { state.hasLayout = true }
   }

@@ -14,7 +14,9 @@ extension QueryPart {
       guard !name.isEmpty else { throw problem(.valueMissing) }
       return .constituency(name)
     }
-    return .member(MemberID(text))
+    let name = text.standingAlone
+    guard !name.isEmpty else { throw problem(.valueMissing) }
+    return .member(MemberID(name))
   }
 
   private var namesPeople: Bool {

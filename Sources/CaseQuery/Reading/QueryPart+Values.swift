@@ -138,14 +138,26 @@ extension QueryPart {
   /// Without spaces and plain stars at either end: text is found anywhere.
   var foldedText: String {
     let kept = marks.drop { $0.isPlain("*") }.reversed().drop { $0.isPlain("*") }.reversed()
-    return FoldedText.string(of: String(kept.map(\.character))).trimmingSpaces
+    return FoldedText.string(of: String(kept.map(\.character))).standingAlone
   }
 }
 
 extension String {
-  var trimmingSpaces: String {
-    let start = drop { $0 == " " }
-    let end = start.lastIndex { $0 != " " }
-    return end.map { String(start[...$0]) } ?? ""
+  /// Without spaces at either end, nor marks that would join a quotation mark beside them.
+  var standingAlone: String {
+    let scalars = unicodeScalars.drop { $0 == " " || Self.joins("\"", $0) }
+    let kept = scalars.reversed().drop { $0 == " " || Self.joins($0, "\"") }.reversed()
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: kept)
+    return String(text)
+  }
+
+  /// Whether two scalars make one character.
+  private static func joins(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    if left.isASCII, right.isASCII { return false }
+    var pair = String.UnicodeScalarView()
+    pair.append(left)
+    pair.append(right)
+    return String(pair).count == 1
   }
 }

@@ -135,7 +135,6 @@ extension Texts {
     case .mine: word(.mine)
     case .group: word(.group)
     case .conclusion: word(.conclusion)
-    case .recommendations: word(.recommendation)
     case .day(.period): word(.period)
     case .day(.decided): word(.decidedOn)
     case .day(.due): word(.due)
