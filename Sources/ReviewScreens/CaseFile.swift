@@ -53,11 +53,13 @@ package struct QueueLine: Hashable, Sendable {
   package let mine: Mine
   /// Submitted sheets and expected ones, in an open or closed round.
   package let group: Progress?
+  /// A new version of the dossier came in that the viewer has not looked at.
+  package let isChanged: Bool
 
   package init(
     id: CaseID, application: String, applicant: String, careProcess: String, stage: Stage,
     ending: Ending?, daysLeft: Int?, isSuspended: Bool, mine: Mine,
-    group: Progress?
+    group: Progress?, isChanged: Bool = false
   ) {
     self.id = id
     self.application = application
@@ -69,6 +71,7 @@ package struct QueueLine: Hashable, Sendable {
     self.isSuspended = isSuspended
     self.mine = mine
     self.group = group
+    self.isChanged = isChanged
   }
 }
 
@@ -102,12 +105,16 @@ package struct CaseFile: Hashable, Sendable {
   package var history: [HistoryItem]
   /// What was typed into forms and not recorded yet.
   package var forms: [Act: ActArguments]
+  /// What changed in the last version: against the one before, and the one the viewer scored.
+  package var changes: [DossierDiff]
+  /// The last version that the viewer looked at.
+  package var seenVersion: Int
 
   package init(
     view: CaseView, criteria: CriteriaSet, careProcess: String, sections: [NarrativeSection],
     draft: ScoreSheet, refusals: [Act: Refusal], nextStep: NextStep?, ownStep: NextStep?,
     period: Period?, expectedScorers: Int, history: [HistoryItem],
-    forms: [Act: ActArguments] = [:]
+    forms: [Act: ActArguments] = [:], changes: [DossierDiff] = [], seenVersion: Int = 1
   ) {
     self.view = view
     self.criteria = criteria
@@ -121,9 +128,15 @@ package struct CaseFile: Hashable, Sendable {
     self.expectedScorers = expectedScorers
     self.history = history
     self.forms = forms
+    self.changes = changes
+    self.seenVersion = seenVersion
   }
 
   package var id: CaseID { view.content.id }
+  /// Whether there is a version that the viewer has not looked at.
+  package var isChangeUnseen: Bool {
+    !changes.isEmpty && seenVersion < view.content.revisions
+  }
   package var sheetCriteria: [Criterion] {
     criteria.sheetCriteria(temporary: view.content.asksTemporary)
   }

@@ -29,7 +29,19 @@ package struct CaseScreen: Hashable, Sendable {
     guard file.view.dossierClosed == nil else { return [] }
     return DossierPages(
       request: file.view.content.request, careProcess: file.careProcess, texts: texts
-    ).sections(narrative: file.sections)
+    ).sections(narrative: file.sections) + MeetingPages(file: file, texts: texts).sections
+      + ChangePages(file: file, texts: texts).sections
+  }
+
+  /// Goes to the page of changes; `false` where nothing changed.
+  mutating func showChanges() -> Bool {
+    guard !file.changes.isEmpty else { return false }
+    pane = .dossier
+    return reader.show(reader.sections.count - file.changes.count)
+  }
+
+  var showsChanges: Bool {
+    !file.changes.isEmpty && reader.section >= reader.sections.count - file.changes.count
   }
 
   package var scope: Scope { pane == .dossier ? .dossier : .sheet }

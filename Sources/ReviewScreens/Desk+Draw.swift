@@ -37,6 +37,9 @@ extension Desk {
       screen.draw(in: &canvas, session: session, texts: texts)
       screens[last] = .deliberation(screen)
     case .reader(let screen): screen.draw(in: &canvas, texts: texts)
+    case .items(var screen):
+      screen.draw(in: &canvas, session: session, texts: texts)
+      screens[last] = .items(screen)
     case .form(var screen):
       screen.draw(in: &canvas, texts: texts)
       screens[last] = .form(screen)

@@ -10,6 +10,7 @@ package struct Desk: Sendable {
     case reviewCase(CaseScreen)
     case deliberation(DeliberationScreen)
     case reader(ReaderScreen)
+    case items(ItemScreen)
     case form(FormScreen)
   }
 
@@ -43,6 +44,7 @@ package struct Desk: Sendable {
     case .reviewCase(let screen): screen.scope
     case .deliberation: .deliberation
     case .reader(let screen): screen.scope
+    case .items(let screen): screen.scope
     case .form: nil
     }
   }
@@ -54,6 +56,7 @@ package struct Desk: Sendable {
     case .reviewCase(let screen): screen.file
     case .deliberation(let screen): screen.file
     case .reader(let screen): screen.file
+    case .items(let screen): screen.file
     case .form(let screen): screen.file
     }
   }
@@ -75,6 +78,7 @@ package struct Desk: Sendable {
     case .caseOpened(let file): open(file)
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
     case .reportLoaded(let preview): show(preview)
+    case .letterLoaded(let preview): show(preview)
     case .failed(let sentence): fail(sentence)
     case .noticed(let sentence): notice = sentence
     case .textEdited(let text): return edited(text)
@@ -118,8 +122,19 @@ package struct Desk: Sendable {
       replace(file)
     } else {
       screens = [.reviewCase(CaseScreen(file: file, texts: texts))]
+      notice = news(of: file) ?? notice
     }
     resizeScreens()
+  }
+
+  /// That the dossier is another one than the viewer knows; under a draft first of all.
+  private func news(of file: CaseFile) -> String? {
+    let content = file.view.content
+    guard file.view.dossierClosed == nil, let version = content.versions.last else { return nil }
+    if content.changedUnderRound, file.refusals[.score] == nil {
+      return texts.changedUnderRound(version.number)
+    }
+    return file.isChangeUnseen ? texts.newVersion(version.number, on: version.day) : nil
   }
 
   private mutating func resizeScreens() {
@@ -132,9 +147,14 @@ package struct Desk: Sendable {
 
   /// An act was recorded: its form closes, every screen of the case shows the new state.
   private mutating func updated(_ file: CaseFile, _ sentence: String) -> [Effect] {
-    if case .form = screens.last { screens.removeLast() }
+    var act: Act?
+    if case .form(let form) = screens.last {
+      act = form.act
+      screens.removeLast()
+    }
     replace(file)
     notice = sentence
+    beginNextGate(after: act)
     return queue.start()
   }
 
@@ -209,6 +229,9 @@ extension Desk.Screen {
     case .reader(var screen):
       screen.size = size
       self = .reader(screen)
+    case .items(var screen):
+      screen.size = size
+      self = .items(screen)
     case .form(var screen):
       screen.size = size
       self = .form(screen)
@@ -227,6 +250,9 @@ extension Desk.Screen {
     case .reader(var screen):
       screen.replace(file)
       self = .reader(screen)
+    case .items(var screen):
+      screen.replace(file)
+      self = .items(screen)
     case .form: break
     }
   }
@@ -242,6 +268,9 @@ extension Desk.Screen {
     case .reader(var screen):
       screen.file.forms[form.act] = form.arguments
       self = .reader(screen)
+    case .items(var screen):
+      screen.file.forms[form.act] = form.arguments
+      self = .items(screen)
     case .form: break
     }
   }

@@ -15,20 +15,31 @@ package struct FormScreen: Hashable, Sendable {
   let summary: [StyledLine]
   var size = Size(columns: 80, rows: 24)
 
-  package init(act: Act, file: CaseFile, session: Session, texts: any Texts) {
+  /// `preset` is what is known already; text that was typed for the same line before comes first.
+  package init(
+    act: Act, file: CaseFile, session: Session, texts: any Texts, preset: ActArguments? = nil
+  ) {
     self.act = act
     self.file = file
-    let kept = file.forms[act] ?? FormDefaults(act: act, file: file, session: session).arguments
+    let defaults =
+      preset ?? FormDefaults(act: act, file: file, session: session, texts: texts).arguments
+    let typed = file.forms[act].flatMap { kept in
+      Self.subjects.allSatisfy { preset == nil || kept[$0] == defaults[$0] } ? kept : nil
+    }
+    let kept = typed ?? defaults
     fields = (act.parameters + [.happenedOn]).map { parameter in
       FormField(
         parameter: parameter, value: kept[parameter.name],
-        choices: FormDefaults(act: act, file: file, session: session).choices(
+        choices: FormDefaults(act: act, file: file, session: session, texts: texts).choices(
           for: parameter, texts),
         texts: texts, act: act)
     }
     focus = act.parameters.isEmpty ? fields.count : 0
-    summary = FormSummary(act: act, file: file, texts: texts).lines
+    summary = FormSummary(act: act, file: file, texts: texts, today: session.today).lines
   }
+
+  /// What a form is about: typed text of another gate, point or letter is left alone.
+  private static let subjects = ["gate", "number", "draft", "criterion", "kind"]
 
   package var arguments: ActArguments {
     let typed = fields.filter { $0.parameter != .happenedOn && !$0.value.isEmpty }

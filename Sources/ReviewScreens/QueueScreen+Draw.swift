@@ -89,7 +89,7 @@ extension QueueScreen {
     var columns = [
       QueueColumn(title: .number, width: number, fit: .pad) { row, _ in row.id.description },
       QueueColumn(title: .application, width: application - 1, fit: .ellipsis) { row, _ in
-        row.application
+        (row.isChanged ? "± " : "") + row.application
       },
       QueueColumn(title: .careProcess, width: process - 1, fit: .ellipsis) { row, _ in
         row.careProcess

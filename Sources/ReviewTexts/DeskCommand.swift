@@ -11,13 +11,15 @@ package enum DeskCommand: Hashable, Sendable {
   case up, down, first, last
   case score, notApplicable, cannotJudge, clearScore, reason, nextUnscored, recommend, undo, redo
   case export, editor, confirm, reasons
+  case gates, applicant, changes, letters, gateYes, gateNo, gateNotApplicable
 
   /// In the order of help and docs/COMMANDS.md, acts apart.
   package static let desk: [DeskCommand] = [
     .open, .back, .quit, .help, .menu, .palette, .nextStep, .up, .down, .pageDown, .pageUp, .first,
     .last, .filter, .sort, .nextCase, .previousCase, .nextSection, .previousSection, .otherPane,
     .score, .notApplicable, .cannotJudge, .clearScore, .reason, .nextUnscored, .recommend, .undo,
-    .redo, .queue, .dossier, .deliberation, .reasons, .report, .history, .export, .editor,
+    .redo, .queue, .dossier, .deliberation, .reasons, .report, .history,
+    .gates, .applicant, .changes, .letters, .gateYes, .gateNo, .gateNotApplicable, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]
 

@@ -6,7 +6,7 @@ package import ReviewDomain
 /// compile. Rules name facts; only here do they become words.
 package protocol Texts:
   Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
-  IntakeTexts, DeskTexts, CommandTexts, Sendable
+  IntakeTexts, ChangeTexts, DeskTexts, CommandTexts, Sendable
 {
   var language: Language { get }
 }

@@ -10,6 +10,7 @@ struct CaseLoader {
   let store: CaseStore
   let drafts: DraftFolder
   let forms: FormDrafts
+  let seen: SeenVersions
   let session: Session
   let now: Moment
 
@@ -29,7 +30,9 @@ struct CaseLoader {
       ownStep: view.content.ownStep(of: member, in: context),
       period: view.content.period(under: context.policy, today: now.day),
       expectedScorers: try store.row(of: id, for: member.id, today: now.day)?.expected ?? 0,
-      history: try history(of: id), forms: forms.kept(for: member.id, id))
+      history: try history(of: id), forms: forms.kept(for: member.id, id),
+      changes: try changes(of: view),
+      seenVersion: seen.version(of: id, for: member.id))
   }
 
   func careProcess(_ id: CareProcessID) -> String {
@@ -57,7 +60,7 @@ struct CaseLoader {
   }
 
   /// Longer annexes are for a program that opens files.
-  private static let longestAnnex = 256 * 1024
+  static let longestAnnex = 256 * 1024
 
   /// The kept draft; a sheet that is handed in, or was given back, is what one goes on from.
   private func draft(for view: CaseView) -> ScoreSheet {
@@ -91,6 +94,10 @@ struct CaseLoader {
   private func acting(_ auth: String) -> String {
     auth.hasPrefix("acting:") ? " (" + auth.dropFirst("acting:".count) + ")" : ""
   }
+}
+
+extension CaseLoader {
+  static func isReadable(_ file: String) -> Bool { AnnexKind(file: file) != nil }
 }
 
 /// The annexes that the reader can show.

@@ -23,13 +23,15 @@ enum AdoptedFiles {
 
   static let templateNames = ["md", "html", "txt"].map { "decision-report.\($0).mustache" }
 
+  static let letterNames = LetterFormat.allCases.map(\.templateName)
+
   /// What a new store adopts.
   static func shipped() throws -> [AdoptedFile] {
     let rules: [(Adopted.Kind, String, String)] = [
       (.criteriaSet, "inami-default 2026.1", "data/criteria-set.yaml"),
       (.policy, "working-group 2026.1", "data/policy.yaml"),
     ]
-    let templates = templateNames.map { (Adopted.Kind.template, $0, "data/templates/" + $0) }
+    let templates = (templateNames + letterNames).map { (Adopted.Kind.template, $0, "data/templates/" + $0) }
     return try (rules + templates).map { kind, name, path in
       guard let bytes = DataFiles.bytes(of: path) else { throw MissingDataFile(name: path) }
       return AdoptedFile(kind: kind, name: name, bytes: bytes)
@@ -46,7 +48,7 @@ extension AdoptedFiles {
   /// Says what a file is by what stands in it; all its mistakes when it is none of ours.
   static func recognise(_ bytes: [UInt8], name: String, _ texts: any Texts) throws -> AdoptedFile {
     if name.hasSuffix(".mustache") {
-      guard templateNames.contains(name) else {
+      guard (templateNames + letterNames).contains(name) else {
         throw Failure(texts.unknownKindOfFile(name), 65)
       }
       try checkTemplate(bytes, name: name)
@@ -66,7 +68,10 @@ extension AdoptedFiles {
 
   private static func checkTemplate(_ bytes: [UInt8], name: String) throws {
     let text = String(decoding: bytes, as: UTF8.self)
-    let mistakes = ReportTemplate.mistakes(in: text, named: name)
+    let mistakes =
+      letterNames.contains(name)
+      ? LetterTemplate.mistakes(in: text, named: name)
+      : ReportTemplate.mistakes(in: text, named: name)
     guard mistakes.isEmpty else { throw TemplateMistakes(mistakes) }
   }
 }
