@@ -4,7 +4,7 @@ import ReviewTexts
 extension ReportBuilder {
   func timeline() -> TimelineSection {
     let rows = input.history.isEmpty ? ownRows : input.history.map(row)
-    return TimelineSection(notes: [], events: Table(rows))
+    return TimelineSection(notes: [], events: Table(rows), meetings: meetings)
   }
 
   private func row(_ entry: ReportedEntry) -> TimelineSection.Row {

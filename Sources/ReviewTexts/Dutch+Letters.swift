@@ -23,7 +23,7 @@ extension Dutch: LetterTexts {
       reply: "Antwoord van de groep",
       receivedOn: "Aanvraag ontvangen op",
       dayZero: "Dag 0 van de evaluatie",
-      answerBy: "Te bezorgen vóór (richtdatum)",
+      answerBy: "Te bezorgen uiterlijk op (richtdatum)",
       signature: "Voor het secretariaat van de werkgroep")
   }
 
@@ -87,14 +87,14 @@ extension Dutch: LetterTexts {
     switch kind {
     case .incomplete:
       day.map { day in
-        "Gelieve een aangevulde versie van het dossier vóór \(date(day)) aan het secretariaat "
+        "Gelieve een aangevulde versie van het dossier uiterlijk op \(date(day)) aan het secretariaat "
           + "van de werkgroep te bezorgen. Die datum is een richtdatum."
       }
         ?? "Gelieve een aangevulde versie van het dossier aan het secretariaat van de "
             + "werkgroep te bezorgen."
     case .questions:
       day.map { day in
-        "Wij verwachten uw antwoorden vóór \(date(day)) op het secretariaat van de werkgroep. "
+        "Wij verwachten uw antwoorden uiterlijk op \(date(day)) op het secretariaat van de werkgroep. "
           + "Die datum is een richtdatum; extra tijd op uw vraag verlengt de richttermijn van de "
           + "evaluatie."
       }
@@ -118,4 +118,10 @@ extension Dutch: LetterTexts {
   package func letterTranslation(from file: Language) -> String {
     "Vertaling ter informatie: de taal van het dossier is het \(term(file))."
   }
+
+  package var applicantTitle: String { "Toelichting van de aanvrager en antwoorden van de groep" }
+  package var noPoint: String {
+    "Er werden de aanvrager geen vragen gesteld en hij gaf geen toelichting."
+  }
+  package var late: String { "te laat" }
 }

@@ -116,4 +116,10 @@ extension English: LetterTexts {
   package func letterTranslation(from file: Language) -> String {
     "Translation for information: the language of the file is \(term(file))."
   }
+
+  package var applicantTitle: String { "Explanations of the applicant and answers of the group" }
+  package var noPoint: String {
+    "The applicant was asked nothing and explained nothing."
+  }
+  package var late: String { "late" }
 }

@@ -23,7 +23,7 @@ extension French: LetterTexts {
       reply: "Réponse du groupe",
       receivedOn: "Demande reçue le",
       dayZero: "Jour 0 de l'évaluation",
-      answerBy: "À envoyer avant le (date indicative)",
+      answerBy: "À envoyer au plus tard le (date indicative)",
       signature: "Pour le secrétariat du groupe de travail")
   }
 
@@ -86,14 +86,14 @@ extension French: LetterTexts {
     switch kind {
     case .incomplete:
       day.map { day in
-        "Veuillez envoyer une version complétée du dossier avant le \(date(day)) au "
+        "Veuillez envoyer une version complétée du dossier au plus tard le \(date(day)) au "
           + "secrétariat du groupe de travail. Cette date est indicative."
       }
         ?? "Veuillez envoyer une version complétée du dossier au secrétariat du groupe de "
             + "travail."
     case .questions:
       day.map { day in
-        "Nous attendons vos réponses avant le \(date(day)), au secrétariat du groupe de "
+        "Nous attendons vos réponses au plus tard le \(date(day)), au secrétariat du groupe de "
           + "travail. Cette date est indicative ; un délai supplémentaire, à votre demande, "
           + "allonge le délai indicatif de l'évaluation."
       }
@@ -117,4 +117,10 @@ extension French: LetterTexts {
   package func letterTranslation(from file: Language) -> String {
     "Traduction pour information : la langue du dossier est le \(term(file))."
   }
+
+  package var applicantTitle: String { "Explications du demandeur et réponses du groupe" }
+  package var noPoint: String {
+    "Le demandeur n'a ni été interrogé ni envoyé d'explication."
+  }
+  package var late: String { "hors délai" }
 }

@@ -117,4 +117,10 @@ extension German: LetterTexts {
   package func letterTranslation(from file: Language) -> String {
     "Übersetzung zur Information: Die Sprache der Akte ist \(term(file))."
   }
+
+  package var applicantTitle: String { "Erläuterungen des Antragstellers und Antworten der Gruppe" }
+  package var noPoint: String {
+    "Dem Antragsteller wurden keine Fragen gestellt, und er hat nichts erläutert."
+  }
+  package var late: String { "verspätet" }
 }

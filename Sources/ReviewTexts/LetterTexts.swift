@@ -11,6 +11,11 @@ package protocol LetterTexts {
   func closing(of kind: Letter.Kind, _ facts: LetterFacts) -> [String]
   /// What stands for a missing element about which nobody wrote what was found.
   var nothingFound: String { get }
+  /// The section of the report on the applicant's points.
+  var applicantTitle: String { get }
+  var noPoint: String { get }
+  /// Marks what came after the applicant's window.
+  var late: String { get }
   func sentence(for gap: LetterGap) -> String
   /// Heads a letter that is not in the file's language.
   func letterTranslation(from file: Language) -> String
