@@ -45,7 +45,8 @@ struct LetterBuilder {
       switch kind {
       case .incomplete:
         content.incompleteOn.flatMap { day in
-          input.policy.periods.completion.map { day.adding(days: $0) }
+          let calendar = input.policy.periods.calendar(of: .admissibility)
+          return input.policy.periods.completion.map { calendar.adding($0, to: day) }
         }
       case .questions: content.applicantWindow?.until
       default: nil

@@ -27,19 +27,27 @@ extension Act {
     case .vote:
       return .castBallot(
         BallotChoice(rawValue: arguments["choice"]) ?? .abstain,
-        digest: view.content.openVote?.digest ?? "", reason: reason, salt: salt)
+        digest: view.content.openVote?.digest ?? "", reason: reason, salt: salt,
+        principal: arguments.member("for"))
     case .openRound: return .openRound
     case .closeRound: return .closeRound
     case .reveal: return .revealRound
     case .question, .dropQuestion, .sendQuestions, .answer, .explanation, .hearing, .reply:
       return applicantCommand(arguments)
-    case .openVote: return .openVote
-    case .closeVote: return .closeVote
+    case .openVote, .override, .attend, .proxy, .closeVote, .minority, .transmit:
+      return voteCommand(arguments, view: view)
     case .conclude: return .conclude
     case .recuse:
       return .decideRecusal(
         MemberID(arguments["member"]), removed: arguments["rights"].words.compactMap(Right.init),
         reason: reason)
+    case .assign:
+      return .assign(
+        MemberID(arguments["member"]),
+        Assignment.Duty(rawValue: arguments["duty"]) ?? .rapporteur,
+        criteria: arguments["criteria"].words.map { CriterionID($0) })
+    case .unassign: return .unassign(MemberID(arguments["member"]), reason: reason)
+    case .replaceChair: return .replaceChair(MemberID(arguments["member"]), reason: reason)
     case .reopenScores: return .reopenScores(MemberID(arguments["member"]), reason: reason)
     case .decide: return .recordDecision(arguments.decision)
     default: return intakeOrFollowUp(arguments)
@@ -98,8 +106,12 @@ extension Act {
       return .recordMilestone(
         Int(arguments["number"]) ?? 0, Milestone.Outcome(rawValue: arguments["outcome"]) ?? .late,
         note: arguments["note"])
-    case .extend: return .extendPeriod(days: Int(arguments["days"]) ?? 0, reason: reason)
-    case .suspend: return .suspendPeriod(reason: reason)
+    case .extend:
+      return .extendPeriod(
+        days: Int(arguments["days"]) ?? 0, reason: reason,
+        requestedBy: PeriodExtension.Requester(rawValue: arguments["requested-by"]) ?? .applicant)
+    case .suspend:
+      return .suspendPeriod(reason: reason, kind: Suspension.Kind(rawValue: arguments["kind"]))
     case .resume: return .resumePeriod
     case .withdraw: return .withdraw(reason: reason)
     case .revive: return .revive(reason: reason)
@@ -119,7 +131,7 @@ package struct ArgumentMistakes: Error, Hashable, Sendable {
 }
 
 extension ActArguments {
-  fileprivate func localized(_ stem: String) -> LocalizedText {
+  func localized(_ stem: String) -> LocalizedText {
     var text = LocalizedText()
     for language in Language.national { text[language] = self[stem + "." + language.rawValue] }
     return text
@@ -130,7 +142,9 @@ extension ActArguments {
       conclusion: ConclusionKind(rawValue: self["conclusion"]) ?? .negative,
       reasons: localized("reasons"), conditions: localized("conditions"),
       until: Day(self["until"]), atEnd: AtEnd(rawValue: self["at-end"]),
-      openQuestions: self["questions"].lines.compactMap { OpenQuestion(line: $0) })
+      openQuestions: self["questions"].lines.compactMap { OpenQuestion(line: $0) },
+      decisive: self["decisive"].isBlank
+        ? nil : self["decisive"].words.map { CriterionID($0) })
   }
 
   fileprivate var decision: Decision {
@@ -141,6 +155,9 @@ extension ActArguments {
       from: Day(self["from"]), until: Day(self["until"]),
       level: Decision.Level(rawValue: self["level"]),
       tariff: self["tariff"].lines.compactMap { TariffLine(line: $0) },
-      notifiedOn: Day(self["notified-on"]), reasons: localized("reasons"))
+      notifiedOn: Day(self["notified-on"]), reasons: localized("reasons"),
+      careProcess: self["care-process"].isBlank
+        ? nil : CareProcessID(self["care-process"].trimmed),
+      grounds: grounds)
   }
 }

@@ -1,10 +1,11 @@
 /// Every act on a case, by the verb that `do` takes.
 ///
 /// Keys, menus, help, forms, `do` and docs/COMMANDS.md are made from this table.
-package enum Act: String, Hashable, Sendable, CaseIterable {
+package enum Act: String, Hashable, Sendable, Codable, CaseIterable {
   case declare, score
   case submitScores = "submit-scores"
   case comment, propose, vote
+  case attend, proxy, minority
   case openRound = "open-round"
   case closeRound = "close-round"
   case reveal
@@ -13,9 +14,13 @@ package enum Act: String, Hashable, Sendable, CaseIterable {
   case sendQuestions = "send-questions"
   case answer, explanation, hearing, reply
   case openVote = "open-vote"
+  case override
   case closeVote = "close-vote"
   case conclude
+  case transmit
   case recuse
+  case assign, unassign
+  case replaceChair = "replace-chair"
   case reopenScores = "reopen-scores"
   case gate, incomplete, letter, complete, admissible, inadmissible
   case meeting, submit
@@ -46,6 +51,9 @@ extension Act {
       rule([.voting, .advisory, .expert, .chair], [.deliberation, .vote], .deliberate)
     case .propose: rule([.chair, .secretariat], [.deliberation, .vote])
     case .vote: rule([.voting, .advisory], [.vote], .vote)
+    case .attend: rule([.chair, .secretariat], [.deliberation, .vote])
+    case .proxy: rule([.voting, .secretariat], [.deliberation, .vote])
+    case .minority: rule([.voting, .advisory], [.vote, .concluded], .vote)
     case .openRound: rule([.chair], [.scoring, .deliberation])
     case .closeRound, .reveal: rule([.chair], [.scoring])
     case .question: rule([.chair, .secretariat], Self.evaluated, .deliberate)
@@ -53,8 +61,12 @@ extension Act {
     case .sendQuestions, .answer, .explanation, .hearing: rule([.secretariat], Self.evaluated)
     case .reply: rule([.chair, .secretariat], Self.evaluated + [.concluded], .deliberate)
     case .openVote: rule([.chair], [.deliberation, .vote])
+    case .override: rule(PolicyGate.overriders, Self.running)
     case .closeVote, .conclude: rule([.chair], [.vote])
+    case .transmit: rule([.secretariat], [.concluded])
     case .recuse: rule([.chair], Self.beforeDecision)
+    case .assign, .unassign: rule([.chair, .secretariat], Self.beforeDecision)
+    case .replaceChair: rule([.secretariat, .chair], Self.beforeDecision)
     case .reopenScores: rule([.chair, .secretariat], [.scoring])
     case .gate: rule([.secretariat], [.presubmission, .admissibility])
     case .incomplete, .complete, .admissible, .inadmissible:
@@ -91,4 +103,11 @@ extension Act {
 extension Act {
   /// Whether it records what the applicant says inside the window: later it needs a reason.
   package var isApplicants: Bool { self == .answer || self == .explanation || self == .hearing }
+}
+
+extension Act {
+  /// Whether the case's rapporteurs may do it too, whatever their role.
+  package var admitsRapporteurs: Bool {
+    self == .question || self == .dropQuestion || self == .reply
+  }
 }

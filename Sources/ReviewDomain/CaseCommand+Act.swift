@@ -16,6 +16,9 @@ extension CaseCommand {
     case .revive: .revive
     case .declareInterests: .declare
     case .decideRecusal: .recuse
+    case .assign: .assign
+    case .unassign: .unassign
+    case .replaceChair: .replaceChair
     case .openRound: .openRound
     case .submitScores: .submitScores
     case .reopenScores: .reopenScores
@@ -30,10 +33,15 @@ extension CaseCommand {
     case .reply: .reply
     case .comment: .comment
     case .propose: .propose
-    case .openVote: .openVote
+    case .putToVote: .openVote
+    case .overrideGate: .override
     case .castBallot: .vote
-    case .closeVote: .closeVote
+    case .noteAttendance: .attend
+    case .giveProxy: .proxy
+    case .endVote: .closeVote
+    case .giveMinorityOpinion: .minority
     case .conclude: .conclude
+    case .transmit: .transmit
     case .recordDecision: .decide
     case .enterIntoForce: .inForce
     case .recordMilestone: .milestone

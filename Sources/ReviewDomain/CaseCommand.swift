@@ -15,6 +15,9 @@ package enum CaseCommand: Hashable, Sendable {
   case revive(reason: String)
   case declareInterests(conflict: Bool, text: String)
   case decideRecusal(MemberID, removed: [Right], reason: String)
+  case assign(MemberID, Assignment.Duty, criteria: [CriterionID])
+  case unassign(MemberID, reason: String)
+  case replaceChair(MemberID, reason: String)
   case openRound
   case submitScores(ScoreSheet, salt: String)
   case reopenScores(MemberID, reason: String)
@@ -30,16 +33,31 @@ package enum CaseCommand: Hashable, Sendable {
   case reply(Int, LocalizedText)
   case comment(CriterionID?, text: String)
   case propose(Proposal)
-  case openVote
-  case castBallot(BallotChoice, digest: String, reason: String, salt: String)
-  case closeVote
+  case putToVote(VoteOptions)
+  case overrideGate(GateName, reason: String)
+  case castBallot(
+    BallotChoice, digest: String, reason: String, salt: String, principal: MemberID? = nil)
+  case noteAttendance(
+    arrived: [MemberID], left: [MemberID], aside: [MemberID], time: String)
+  case giveProxy(from: MemberID?, to: MemberID?, reason: String)
+  case endVote(casting: BallotChoice?)
+  case giveMinorityOpinion(LocalizedText)
   case conclude
+  case transmit(reference: String, documents: [Transmission.Document])
   case recordDecision(Decision)
   case enterIntoForce
   case recordMilestone(Int, Milestone.Outcome, note: String)
-  case extendPeriod(days: Int, reason: String)
-  case suspendPeriod(reason: String)
+  case extendPeriod(
+    days: Int, reason: String, requestedBy: PeriodExtension.Requester = .applicant)
+  case suspendPeriod(reason: String, kind: Suspension.Kind? = nil)
   case resumePeriod
   case end(Ending, reason: String)
   case correct(entry: Int, text: String)
+}
+
+extension CaseCommand {
+  /// In the form and the procedure that come first in the policy.
+  package static let openVote = CaseCommand.putToVote(VoteOptions())
+  /// Without a casting vote.
+  package static let closeVote = CaseCommand.endVote(casting: nil)
 }

@@ -27,9 +27,17 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   case interestsDeclared(conflict: Bool, text: String)
   /// The chair decided on a member's interest; replaced by a later decision.
   case recusalDecided(member: MemberID, removed: [Right], reason: String)
-  case roundOpened(round: Int, criteriaSet: ObjectID)
-  /// `salt` keeps the entry's hash from betraying a sheet that is guessed.
-  case scoreSheetSubmitted(round: Int, sheet: ScoreSheet, salt: String)
+  /// Replaced by a later assignment of the same member to the same duty; undone by `unassigned`.
+  case assigned(member: MemberID, duty: Assignment.Duty, criteria: [CriterionID])
+  case unassigned(member: MemberID, reason: String)
+  /// The member has the chair's acts on this case; replaced by a later replacement.
+  case chairReplaced(member: MemberID, reason: String)
+  /// `asked` are the criteria that the round asks; missing in entries of before it was kept.
+  case roundOpened(round: Int, criteriaSet: ObjectID, asked: [CriterionID]? = nil)
+  /// `salt` keeps the entry's hash from betraying a sheet that is guessed. `capacity` is the role
+  /// in which the sheet was handed in; missing in entries of before it was kept.
+  case scoreSheetSubmitted(
+    round: Int, sheet: ScoreSheet, salt: String, capacity: Member.Role? = nil)
   /// The sheet goes back to the member, who must hand it in again.
   case scoreSheetReopened(round: Int, member: MemberID, reason: String)
   case roundClosed(round: Int)
@@ -52,18 +60,33 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   case commented(criterion: CriterionID?, text: String)
   /// Replaced by a later proposal, never while a vote is open.
   case proposalDrafted(proposal: Proposal)
-  case voteOpened(digest: String, quorum: Int)
+  /// Without `terms` where an earlier version opened it: then the simple rule of that version holds.
+  case voteOpened(digest: String, quorum: Int, terms: VoteTerms? = nil)
   case ballotCast(
-    digest: String, choice: BallotChoice, advisory: Bool, reason: String, salt: String)
-  case voteClosed(outcome: Vote.Outcome)
+    digest: String, choice: BallotChoice, advisory: Bool, reason: String, salt: String,
+    principal: MemberID? = nil)
+  /// `casting` is the chair's voice where it decided a tie.
+  case voteClosed(outcome: Vote.Outcome, casting: BallotChoice? = nil)
+  /// Who came, left or stands aside for the benches' parity; a later note adds to those of its day.
+  case attendanceNoted(arrived: [MemberID], left: [MemberID], aside: [MemberID], time: String)
+  /// Somebody votes for an absent member; without `holder` nobody does any more.
+  case proxyGiven(from: MemberID, holder: MemberID?, reason: String)
+  /// Kept beside the group's conclusion; superseded by a later one of the same member.
+  case minorityOpinionGiven(advisory: Bool, text: LocalizedText)
+  /// Lets the case pass a gate of the policy that it does not meet.
+  case gateOverridden(gate: GateName, reason: String)
+  /// The conclusion went to the Insurance Committee; superseded by a later one.
+  case transmitted(reference: String, documents: [Transmission.Document])
   /// What the group adopted, in the vote that closed last.
   case concluded(conclusion: ConclusionKind)
   /// Supersedes the decision before it, if any.
   case decisionRecorded(decision: Decision)
   case enteredIntoForce
   case milestoneRecorded(number: Int, outcome: Milestone.Outcome, note: String)
-  case periodExtended(days: Int, reason: String)
-  case periodSuspended(reason: String)
+  /// Who wanted it is not in entries from before it was asked.
+  case periodExtended(days: Int, reason: String, requestedBy: PeriodExtension.Requester? = nil)
+  /// Undone by `periodResumed`, an ending or the conclusion.
+  case periodSuspended(reason: String, kind: Suspension.Kind? = nil)
   case periodResumed
   /// Entry number `entry` of this case holds a mistake; what is right is in the text.
   case corrected(entry: Int, text: String)

@@ -83,7 +83,7 @@ extension ReviewCase {
 
   private func send(on day: Day, in context: CaseContext) throws(Refusal) -> [CaseEvent] {
     try checkSendable()
-    let until = day.adding(days: context.policy.periods.applicantExplanation)
+    let until = context.policy.periods.explanationEnd(askedOn: day)
     return [.questionsSent(drafts: questionDrafts.map(\.draft), until: until)]
   }
 

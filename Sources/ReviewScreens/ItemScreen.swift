@@ -95,7 +95,7 @@ package struct ItemScreen: Hashable, Sendable {
   package mutating func draw(in canvas: inout Canvas, session: Session, texts: any Texts) {
     let words = ItemWords(file: file, today: session.today, texts: texts)
     let items = items
-    let title = kind == .gates ? texts.word(.gates) : words.applicantTitle
+    let title = kind == .gates ? texts.word(DeskWord.gates) : words.applicantTitle
     let inside = canvas.box(canvas.bounds, title: SafeText(title), style: .accent)
     guard !items.isEmpty else {
       canvas.text(

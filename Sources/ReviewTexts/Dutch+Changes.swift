@@ -76,7 +76,7 @@ extension Dutch {
   }
 
   package func window(_ window: ApplicantWindow, today: Day) -> String {
-    "Richttermijn van de aanvrager: tot \(date(window.until)), \(daysLeft(window.daysLeft(on: today)))"
+    "Richttermijn van de aanvrager: tot \(date(window.until)), \(daysLeft(window.daysLeft(on: today), .calendarDays))"
   }
 
   package func questionLead(_ id: CriterionID, _ name: String) -> String {

@@ -35,6 +35,7 @@ extension Dutch {
     case .chairRecused:
       "U bent gewraakt voor de beraadslaging over deze zaak: u kunt ze niet leiden. Vraag het "
         + "secretariaat wie u vervangt."
+    case .people(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "De aanvraag is onvolledig verklaard en wacht op de aanvrager. Zijn de ontbrekende "
         + "elementen binnen, noteer dat dan met \(name(.complete)); ga daarna verder."
@@ -111,6 +112,9 @@ extension Dutch {
     case .scoreNotOnScale(let id, let score):
       "\(id) aanvaardt de score \(quoted(score.description)) niet. Kies een niveau van de schaal, "
         + "\(quoted("-")) of \(quoted("?")); een beschreven criterium vraagt alleen tekst."
+    case .confidenceNeedsScore(let ids): confidenceNeedsScore(ids)
+    case .pinsNotInDossier(let pins, let existing): pinsNotInDossier(pins, existing)
+    case .noSheetToReopen: noSheetToReopen
     case .noProposal:
       "Er is nog geen voorstel. Stel het eerst op, met \(name(.propose))."
     case .reasonsInFileLanguageMissing(let language):
@@ -136,6 +140,7 @@ extension Dutch {
       "U hebt al gestemd over dit voorstel, en een stem wordt niet gewijzigd. Vergiste u zich, "
         + "zeg het dan aan de voorzitter voordat de stemming sluit."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
+    case .vote(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "De beslissing wijkt af van de conclusie van de groep. Voeg de motivering van de beslissing "
@@ -154,6 +159,10 @@ extension Dutch {
         + "stilleggen, kies dan \(name(.suspend))."
     case .alreadySuspended:
       "De richttermijn is al geschorst. Kies \(name(.resume)) om hem weer te laten lopen."
+    case .suspensionsUsedUp(let cap, let count):
+      "De werkregels laten per richttermijn \(days(cap, count)) stilstand toe, en die zijn opgebruikt. Laat "
+        + "de termijn lopen, of verleng hem met \(name(.extend))."
+    case .extensionNotForeseen(let requesters): extensionNotForeseen(requesters)
     case .unknownEntry(let number):
       "De zaak heeft geen inschrijving \(number). Zoek het nummer van de inschrijving op in de "
         + "geschiedenis van de zaak."

@@ -21,6 +21,15 @@ extension English {
     case .vote:
       "Casts your ballot on the proposal; it stays hidden from the others until the vote closes "
         + "and cannot be changed."
+    case .attend:
+      "Notes who is present, who left and who abstains for the benches' parity; from then on "
+        + "only who is present votes in a meeting, and a later note of the same day adds to it."
+    case .proxy:
+      "Lets another member vote in your place, if the policy allows it; a later proxy "
+        + "replaces this one, and without a holder it ends."
+    case .minority:
+      "Attaches your minority opinion to the conclusion of the group; a later one supersedes "
+        + "it, and the report prints it."
     case .openRound:
       "Opens a blind round of scoring with the adopted criteria set; this cannot be undone, the "
         + "round ends when it is closed and revealed."
@@ -54,14 +63,29 @@ extension English {
     case .openVote:
       "Freezes the proposal and lets the members vote on it; it can be changed only after the "
         + "vote has closed."
+    case .override:
+      "Lets the case pass a checkpoint that it does not meet; the override and its reason "
+        + "stay in sight, and it cannot be undone."
     case .closeVote:
       "Ends the vote and counts the ballots; this cannot be undone, but another vote can be opened."
     case .conclude:
       "Records the adopted proposal as the conclusion of the group; the authority's decision "
         + "follows, and this cannot be undone."
+    case .transmit:
+      "Records that the conclusion went to the Insurance Committee, and with which documents; "
+        + "a later transmission supersedes it, and the authority's decision follows."
     case .recuse:
       "Decides on a member's interest: removes the rights that you choose, or none to clear the "
         + "member; a later decision replaces this one."
+    case .assign:
+      "Makes a member rapporteur of the case, or an expert for the criteria that you name; a "
+        + "later assignment to the same duty replaces this one."
+    case .unassign:
+      "Takes all duties on this case back from a member, with the reason; the member can be "
+        + "assigned again."
+    case .replaceChair:
+      "Gives the chair's acts on this case to another member, because the chair has an "
+        + "interest in it or cannot lead it; a later replacement replaces this one."
     case .reopenScores:
       "Gives a member's score sheet back, to be submitted again; the reason is kept."
     case .gate:

@@ -76,7 +76,7 @@ extension English {
   }
 
   package func window(_ window: ApplicantWindow, today: Day) -> String {
-    "Indicative period of the applicant: until \(date(window.until)), \(daysLeft(window.daysLeft(on: today)))"
+    "Indicative period of the applicant: until \(date(window.until)), \(daysLeft(window.daysLeft(on: today), .calendarDays))"
   }
 
   package func questionLead(_ id: CriterionID, _ name: String) -> String {

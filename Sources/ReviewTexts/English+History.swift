@@ -29,10 +29,14 @@ extension English {
     case .revived: "revived the case"
     case .interestsDeclared: "declared interests"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
-    case .roundOpened(let round, _): "opened round \(round)"
-    case .scoreSheetSubmitted(let round, _, _): "submitted the score sheet of round \(round)"
+    case .assigned(let member, let duty, let criteria):
+      "made \(named(member)) \(term(duty)) of the case" + after(": ", criteria)
+    case .unassigned(let member, _): "took the duties on this case back from \(named(member))"
+    case .chairReplaced(let member, _): "gave the chair of this case to \(named(member))"
+    case .roundOpened(let round, _, _): "opened round \(round)"
+    case .scoreSheetSubmitted(let round, _, _, _): "submitted the score sheet of round \(round)"
     case .scoreSheetReopened(let round, let member, _):
-      "gave the score sheet of round \(round) back to \(member)"
+      "gave the score sheet of round \(round) back to \(named(member))"
     case .roundClosed(let round): "closed round \(round)"
     case .roundRevealed(let round): "revealed the scores of round \(round)"
     case .questionDrafted(let draft, let criterion, _):
@@ -50,17 +54,26 @@ extension English {
     case .replyGiven(let number, _): "recorded the group's answer to point \(number)"
     case .commented(let criterion, _): "commented" + (criterion.map { " on \($0)" } ?? "")
     case .proposalDrafted: "wrote a proposal"
-    case .voteOpened(_, let quorum): "opened the vote (quorum: \(quorum))"
-    case .ballotCast(_, _, let advisory, _, _): advisory ? "voted with an advisory voice" : "voted"
+    case .voteOpened(_, let quorum, _): "opened the vote (quorum: \(quorum))"
+    case .ballotCast(_, _, let advisory, _, _, _): advisory ? "voted with an advisory voice" : "voted"
     case .voteClosed: "closed the vote"
+    case .attendanceNoted: "noted the attendance"
+    case .proxyGiven(let from, let holder, _):
+      holder.map { "gave \($0) the proxy of \(from)" } ?? "ended the proxy of \(from)"
+    case .minorityOpinionGiven: "gave a minority opinion"
+    case .gateOverridden(let gate, _): "overrode checkpoint \(gate)"
+    case .transmitted(_, let documents):
+      "transmitted the conclusion to the Insurance Committee (\(documents.count) documents)"
     case .concluded(let conclusion): "recorded the conclusion of the group: \(term(conclusion))"
     case .decisionRecorded(let decision):
       "recorded the decision: \(term(decision.outcome)) (\(term(decision.authority)))"
     case .enteredIntoForce: "recorded that the reimbursement is in force"
     case .milestoneRecorded(let number, let outcome, _):
       "recorded milestone \(number): \(term(outcome))"
-    case .periodExtended(let days, _): "extended the indicative period by \(days) days"
-    case .periodSuspended: "suspended the indicative period"
+    case .periodExtended(let days, _, let by):
+      "extended the indicative period by \(days) days" + (by.map { ", asked for by \(term($0))" } ?? "")
+    case .periodSuspended(_, let kind):
+      "suspended the indicative period" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "resumed the indicative period"
     case .corrected(let entry, _): "corrected entry \(entry)"
     }
@@ -68,7 +81,7 @@ extension English {
 
   private func recusal(of member: MemberID, _ removed: [Right]) -> String {
     removed.isEmpty
-      ? "decided on the interest of \(member): no right removed"
-      : "decided on the recusal of \(member); rights removed: " + list(removed.map(term))
+      ? "decided on the interest of \(named(member)): no right removed"
+      : "decided on the recusal of \(named(member)); rights removed: " + list(removed.map(term))
   }
 }

@@ -36,6 +36,7 @@ extension English {
     case .chairRecused:
       "You are recused from the deliberation on this case, so you cannot lead it. Ask the "
         + "secretariat who leads it in your place."
+    case .people(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "The request has been found incomplete and waits for the applicant. When the missing "
         + "elements have come in, record that with \(name(.complete)); then go on."
@@ -109,6 +110,9 @@ extension English {
     case .scoreNotOnScale(let id, let score):
       "\(id) does not take the score \(quoted(score.description)). Choose a level of the scale, "
         + "\(quoted("-")) or \(quoted("?")); a described criterion takes words only."
+    case .confidenceNeedsScore(let ids): confidenceNeedsScore(ids)
+    case .pinsNotInDossier(let pins, let existing): pinsNotInDossier(pins, existing)
+    case .noSheetToReopen: noSheetToReopen
     case .noProposal:
       "There is no proposal yet. Write it first, with \(name(.propose))."
     case .reasonsInFileLanguageMissing(let language):
@@ -133,6 +137,7 @@ extension English {
       "You have already voted on this proposal, and a ballot is not changed. If you made a "
         + "mistake, tell the chair before the vote is closed."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
+    case .vote(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "The decision differs from the conclusion of the group. Add the reasons of the decision in "
@@ -151,6 +156,10 @@ extension English {
         + "choose \(name(.suspend))."
     case .alreadySuspended:
       "The indicative period is already suspended. To let it count again, choose \(name(.resume))."
+    case .suspensionsUsedUp(let cap, let count):
+      "The policy lets a case stand still for \(days(cap, count)) in one period, and they are used up. Let "
+        + "the period run, or lengthen it with \(name(.extend))."
+    case .extensionNotForeseen(let requesters): extensionNotForeseen(requesters)
     case .unknownEntry(let number):
       "The case has no entry \(number). Look up the number of the entry in the history of the case."
     case .endingNotHere(let ending): endingNotHere(ending)

@@ -21,6 +21,16 @@ extension French {
     case .vote:
       "Dépose votre bulletin sur la proposition ; il reste caché aux autres jusqu'à la clôture du "
         + "vote et ne peut pas être modifié."
+    case .attend:
+      "Note qui est présent, qui est parti et qui s'abstient pour la parité des bancs ; dès "
+        + "lors, seuls les présents votent en réunion, et une note ultérieure du même jour s'y "
+        + "ajoute."
+    case .proxy:
+      "Charge un autre membre de voter à votre place, si les règles du groupe le permettent ; "
+        + "une procuration ultérieure remplace celle-ci, et sans mandataire elle prend fin."
+    case .minority:
+      "Joint votre avis minoritaire à la conclusion du groupe ; un avis ultérieur le "
+        + "remplace, et le rapport l'imprime."
     case .openRound:
       "Ouvre un tour de cotation à l'aveugle avec le jeu de critères adopté ; cela ne s'annule "
         + "pas, le tour se termine par sa clôture et son dévoilement."
@@ -54,15 +64,30 @@ extension French {
     case .openVote:
       "Fige la proposition et laisse voter les membres ; elle ne peut être modifiée qu'après la "
         + "clôture du vote."
+    case .override:
+      "Laisse passer l'affaire malgré un point de contrôle non rempli ; la dérogation et sa "
+        + "motivation restent visibles, et cela ne s'annule pas."
     case .closeVote:
       "Termine le vote et compte les bulletins ; cela ne s'annule pas, mais un autre vote peut "
         + "être ouvert."
     case .conclude:
       "Enregistre la proposition adoptée comme conclusion du groupe ; la décision de l'autorité "
         + "suit, et cela ne s'annule pas."
+    case .transmit:
+      "Note que la conclusion est transmise au Comité de l'assurance, avec quels documents ; "
+        + "une transmission ultérieure la remplace, et la décision de l'autorité suit."
     case .recuse:
       "Décide de l'intérêt d'un membre : retire les droits choisis, ou aucun pour lever le doute "
         + "; une décision ultérieure remplace celle-ci."
+    case .assign:
+      "Désigne un membre comme rapporteur de l'affaire, ou comme expert pour les critères "
+        + "indiqués ; une désignation ultérieure pour la même tâche remplace celle-ci."
+    case .unassign:
+      "Retire à un membre toutes ses tâches dans cette affaire, avec la motivation ; il peut "
+        + "être désigné à nouveau."
+    case .replaceChair:
+      "Confie à un autre membre la présidence de cette affaire, parce que la présidence y a un "
+        + "intérêt ou ne peut la diriger ; un remplacement ultérieur remplace celui-ci."
     case .reopenScores:
       "Rend à un membre sa fiche de cotation, qu'il doit remettre à nouveau ; la motivation est "
         + "conservée."

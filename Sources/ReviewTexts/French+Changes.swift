@@ -76,7 +76,7 @@ extension French {
   }
 
   package func window(_ window: ApplicantWindow, today: Day) -> String {
-    "Délai indicatif du demandeur : jusqu'au \(date(window.until)), \(daysLeft(window.daysLeft(on: today)))"
+    "Délai indicatif du demandeur : jusqu'au \(date(window.until)), \(daysLeft(window.daysLeft(on: today), .calendarDays))"
   }
 
   package func questionLead(_ id: CriterionID, _ name: String) -> String {

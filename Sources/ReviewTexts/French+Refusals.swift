@@ -36,6 +36,7 @@ extension French {
     case .chairRecused:
       "Vous êtes récusé(e) pour la délibération de cette affaire : vous ne pouvez pas la diriger. "
         + "Demandez au secrétariat qui vous remplace."
+    case .people(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "La demande a été déclarée incomplète et attend le demandeur. Quand les éléments manquants "
         + "sont arrivés, notez-le avec \(name(.complete)), puis continuez."
@@ -113,6 +114,9 @@ extension French {
       "\(id) n'accepte pas la cote \(quoted(score.description)). Choisissez un niveau de "
         + "l'échelle, \(quoted("-")) ou \(quoted("?")) ; un critère décrit ne demande qu'un "
         + "texte."
+    case .confidenceNeedsScore(let ids): confidenceNeedsScore(ids)
+    case .pinsNotInDossier(let pins, let existing): pinsNotInDossier(pins, existing)
+    case .noSheetToReopen: noSheetToReopen
     case .noProposal:
       "Il n'y a pas encore de proposition. Rédigez-la d'abord, avec \(name(.propose))."
     case .reasonsInFileLanguageMissing(let language):
@@ -141,6 +145,7 @@ extension French {
       "Vous avez déjà voté sur cette proposition, et un bulletin ne se modifie pas. En cas "
         + "d'erreur, prévenez la présidence avant la clôture du vote."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
+    case .vote(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "La décision diffère de la conclusion du groupe. Ajoutez la motivation de la décision dans "
@@ -160,6 +165,10 @@ extension French {
     case .alreadySuspended:
       "Le délai indicatif est déjà suspendu. Pour qu'il recommence à courir, choisissez "
         + "\(name(.resume))."
+    case .suspensionsUsedUp(let cap, let count):
+      "Les règles permettent un arrêt de \(days(cap, count)) par délai indicatif, et ils sont épuisés. "
+        + "Laissez courir le délai, ou prolongez-le par \(name(.extend))."
+    case .extensionNotForeseen(let requesters): extensionNotForeseen(requesters)
     case .unknownEntry(let number):
       "L'affaire n'a pas d'inscription \(number). Cherchez le numéro de l'inscription dans "
         + "l'historique de l'affaire."

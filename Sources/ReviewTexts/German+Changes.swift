@@ -76,7 +76,7 @@ extension German {
   }
 
   package func window(_ window: ApplicantWindow, today: Day) -> String {
-    "Richtfrist des Antragstellers: bis \(date(window.until)), \(daysLeft(window.daysLeft(on: today)))"
+    "Richtfrist des Antragstellers: bis \(date(window.until)), \(daysLeft(window.daysLeft(on: today), .calendarDays))"
   }
 
   package func questionLead(_ id: CriterionID, _ name: String) -> String {

@@ -32,11 +32,15 @@ extension German {
     case .revived: "hat den Fall wieder aufgenommen"
     case .interestsDeclared: "hat die eigenen Interessen erklärt"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
-    case .roundOpened(let round, _): "hat Runde \(round) eröffnet"
-    case .scoreSheetSubmitted(let round, _, _):
+    case .assigned(let member, let duty, let criteria):
+      "hat \(named(member)) als \(term(duty)) benannt" + after(": ", criteria)
+    case .unassigned(let member, _): "hat \(named(member)) die Aufgaben in diesem Fall genommen"
+    case .chairReplaced(let member, _): "hat den Vorsitz in diesem Fall an \(named(member)) übertragen"
+    case .roundOpened(let round, _, _): "hat Runde \(round) eröffnet"
+    case .scoreSheetSubmitted(let round, _, _, _):
       "hat den Bewertungsbogen der Runde \(round) abgegeben"
     case .scoreSheetReopened(let round, let member, _):
-      "hat \(member) den Bewertungsbogen der Runde \(round) zurückgegeben"
+      "hat \(named(member)) den Bewertungsbogen der Runde \(round) zurückgegeben"
     case .roundClosed(let round): "hat Runde \(round) geschlossen"
     case .roundRevealed(let round): "hat die Punktzahlen der Runde \(round) offengelegt"
     case .questionDrafted(let draft, let criterion, _):
@@ -56,12 +60,19 @@ extension German {
     case .commented(let criterion, _):
       criterion.map { "hat \($0) kommentiert" } ?? "hat kommentiert"
     case .proposalDrafted: "hat einen Vorschlag verfasst"
-    case .voteOpened(_, let quorum): "hat die Abstimmung eröffnet (Quorum: \(quorum))"
-    case .ballotCast(_, _, let advisory, _, _):
+    case .voteOpened(_, let quorum, _): "hat die Abstimmung eröffnet (Quorum: \(quorum))"
+    case .ballotCast(_, _, let advisory, _, _, _):
       advisory
         ? "hat mit beratender Stimme abgestimmt"
         : "hat abgestimmt"
     case .voteClosed: "hat die Abstimmung geschlossen"
+    case .attendanceNoted: "hat die Anwesenheit erfasst"
+    case .proxyGiven(let from, let holder, _):
+      holder.map { "hat \($0) die Vollmacht von \(from) erteilt" } ?? "hat die Vollmacht von \(from) beendet"
+    case .minorityOpinionGiven: "hat ein Minderheitsvotum abgegeben"
+    case .gateOverridden(let gate, _): "hat eine Ausnahme vom Prüfpunkt \(gate) zugelassen"
+    case .transmitted(_, let documents):
+      "hat die Schlussfolgerung dem Versicherungsausschuss übermittelt (\(documents.count) Unterlagen)"
     case .concluded(let conclusion):
       "hat die Schlussfolgerung der Gruppe festgehalten: \(term(conclusion))"
     case .decisionRecorded(let decision):
@@ -69,8 +80,10 @@ extension German {
     case .enteredIntoForce: "hat erfasst, dass die Erstattung in Kraft ist"
     case .milestoneRecorded(let number, let outcome, _):
       "hat Meilenstein \(number) erfasst: \(term(outcome))"
-    case .periodExtended(let days, _): "hat die Richtfrist um \(days) Tage verlängert"
-    case .periodSuspended: "hat die Richtfrist ausgesetzt"
+    case .periodExtended(let days, _, let by):
+      "hat die Richtfrist um \(days) Tage verlängert" + (by.map { " (verlangt: \(term($0)))" } ?? "")
+    case .periodSuspended(_, let kind):
+      "hat die Richtfrist ausgesetzt" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "hat die Richtfrist fortgesetzt"
     case .corrected(let entry, _): "hat Eintrag \(entry) berichtigt"
     }
@@ -78,8 +91,8 @@ extension German {
 
   private func recusal(of member: MemberID, _ removed: [Right]) -> String {
     removed.isEmpty
-      ? "hat über das Interesse von \(member) entschieden: kein Recht entzogen"
-      : "hat über die Ablehnung von \(member) entschieden; entzogene Rechte: "
+      ? "hat über das Interesse von \(named(member)) entschieden: kein Recht entzogen"
+      : "hat über die Ablehnung von \(named(member)) entschieden; entzogene Rechte: "
         + list(removed.map(term))
   }
 }

@@ -39,6 +39,7 @@ extension German {
     case .chairRecused:
       "Sie sind von der Beratung dieses Falls ausgeschlossen und können ihn nicht leiten. Fragen "
         + "Sie das Sekretariat, wer Sie vertritt."
+    case .people(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "Der Antrag wurde als unvollständig gemeldet und wartet auf den Antragsteller. Sind die "
         + "fehlenden Unterlagen eingetroffen, halten Sie das mit \(name(.complete)) fest; danach "
@@ -117,6 +118,9 @@ extension German {
       "\(id) nimmt die Punktzahl \(quoted(score.description)) nicht an. Wählen Sie eine Stufe der "
         + "Skala, \(quoted("-")) oder \(quoted("?")); ein beschriebenes Kriterium verlangt nur "
         + "einen Text."
+    case .confidenceNeedsScore(let ids): confidenceNeedsScore(ids)
+    case .pinsNotInDossier(let pins, let existing): pinsNotInDossier(pins, existing)
+    case .noSheetToReopen: noSheetToReopen
     case .noProposal:
       "Es gibt noch keinen Vorschlag. Verfassen Sie ihn zuerst, mit \(name(.propose))."
     case .reasonsInFileLanguageMissing(let language):
@@ -144,6 +148,7 @@ extension German {
       "Sie haben über diesen Vorschlag schon abgestimmt, und eine Stimme wird nicht geändert. Bei "
         + "einem Irrtum sagen Sie es dem Vorsitz, bevor die Abstimmung schließt."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
+    case .vote(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "Die Entscheidung weicht von der Schlussfolgerung der Gruppe ab. Ergänzen Sie die "
@@ -163,6 +168,10 @@ extension German {
     case .alreadySuspended:
       "Die Richtfrist ist schon ausgesetzt. Um sie weiterlaufen zu lassen, wählen Sie "
         + "\(name(.resume))."
+    case .suspensionsUsedUp(let cap, let count):
+      "Die Arbeitsregeln lassen je Richtfrist \(days(cap, count)) Stillstand zu, und sie sind aufgebraucht. "
+        + "Lassen Sie die Frist laufen, oder verlängern Sie sie mit \(name(.extend))."
+    case .extensionNotForeseen(let requesters): extensionNotForeseen(requesters)
     case .unknownEntry(let number):
       "Der Fall hat keinen Eintrag \(number). Suchen Sie die Nummer des Eintrags im Verlauf des "
         + "Falls."

@@ -63,7 +63,30 @@ enum GoldenEvents {
       {"member":"ann","reason":"shares","removed":["read","vote"]}
       """#),
     golden(
+      .assigned(member: "emma", duty: .expert, criteria: ["C1", "C2"]), "assigned",
+      #"{"criteria":["C1","C2"],"duty":"expert","member":"emma"}"#),
+    golden(
+      .assigned(member: "ann", duty: .rapporteur, criteria: []), "assigned",
+      #"{"criteria":[],"duty":"rapporteur","member":"ann"}"#),
+    golden(
+      .unassigned(member: "ann", reason: "ill"), "unassigned",
+      #"{"member":"ann","reason":"ill"}"#),
+    golden(
+      .chairReplaced(member: "ann", reason: "shares"), "chairReplaced",
+      #"{"member":"ann","reason":"shares"}"#),
+    golden(
       .roundOpened(round: 1, criteriaSet: "ab"), "roundOpened", #"{"criteriaSet":"ab","round":1}"#),
+    golden(
+      .roundOpened(round: 2, criteriaSet: "ab", asked: ["C1", "F4"]), "roundOpened",
+      #"{"asked":["C1","F4"],"criteriaSet":"ab","round":2}"#),
+    golden(
+      .scoreSheetSubmitted(round: 1, sheet: pinned, salt: "5a", capacity: .advisory),
+      "scoreSheetSubmitted",
+      #"""
+      {"capacity":"advisory","round":1,"salt":"5a","sheet":{"scores":[{"confidence":3,\#
+      "criterion":"C1","pins":[{"annex":"a/b.pdf","locator":"t. 2","page":12},\#
+      {"section":"Résumé"}],"reason":"good","score":"3"}]}}
+      """#),
     golden(
       .scoreSheetSubmitted(round: 1, sheet: sheet, salt: "5a"), "scoreSheetSubmitted",
       #"""
@@ -124,6 +147,42 @@ enum GoldenEvents {
       {"advisory":true,"choice":"abstain","digest":"d1","reason":"","salt":"5a"}
       """#),
     golden(.voteClosed(outcome: .noQuorum), "voteClosed", #"{"outcome":"no-quorum"}"#),
+    golden(
+      .voteOpened(digest: "d1", quorum: 5, terms: terms), "voteOpened",
+      #"""
+      {"digest":"d1","quorum":5,"terms":{"form":"secret","procedure":"written",\#
+      "roll":[{"constituency":"insurers","member":"ann"}],"rule":{"abstentions":"not-counted",\#
+      "forms":["secret"],"majority":{"base":"present","denominator":3,"isStrict":false,\#
+      "numerator":2},"parity":true,"preset":"convention-commission","procedures":["written"],\#
+      "proxies":{"perMember":2,"sameConstituency":true},"quorum":{"benches":[{"constituencies":\#
+      ["insurers"],"name":"i","quorum":5}],"counted":"present","number":3,"share":\#
+      {"denominator":2,"numerator":1}},"tie":"casting-vote"},"until":"2024-10-04"}}
+      """#),
+    golden(
+      .ballotCast(
+        digest: "d1", choice: .yes, advisory: false, reason: "", salt: "5a", principal: "bram"),
+      "ballotCast",
+      #"""
+      {"advisory":false,"choice":"yes","digest":"d1","principal":"bram","reason":"","salt":"5a"}
+      """#),
+    golden(
+      .voteClosed(outcome: .adopted, casting: .yes), "voteClosed",
+      #"{"casting":"yes","outcome":"adopted"}"#),
+    golden(
+      .attendanceNoted(arrived: ["ann"], left: ["bram"], aside: [], time: "14:30"),
+      "attendanceNoted", #"{"arrived":["ann"],"aside":[],"left":["bram"],"time":"14:30"}"#),
+    golden(
+      .proxyGiven(from: "ann", holder: "bram", reason: "ill"), "proxyGiven",
+      #"{"from":"ann","holder":"bram","reason":"ill"}"#),
+    golden(
+      .minorityOpinionGiven(advisory: true, text: LocalizedText([.french: "non"])),
+      "minorityOpinionGiven", #"{"advisory":true,"text":{"fr":"non"}}"#),
+    golden(
+      .gateOverridden(gate: "budget", reason: "urgent"), "gateOverridden",
+      #"{"gate":"budget","reason":"urgent"}"#),
+    golden(
+      .transmitted(reference: "CA 1", documents: [.report, .minorityOpinions]), "transmitted",
+      #"{"documents":["report","minority-opinions"],"reference":"CA 1"}"#),
     golden(.concluded(conclusion: .definitive), "concluded", #"{"conclusion":"definitive"}"#),
   ]
 
@@ -143,7 +202,13 @@ enum GoldenEvents {
     golden(
       .periodExtended(days: 30, reason: "asked"), "periodExtended", #"{"days":30,"reason":"asked"}"#
     ),
+    golden(
+      .periodExtended(days: 30, reason: "asked", requestedBy: .applicant), "periodExtended",
+      #"{"days":30,"reason":"asked","requestedBy":"applicant"}"#),
     golden(.periodSuspended(reason: "asked"), "periodSuspended", #"{"reason":"asked"}"#),
+    golden(
+      .periodSuspended(reason: "asked", kind: .applicant), "periodSuspended",
+      #"{"kind":"applicant","reason":"asked"}"#),
     golden(.periodResumed, "periodResumed", #"{}"#),
     golden(
       .corrected(entry: 3, text: "14, not 41"), "corrected", #"{"entry":3,"text":"14, not 41"}"#),
@@ -151,6 +216,18 @@ enum GoldenEvents {
 }
 
 extension GoldenEvents {
+  private static let terms = VoteTerms(
+    rule: VoteRule(
+      preset: .conventionCommission,
+      quorum: VoteQuorum(
+        share: .half, number: 3,
+        benches: [Bench(name: "i", constituencies: ["insurers"], quorum: 5)], counted: .present),
+      majority: Majority(numerator: 2, denominator: 3, base: .present, isStrict: false),
+      tie: .castingVote, parity: true, proxies: ProxyRule(perMember: 2, sameConstituency: true),
+      forms: [.secret], procedures: [.written]),
+    form: .secret, procedure: .written, until: day,
+    roll: [Elector(member: "ann", constituency: "insurers")])
+
   private static let day = Day(number: 20_000)
 
   /// Every field that a request has, optional ones too.
@@ -193,6 +270,15 @@ extension GoldenEvents {
       CriterionScore(criterion: "C2", reason: "", score: .notApplicable),
       CriterionScore(criterion: "F4", reason: "words"),
     ], recommendation: .temporary)
+
+  private static let pinned = ScoreSheet(
+    scores: [
+      CriterionScore(
+        criterion: "C1", reason: "good", score: .level(3), confidence: .high,
+        pins: [
+          Pin(.annex("a/b.pdf"), page: 12, locator: "t. 2"), Pin(.section("Résumé")),
+        ])
+    ])
 
   private static let proposal = Proposal(
     conclusion: .temporary, reasons: LocalizedText([.dutch: "nl", .french: "fr"]),

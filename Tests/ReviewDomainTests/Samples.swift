@@ -21,9 +21,17 @@ extension Act {
     case .hearing: .holdHearing(participants: "le demandeur", notes: "présenté", reason: "")
     case .reply: .reply(1, .asked)
     case .openVote: .openVote
+    case .attend: .noteAttendance(arrived: ["ann"], left: [], aside: [], time: "14:00")
+    case .proxy: .giveProxy(from: nil, to: "bram", reason: "absent")
+    case .minority: .giveMinorityOpinion(.everywhere("Trop tôt."))
+    case .override: .overrideGate("budget", reason: "urgent")
+    case .transmit: .transmit(reference: "CA 2026/1", documents: [.report])
     case .closeVote: .closeVote
     case .conclude: .conclude
     case .recuse: .decideRecusal("bram", removed: [.vote], reason: "mandat")
+    case .assign: .assign("bram", .rapporteur, criteria: [])
+    case .unassign: .unassign("bram", reason: "à sa demande")
+    case .replaceChair: .replaceChair("bram", reason: "parenté")
     case .reopenScores: .reopenScores("ann", reason: "à sa demande")
     default: intakeOrFollowUp
     }
@@ -43,7 +51,7 @@ extension Act {
     case .inForce: .enterIntoForce
     case .milestone: .recordMilestone(1, .met, note: "")
     case .extend: .extendPeriod(days: 30, reason: "à la demande")
-    case .suspend: .suspendPeriod(reason: "à la demande")
+    case .suspend: .suspendPeriod(reason: "à la demande", kind: .applicant)
     case .resume: .resumePeriod
     case .withdraw: .withdraw(reason: "à la demande")
     case .revive: .revive(reason: "à la demande")
@@ -55,6 +63,9 @@ extension Act {
 
 extension LocalizedText {
   static let asked = LocalizedText([.french: "Sur quoi repose ce chiffre ?"])
+  static func everywhere(_ text: String) -> LocalizedText {
+    LocalizedText([.french: text, .dutch: text, .german: text])
+  }
 }
 
 extension Proposal {

@@ -22,6 +22,9 @@ extension CaseEvent {
     .interestsDeclared(conflict: true, text: canary),
     .recusalDecided(member: "ann", removed: [.deliberate, .vote], reason: canary),
     .recusalDecided(member: "ann", removed: [], reason: canary),
+    .assigned(member: "ann", duty: .rapporteur, criteria: []),
+    .assigned(member: "ann", duty: .expert, criteria: ["C1", "C2"]),
+    .unassigned(member: "ann", reason: canary), .chairReplaced(member: "ann", reason: canary),
     .roundOpened(round: 1, criteriaSet: ObjectID(canary)),
     .scoreSheetSubmitted(round: 1, sheet: .planted, salt: canary),
     .scoreSheetReopened(round: 1, member: "ann", reason: canary), .roundClosed(round: 1),
@@ -43,6 +46,12 @@ extension CaseEvent {
     .proposalDrafted(proposal: .planted), .voteOpened(digest: canary, quorum: 5),
     .ballotCast(digest: canary, choice: .no, advisory: false, reason: canary, salt: canary),
     .ballotCast(digest: canary, choice: .no, advisory: true, reason: canary, salt: canary),
+    .attendanceNoted(arrived: ["ann"], left: [], aside: [], time: canary),
+    .proxyGiven(from: "ann", holder: "bram", reason: canary),
+    .proxyGiven(from: "ann", holder: nil, reason: canary),
+    .minorityOpinionGiven(advisory: false, text: LocalizedText([.french: canary])),
+    .gateOverridden(gate: "budget", reason: canary),
+    .transmitted(reference: canary, documents: [.report]),
     .voteClosed(outcome: .adopted), .concluded(conclusion: .temporary),
   ]
 
@@ -52,7 +61,11 @@ extension CaseEvent {
         outcome: .temporary, authority: .insuranceCommittee, vehicle: canary, decidedOn: .early,
         reasons: LocalizedText([.french: canary]))),
     .enteredIntoForce, .milestoneRecorded(number: 2, outcome: .late, note: canary),
-    .periodExtended(days: 30, reason: canary), .periodSuspended(reason: canary), .periodResumed,
+    .periodExtended(days: 30, reason: canary),
+    .periodExtended(days: 30, reason: canary, requestedBy: .applicant),
+    .periodExtended(days: 30, reason: canary, requestedBy: .group),
+    .periodSuspended(reason: canary), .periodSuspended(reason: canary, kind: .applicant),
+    .periodSuspended(reason: canary, kind: .other), .periodResumed,
     .corrected(entry: 7, text: canary),
   ]
 }
