@@ -6,7 +6,7 @@ extension ReportBuilder {
   func identification() -> IdentificationSection {
     IdentificationSection(
       notes: dossierNotes, fields: caseFields + productFields + applicantFields,
-      annexes: Table(request.annexes.map(annexRow)))
+      annexes: Table(request.annexes.map(annexRow)), versions: versions)
   }
 
   private var caseFields: [Field] {
@@ -15,9 +15,10 @@ extension ReportBuilder {
       field(labels.stage, texts.fullTerm(content.stage)),
     ]
     if let ending = content.ending {
+      let ground = content.endingGround.map { " (" + texts.term($0) + ")" } ?? ""
       let reason = content.endingReason.isBlank ? "" : " — " + content.endingReason
       fields.append(
-        Field(label: labels.ending, value: .quoted(texts.term(ending) + reason)))
+        Field(label: labels.ending, value: .quoted(texts.term(ending) + ground + reason)))
     }
     return fields + partFields + [
       field(labels.requested, texts.term(request.requested)),

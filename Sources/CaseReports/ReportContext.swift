@@ -26,6 +26,7 @@ struct ReportContext: Hashable, Sendable, Decodable {
   var criteria: CriteriaSection
   var budget: BudgetSection
   var uncertainties: UncertaintySection
+  var applicant: ApplicantSection
   var conclusion: ConclusionSection
   var votes: VoteSection
   /// The considerations of law.
@@ -91,6 +92,8 @@ struct IdentificationSection: Hashable, Sendable, Decodable {
   var notes: [String]
   var fields: [Field]
   var annexes: Table<AnnexRow>?
+  /// Where the dossier was revised.
+  var versions: Table<DatedRow>?
 }
 
 struct TimelineSection: Hashable, Sendable, Decodable {
@@ -103,6 +106,8 @@ struct TimelineSection: Hashable, Sendable, Decodable {
 
   var notes: [String]
   var events: Table<Row>?
+  /// Before the request was submitted.
+  var meetings: Table<DatedRow>?
 }
 
 struct GateSection: Hashable, Sendable, Decodable {

@@ -90,6 +90,7 @@ struct ReportRecord: Sendable, Codable {
   /// What is missing, in the report's language.
   var missing: [String]
   var head: JournalHead
+  var applicant: ApplicantRecord?
 }
 
 extension ReportRecord {
@@ -115,6 +116,7 @@ extension ReportRecord {
       remedies: content.decisions.isEmpty ? nil : input.policy.remedies,
       members: input.members.sorted { $0.id < $1.id }.map(MemberRecord.init), missing: missing,
       head: input.head)
+    applicant = ApplicantRecord(content)
   }
 
   /// Indented, keys sorted, with a line break at the end; what a terminal could obey is escaped.

@@ -27,7 +27,7 @@ package struct ReportTemplate: Sendable {
   }
 
   /// The values are escaped already; the line that says so is ours and is not counted.
-  private static func parse(
+  static func parse(
     _ text: String, named name: String
   ) throws(TemplateMistakes) -> MustacheTemplate {
     do {

@@ -13,7 +13,7 @@ struct TemplateCheck {
   }
 
   static func mistakes(
-    in text: String, named template: String, shape: TemplateShape
+    in text: String, named template: String, shape: TemplateShape, mark: String = "internalMark"
   ) -> [TemplateMistake] {
     var check = TemplateCheck(template: template, root: shape)
     let (tags, unfinished) = TemplateTag.tags(in: text)
@@ -22,7 +22,7 @@ struct TemplateCheck {
     for section in check.open {
       check.note(.unclosedSection(section.tag.name), line: section.tag.line)
     }
-    check.requireMark(among: tags)
+    check.require(mark: mark, among: tags)
     check.refuseActiveContent(in: text)
     return check.mistakes
   }
@@ -66,8 +66,7 @@ struct TemplateCheck {
     if case .list(let element) = shape { element } else { shape }
   }
 
-  private mutating func requireMark(among tags: [TemplateTag]) {
-    let mark = "internalMark"
+  private mutating func require(mark: String, among tags: [TemplateTag]) {
     if !tags.contains(where: { $0.kind == .value && $0.name == mark }) {
       note(.missingTag(mark), line: 1)
     }

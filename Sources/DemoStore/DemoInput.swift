@@ -23,11 +23,19 @@ package struct DemoFiles {
   package let reader: AdoptedReader
   /// Where generated products are used.
   package let careProcesses: [CareProcess]
+  /// Writes the letters that go out; without it a line stands for each.
+  package let letter: LetterWriter
 
-  package init(adopted: [AdoptedFile], reader: AdoptedReader, careProcesses: [CareProcess]) {
+  package init(
+    adopted: [AdoptedFile], reader: AdoptedReader, careProcesses: [CareProcess],
+    letter: @escaping LetterWriter = { kind, view, _, _ in
+      Array("\(view.content.id) \(kind.rawValue)\n".utf8)
+    }
+  ) {
     self.adopted = adopted
     self.reader = reader
     self.careProcesses = careProcesses
+    self.letter = letter
   }
 }
 
@@ -38,3 +46,7 @@ package struct DemoReport: Hashable, Sendable {
   /// 64 lower-case hexadecimal digits.
   package let headHash: String
 }
+
+/// The bytes of a letter: which one, the case, the rules, who signs and the day.
+package typealias LetterWriter =
+  @Sendable (Letter.Kind, CaseView, CaseContext, (signatory: String, day: Day)) throws -> [UInt8]

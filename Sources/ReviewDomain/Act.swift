@@ -107,3 +107,10 @@ extension Act {
   /// Whether it records what the applicant says inside the window: later it needs a reason.
   package var isApplicants: Bool { self == .answer || self == .explanation || self == .hearing }
 }
+
+extension Act {
+  /// Whether the case's rapporteurs may do it too, whatever their role.
+  package var admitsRapporteurs: Bool {
+    self == .question || self == .dropQuestion || self == .reply
+  }
+}

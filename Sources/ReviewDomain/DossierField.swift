@@ -1,6 +1,6 @@
 /// A typed field of a dossier that can bear on a gate, by its key in `dossier.md`.
 package enum DossierField: String, Hashable, Sendable, Codable, CaseIterable {
-  case requested
+  case language, requested
   case applicantName = "applicant.name"
   case applicantKind = "applicant.kind"
   case enterpriseNumber = "applicant.enterprise-number"
@@ -24,10 +24,18 @@ package enum DossierField: String, Hashable, Sendable, Codable, CaseIterable {
   case technicalDataProtection = "technical-declaration.data-protection"
   case dpia = "data-protection.dpia"
   case hosting = "data-protection.hosting"
+  case confidential
   case tariff, budget, evidence
   case openQuestions = "open-questions"
   case dataPlan = "data-plan"
   case annexes
+}
+
+extension DossierField {
+  /// Whether it is a list, which is compared row by row.
+  var isTable: Bool {
+    [.tariff, .budget, .evidence, .openQuestions, .annexes].contains(self)
+  }
 }
 
 /// What a dossier says in one field: a fact, which ReviewTexts turns into words.
@@ -41,6 +49,11 @@ package struct FieldReading: Hashable, Sendable {
     case languages([Language])
     case requested(RequestedReimbursement)
     case applicantKind(Applicant.Kind)
+    case number(Int)
+    case amount(Amount)
+    case design(Evidence.Design)
+    case outcomeClass(Evidence.OutcomeClass)
+    case certainty(Evidence.Certainty)
     /// How many rows a table has.
     case count(Int)
   }
@@ -61,6 +74,7 @@ extension ReimbursementRequest {
 
   private func value(of field: DossierField) -> FieldReading.Value {
     switch field {
+    case .language: .languages([language])
     case .requested: .requested(requested)
     case .applicantKind: .applicantKind(applicant.kind)
     case .certificateExpiry: product.certificateExpiry.map { .day($0) } ?? .missing
@@ -94,7 +108,10 @@ extension ReimbursementRequest {
     case .famhpNotification: product.famhpNotification
     case .careProcess: careProcess.rawValue
     case .indication: indication
-    case .population: population.description
+    case .population:
+      [population.size.map(String.init) ?? "", population.description]
+        .filter { !$0.isBlank }.joined(separator: " — ")
+    case .confidential: confidential.joined(separator: ", ")
     case .dpia: dataProtection.dpia
     case .hosting: dataProtection.hosting
     case .dataPlan: dataPlan

@@ -62,7 +62,10 @@ extension ReviewCase {
     guard let member = context.group[actor] else { throw .unknownMember(actor) }
     if let absence = member.absence(on: context.now.day) { throw absence }
     let rule = act?.rule ?? ActRule(roles: [.secretariat], stages: Stage.allCases, right: nil)
-    guard roles(of: member).contains(where: rule.roles.contains) else { throw .roleMayNot(member.role, rule.roles) }
+    let asRapporteur = act?.admitsRapporteurs == true && rapporteurs.contains(member.id)
+    guard asRapporteur || roles(of: member).contains(where: rule.roles.contains) else {
+      throw .roleMayNot(member.role, rule.roles)
+    }
     if let ending, !rule.stages.contains(.ended) { throw .caseEnded(ending) }
     guard rule.stages.contains(stage) else { throw .wrongStage(stage, rule.stages) }
     if rule.right != nil || act == .declare, let obstacle = context.yearlyObstacle(for: member) {

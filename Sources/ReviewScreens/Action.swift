@@ -17,6 +17,7 @@ package enum Action: Hashable, Sendable {
   case peopleLoaded(PeopleFile, notice: String?)
   case caseUpdated(CaseFile, notice: String)
   case reportLoaded(ReportPreview)
+  case letterLoaded(LetterPreview)
   case failed(String)
   case noticed(String)
   case textEdited(String?)
@@ -41,6 +42,11 @@ package enum Effect: Hashable, Sendable {
   case saveForm(Act, CaseID, ActArguments)
   case loadReport(CaseID, Language)
   case exportReport(CaseID, Language, ExportFormat)
+  case loadLetter(CaseID, Letter.Kind, Language)
+  /// Without the JSON of reports.
+  case exportLetter(CaseID, Letter.Kind, Language, ExportFormat)
+  /// The viewer looked at this version of the dossier.
+  case markSeen(CaseID, version: Int)
   case editText(String)
   case actAs(MemberID)
   case useLanguage(Language)
@@ -104,6 +110,25 @@ package struct ReportPreview: Hashable, Sendable {
 
   package init(caseID: CaseID, language: Language, lines: [String], missing: Int) {
     self.caseID = caseID
+    self.language = language
+    self.lines = lines
+    self.missing = missing
+  }
+}
+
+package struct LetterPreview: Hashable, Sendable {
+  package let caseID: CaseID
+  package let kind: Letter.Kind
+  package let language: Language
+  package let lines: [String]
+  /// What the letter should say and cannot, a sentence each.
+  package let missing: [String]
+
+  package init(
+    caseID: CaseID, kind: Letter.Kind, language: Language, lines: [String], missing: [String]
+  ) {
+    self.caseID = caseID
+    self.kind = kind
     self.language = language
     self.lines = lines
     self.missing = missing

@@ -4,7 +4,7 @@ package import TextCanvas
 
 /// Where a key means something.
 package enum Scope: String, Hashable, Sendable, CaseIterable {
-  case queue, dossier, sheet, deliberation, report, history, members
+  case queue, dossier, sheet, deliberation, report, history, members, gates, applicant, letter
 }
 
 /// A command, where it is, and its keys; the first key is the one that is shown.
@@ -28,12 +28,16 @@ package struct Binding: Hashable, Sendable {
 /// No key needs AltGr, and no digit is a command's only key (the unshifted AZERTY row scores too).
 package enum Bindings {
   private static let everywhere = Scope.allCases
-  private static let inCase: [Scope] = [.dossier, .sheet, .deliberation, .report, .history]
-  private static let lists: [Scope] = [.queue, .sheet, .deliberation, .members]
-  private static let readers: [Scope] = [.dossier, .report, .history]
+  private static let inCase: [Scope] = [
+    .dossier, .sheet, .deliberation, .report, .history, .gates, .applicant, .letter,
+  ]
+  private static let lists: [Scope] = [
+    .queue, .sheet, .deliberation, .members, .gates, .applicant,
+  ]
+  private static let readers: [Scope] = [.dossier, .report, .history, .letter]
 
   package static let all: [Binding] =
-    desk + caseCommands + scoring + acts + group
+    desk + caseCommands + scoring + acts + group + intake
 
   private static let desk: [Binding] = [
     Binding(.help, everywhere, ["?".key, .function(1)], hint: 99),
@@ -70,13 +74,20 @@ package enum Bindings {
     Binding(.otherPane, [.dossier, .sheet], [.tab, "v".key], hint: 5),
     Binding(.nextSection, [.dossier, .sheet], [.right, "l".key], hint: 11),
     Binding(.previousSection, [.dossier, .sheet], [.left, "h".key]),
-    Binding(.deliberation, [.dossier, .sheet, .report, .history], ["D".key], hint: 20),
-    Binding(.dossier, [.deliberation, .report, .history], ["v".key], hint: 20),
-    Binding(.report, [.dossier, .sheet, .deliberation, .history], ["r".key], hint: 21),
-    Binding(.history, [.dossier, .sheet, .deliberation, .report], ["i".key], hint: 50),
+    Binding(.deliberation, [.dossier, .sheet, .report, .history, .gates, .applicant, .letter], ["D".key], hint: 20),
+    Binding(
+      .dossier, [.deliberation, .report, .history, .gates, .applicant, .letter], ["v".key], hint: 20),
+    Binding(
+      .report, [.dossier, .sheet, .deliberation, .history, .gates, .applicant], ["r".key], hint: 21),
+    Binding(
+      .history, [.dossier, .sheet, .deliberation, .report, .gates, .applicant], ["i".key], hint: 50),
+    Binding(.gates, [.dossier, .sheet], ["g".key], hint: 40),
+    Binding(.applicant, [.dossier, .sheet, .deliberation, .gates], ["Q".key], hint: 41),
+    Binding(.changes, [.dossier, .sheet, .deliberation], ["C".key], hint: 42),
+    Binding(.letters, [.dossier, .gates, .applicant], ["M".key], hint: 43),
     Binding(.period, inCase, ["P".key]),
     Binding(.reasons, [.deliberation], [.enter], hint: 1),
-    Binding(.export, [.report], ["x".key], hint: 1),
+    Binding(.export, [.report, .letter], ["x".key], hint: 1),
     Binding(.nextSection, [.deliberation], [.right, "l".key]),
     Binding(.previousSection, [.deliberation], [.left, "h".key]),
   ]
@@ -108,7 +119,22 @@ package enum Bindings {
     Binding(.act(.conclude), [.deliberation], ["c".key], hint: 14),
     Binding(.act(.openRound), [.dossier, .sheet, .report, .history], ["o".key]),
     Binding(.act(.closeRound), [.dossier, .sheet], ["x".key]),
-    Binding(.act(.gate), [.dossier, .sheet], ["g".key]),
+  ]
+
+  private static let intake: [Binding] = [
+    Binding(.open, [.gates, .applicant], [.enter], hint: 1),
+    Binding(.gateYes, [.gates], ["y".key, "o".key, "+".key], hint: 2),
+    Binding(.gateNo, [.gates], ["x".key], hint: 3),
+    Binding(.gateNotApplicable, [.gates], ["a".key, "-".key], hint: 3),
+    Binding(.act(.incomplete), [.gates], ["I".key], hint: 6),
+    Binding(.act(.question), [.applicant], ["a".key], hint: 2),
+    Binding(.act(.dropQuestion), [.applicant], ["x".key], hint: 3),
+    Binding(.act(.sendQuestions), [.applicant], ["S".key], hint: 4),
+    Binding(.act(.answer), [.applicant], ["w".key], hint: 5),
+    Binding(.act(.reply), [.applicant], ["p".key], hint: 6),
+    Binding(.act(.explanation), [.applicant], ["e".key], hint: 7),
+    Binding(.act(.hearing), [.applicant], ["h".key], hint: 8),
+    Binding(.act(.letter), [.letter], ["S".key], hint: 2),
   ]
 
   private static let group: [Binding] = [

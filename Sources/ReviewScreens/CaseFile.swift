@@ -60,11 +60,13 @@ package struct QueueLine: Hashable, Sendable {
   package var tags: [String] = []
   /// What the query asked to see besides.
   package var extras: [String] = []
+  /// A new version of the dossier came in that the viewer has not looked at.
+  package let isChanged: Bool
 
   package init(
     id: CaseID, application: String, applicant: String, careProcess: String, stage: Stage,
     ending: Ending?, daysLeft: Int?, dayCount: DayCount = .calendarDays, isSuspended: Bool,
-    mine: Mine, group: Progress?
+    mine: Mine, group: Progress?, isChanged: Bool = false
   ) {
     self.id = id
     self.application = application
@@ -77,6 +79,7 @@ package struct QueueLine: Hashable, Sendable {
     self.isSuspended = isSuspended
     self.mine = mine
     self.group = group
+    self.isChanged = isChanged
   }
 }
 
@@ -111,6 +114,10 @@ package struct CaseFile: Hashable, Sendable {
   package var history: [HistoryItem]
   /// What was typed into forms and not recorded yet.
   package var forms: [Act: ActArguments]
+  /// What changed in the last version: against the one before, and the one the viewer scored.
+  package var changes: [DossierDiff]
+  /// The last version that the viewer looked at.
+  package var seenVersion: Int
   /// How the policy's gates stand: the status alone, evaluated on the whole record.
   package var gates: [GateState]
   /// The rule of the open vote, else the one that the next vote will have.
@@ -123,7 +130,7 @@ package struct CaseFile: Hashable, Sendable {
     draft: ScoreSheet, refusals: [Act: Refusal], nextStep: NextStep?, ownStep: NextStep?,
     clock: CaseClock?, expectedScorers: Int, history: [HistoryItem],
     forms: [Act: ActArguments] = [:], gates: [GateState] = [], voteRule: VoteRule = VoteRule(),
-    advice: [CaseAdvice] = []
+    advice: [CaseAdvice] = [], changes: [DossierDiff] = [], seenVersion: Int = 1
   ) {
     self.view = view
     self.criteria = criteria
@@ -140,9 +147,17 @@ package struct CaseFile: Hashable, Sendable {
     self.gates = gates
     self.voteRule = voteRule
     self.advice = advice
+    self.changes = changes
+    self.seenVersion = seenVersion
   }
 
   package var id: CaseID { view.content.id }
+
+  /// Whether there is a version that the viewer has not looked at.
+  package var isChangeUnseen: Bool {
+    !changes.isEmpty && seenVersion < view.content.revisions
+  }
+
   /// What the viewer's sheet asks.
   package var sheetCriteria: [Criterion] {
     view.content.sheetCriteria(of: view.viewer, in: criteria)

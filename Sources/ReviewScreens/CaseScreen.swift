@@ -31,6 +31,8 @@ package struct CaseScreen: Hashable, Sendable {
       request: file.view.content.request, careProcess: file.careProcess, texts: texts,
       parts: CaseParts(file.view.content, texts: texts).rows, advice: file.advice
     ).sections(narrative: file.sections) + checkpoints(of: file, texts)
+      + MeetingPages(file: file, texts: texts).sections
+      + ChangePages(file: file, texts: texts).sections
   }
 
   /// How the policy's gates stand, after the dossier.
@@ -42,6 +44,17 @@ package struct CaseScreen: Hashable, Sendable {
         text: texts.name(of: state.gate) + " — " + texts.words(for: state) { $0.rawValue })
     }
     return [NarrativeSection(title: texts.word(VoteWord.gates), blocks: items)]
+  }
+
+  /// Goes to the page of changes; `false` where nothing changed.
+  mutating func showChanges() -> Bool {
+    guard !file.changes.isEmpty else { return false }
+    pane = .dossier
+    return reader.show(reader.sections.count - file.changes.count)
+  }
+
+  var showsChanges: Bool {
+    !file.changes.isEmpty && reader.section >= reader.sections.count - file.changes.count
   }
 
   package var scope: Scope { pane == .dossier ? .dossier : .sheet }

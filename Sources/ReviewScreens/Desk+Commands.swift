@@ -71,6 +71,10 @@ extension Desk {
     case .dossier: return showDossier()
     case .history: return showHistory()
     case .period: return showPeriod()
+    case .gates: return showItems(.gates)
+    case .applicant: return showItems(.applicant)
+    case .changes: return showChanges()
+    case .letters: return showLetters()
     case .report:
       guard let file else { return [] }
       return [.loadReport(file.id, reportLanguage(of: file))]
@@ -84,7 +88,7 @@ extension Desk {
     case .reviewCase(var screen):
       let effects = screen.perform(command, key: key, texts: texts)
       screens[last] = .reviewCase(screen)
-      return effects
+      return effects + markSeen()
     case .deliberation(var screen):
       screen.perform(command)
       screens[last] = .deliberation(screen)
@@ -94,9 +98,23 @@ extension Desk {
     case .members(var screen):
       screen.perform(command)
       screens[last] = .members(screen)
+    case .items(var screen): return run(command, on: &screen)
     case .form: break
     }
     return []
+  }
+
+  private mutating func run(_ command: DeskCommand, on screen: inout ItemScreen) -> [Effect] {
+    switch command {
+    case .open: return openItem()
+    case .gateYes: return answerGate(.yes)
+    case .gateNo: return answerGate(.no)
+    case .gateNotApplicable: return answerGate(.notApplicable)
+    default:
+      screen.perform(command)
+      screens[screens.count - 1] = .items(screen)
+      return []
+    }
   }
 
   /// The file's language, which is the language of letters and decisions.
@@ -133,11 +151,16 @@ extension Desk {
   // MARK: - Acts
 
   /// Opens the act's form, or says why it may not be begun.
-  mutating func begin(_ act: Act) -> [Effect] {
+  mutating func begin(_ act: Act) -> [Effect] { begin(act, with: preset(for: act)) }
+
+  /// The same with a form that is filled in already.
+  mutating func begin(_ act: Act, with arguments: ActArguments?) -> [Effect] {
     guard let file else { return [.notice(texts.notHere(texts.title(act)))] }
     if let refusal = file.refusals[act] { return [.bell, .notice(texts.sentence(for: refusal))] }
     if act == .score { return fillInSheet() }
-    push(.form(FormScreen(act: act, file: file, session: session, texts: texts)))
+    push(
+      .form(
+        FormScreen(act: act, file: file, session: session, texts: texts, preset: arguments)))
     return []
   }
 

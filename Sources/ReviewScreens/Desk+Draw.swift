@@ -40,6 +40,9 @@ extension Desk {
     case .members(var screen):
       screen.draw(in: &canvas, today: session.today, texts: texts)
       screens[last] = .members(screen)
+    case .items(var screen):
+      screen.draw(in: &canvas, session: session, texts: texts)
+      screens[last] = .items(screen)
     case .form(var screen):
       screen.draw(in: &canvas, texts: texts)
       screens[last] = .form(screen)

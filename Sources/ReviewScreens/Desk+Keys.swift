@@ -108,14 +108,18 @@ extension Desk {
     case .member(let id): return [.actAs(MemberID(id))]
     case .language(let code): return Language(rawValue: code).map { [.useLanguage($0)] } ?? []
     case .export(let format): return export(format)
+    case .letter(let kind): return loadLetter(kind)
     case .recommend(let word): return recommend(ConclusionKind(rawValue: word))
     case .none: return []
     }
   }
 
   private func export(_ format: ExportFormat) -> [Effect] {
-    guard case .reader(let reader) = screens.last, case .report(let preview) = reader.subject
-    else { return [] }
+    guard case .reader(let reader) = screens.last else { return [] }
+    if case .letter(let preview) = reader.subject {
+      return [.exportLetter(preview.caseID, preview.kind, preview.language, format)]
+    }
+    guard case .report(let preview) = reader.subject else { return [] }
     return [.exportReport(preview.caseID, preview.language, format)]
   }
 

@@ -76,7 +76,9 @@ extension Desk {
     let off = zip(Act.allCases, items).filter { $1.refusal != nil }
     let later = off.filter { !isForOthers($0.0) }.map(\.1)
     let never = off.filter { isForOthers($0.0) }.map(\.1)
-    let others = [DeskCommand.report, .history, .period, .deliberation].map { command in
+    let others = [
+      DeskCommand.report, .history, .period, .deliberation, .gates, .applicant, .changes, .letters,
+    ].map { command in
       item(command, key: Bindings.key(of: command, in: scope)?.name ?? "")
     }
     return Menu(
@@ -137,7 +139,8 @@ extension Desk {
   }
 
   private var exportMenu: Menu {
-    let items = ExportFormat.allCases.map { format in
+    let formats = ExportFormat.allCases.filter { scope != .letter || $0 != .json }
+    let items = formats.map { format in
       Menu.Item(title: format.rawValue, choice: .export(format))
     }
     return Menu(title: texts.word(.exportAs), items: items)

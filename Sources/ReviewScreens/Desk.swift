@@ -10,6 +10,7 @@ package struct Desk: Sendable {
     case reviewCase(CaseScreen)
     case deliberation(DeliberationScreen)
     case reader(ReaderScreen)
+    case items(ItemScreen)
     case form(FormScreen)
     case members(MembersScreen)
   }
@@ -44,6 +45,7 @@ package struct Desk: Sendable {
     case .reviewCase(let screen): screen.scope
     case .deliberation: .deliberation
     case .reader(let screen): screen.scope
+    case .items(let screen): screen.scope
     case .form: nil
     case .members: .members
     }
@@ -56,6 +58,7 @@ package struct Desk: Sendable {
     case .reviewCase(let screen): screen.file
     case .deliberation(let screen): screen.file
     case .reader(let screen): screen.file
+    case .items(let screen): screen.file
     case .form(let screen): screen.file
     case .members: nil
     }
@@ -80,6 +83,7 @@ package struct Desk: Sendable {
     case .peopleLoaded(let people, let sentence): show(people, sentence)
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
     case .reportLoaded(let preview): show(preview)
+    case .letterLoaded(let preview): show(preview)
     case .failed(let sentence): fail(sentence)
     case .noticed(let sentence): notice = sentence
     case .textEdited(let text): return edited(text)
@@ -137,9 +141,19 @@ package struct Desk: Sendable {
       replace(file)
     } else {
       screens = [.reviewCase(CaseScreen(file: file, texts: texts))]
-      notice = file.advice.first.map { texts.sentence(for: $0) } ?? notice
+      notice = file.advice.first.map { texts.sentence(for: $0) } ?? news(of: file) ?? notice
     }
     resizeScreens()
+  }
+
+  /// That the dossier is another one than the viewer knows; under a draft first of all.
+  private func news(of file: CaseFile) -> String? {
+    let content = file.view.content
+    guard file.view.dossierClosed == nil, let version = content.versions.last else { return nil }
+    if content.changedUnderRound, file.refusals[.score] == nil {
+      return texts.changedUnderRound(version.number)
+    }
+    return file.isChangeUnseen ? texts.newVersion(version.number, on: version.day) : nil
   }
 
   private mutating func resizeScreens() {
@@ -152,9 +166,14 @@ package struct Desk: Sendable {
 
   /// An act was recorded: its form closes, every screen of the case shows the new state.
   private mutating func updated(_ file: CaseFile, _ sentence: String) -> [Effect] {
-    if case .form = screens.last { screens.removeLast() }
+    var act: Act?
+    if case .form(let form) = screens.last {
+      act = form.act
+      screens.removeLast()
+    }
     replace(file)
     notice = sentence
+    beginNextGate(after: act)
     return queue.start()
   }
 
@@ -230,6 +249,9 @@ extension Desk.Screen {
     case .reader(var screen):
       screen.size = size
       self = .reader(screen)
+    case .items(var screen):
+      screen.size = size
+      self = .items(screen)
     case .form(var screen):
       screen.size = size
       self = .form(screen)
@@ -251,6 +273,9 @@ extension Desk.Screen {
     case .reader(var screen):
       screen.replace(file)
       self = .reader(screen)
+    case .items(var screen):
+      screen.replace(file)
+      self = .items(screen)
     case .form, .members: break
     }
   }
@@ -267,6 +292,9 @@ extension Desk.Screen {
     case .reader(var screen):
       screen.file.forms[act] = form.arguments
       self = .reader(screen)
+    case .items(var screen):
+      screen.file.forms[act] = form.arguments
+      self = .items(screen)
     case .form, .members: break
     }
   }

@@ -15,6 +15,13 @@ package struct DossierReader: Hashable, Sendable {
     section = min(section, max(0, sections.count - 1))
   }
 
+  /// Goes to the beginning of a section; `false` where there is none.
+  package mutating func show(_ section: Int) -> Bool {
+    guard sections.indices.contains(section) else { return false }
+    (self.section, top) = (section, 0)
+    return true
+  }
+
   package mutating func moveSection(_ step: Int) {
     let next = section + step
     guard sections.indices.contains(next) else { return }

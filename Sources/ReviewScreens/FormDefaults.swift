@@ -6,11 +6,23 @@ struct FormDefaults {
   let act: Act
   let file: CaseFile
   let session: Session
+  let texts: any Texts
 
   var arguments: ActArguments {
     switch act {
     case .gate:
-      return ActArguments(["gate": firstOpenGate ?? ""])
+      guard let gate = firstOpenGate else { return ActArguments() }
+      return Self.gate(gate, in: file, today: session.today, texts)
+    case .incomplete:
+      return ActArguments(["missing": failedGates.map(\.rawValue).joined(separator: " ")])
+    case .letter:
+      return ActArguments(["kind": file.view.content.dueLetters.first?.rawValue ?? ""])
+    case .answer:
+      let open = file.view.content.unansweredPoints.first
+      return ActArguments(["number": open.map(String.init) ?? ""])
+    case .reply:
+      let open = file.view.content.unrepliedPoints.first
+      return ActArguments(["number": open.map(String.init) ?? ""])
     case .propose: return proposal
     case .override:
       return ActArguments(
@@ -30,8 +42,28 @@ struct FormDefaults {
     }
   }
 
-  private var firstOpenGate: String? {
-    file.criteria.gates.first { file.view.content.gates[$0.id] == nil }?.id.rawValue
+  private var firstOpenGate: Criterion? {
+    file.criteria.gates.first { file.view.content.gates[$0.id] == nil }
+  }
+
+  private var failedGates: [CriterionID] {
+    file.criteria.gates.map(\.id).filter { file.view.content.gates[$0]?.verdict == .no }
+  }
+
+  /// A gate with what the dossier's fields say, marked as unchecked; the answer is left open.
+  static func gate(
+    _ gate: Criterion, in file: CaseFile, today: Day, _ texts: any Texts
+  ) -> ActArguments {
+    var arguments = ActArguments(["gate": gate.id.rawValue])
+    guard file.view.dossierClosed == nil else { return arguments }
+    if let known = file.view.content.gates[gate.id] {
+      arguments["answer"] = known.verdict.rawValue
+      arguments["evidence"] = known.evidence
+    } else {
+      let readings = (gate.fields ?? []).map { file.view.content.request.reading(of: $0) }
+      arguments["evidence"] = texts.evidence(readings, today: today)
+    }
+    return arguments
   }
 
   /// The proposal as it stands, else the applicant's own open questions.

@@ -16,18 +16,27 @@ package struct FormScreen: Hashable, Sendable {
   let summary: [StyledLine]
   var size = Size(columns: 80, rows: 24)
 
-  package init(act: Act, file: CaseFile, session: Session, texts: any Texts) {
+  /// `preset` is what is known already; text that was typed for the same line before comes first.
+  package init(
+    act: Act, file: CaseFile, session: Session, texts: any Texts, preset: ActArguments? = nil
+  ) {
     subject = .act(act)
     self.file = file
-    let kept = file.forms[act] ?? FormDefaults(act: act, file: file, session: session).arguments
+    let defaults =
+      preset ?? FormDefaults(act: act, file: file, session: session, texts: texts).arguments
+    let typed = file.forms[act].flatMap { kept in
+      Self.subjects.allSatisfy { preset == nil || kept[$0] == defaults[$0] } ? kept : nil
+    }
+    let kept = typed ?? defaults
     fields = (act.parameters + [.happenedOn]).map { parameter in
       FormField(
         parameter: parameter, value: kept[parameter.name],
-        choices: FormDefaults(act: act, file: file, session: session).choices(
-          for: parameter, texts))
+        choices: FormDefaults(act: act, file: file, session: session, texts: texts).choices(
+          for: parameter, texts),
+        texts: texts, act: act)
     }
     focus = act.parameters.isEmpty ? fields.count : 0
-    summary = FormSummary(act: act, file: file, texts: texts).lines
+    summary = FormSummary(act: act, file: file, texts: texts, today: session.today).lines
   }
 
   /// The form of an act on the group; `selected` is the member under the cursor.
@@ -45,6 +54,8 @@ package struct FormScreen: Hashable, Sendable {
   }
 
   package var act: Act? { if case .act(let act) = subject { act } else { nil } }
+  /// What a form is about: typed text of another gate, point or letter is left alone.
+  private static let subjects = ["gate", "number", "draft", "criterion", "kind"]
 
   package var arguments: ActArguments {
     let typed = fields.filter { $0.parameter != .happenedOn && !$0.value.isEmpty }

@@ -7,14 +7,42 @@ struct FormSummary {
   let act: Act
   let file: CaseFile
   let texts: any Texts
+  let today: Day
 
   var lines: [StyledLine] {
     switch act {
     case .submitScores: sheet
-    case .openVote: proposal(file.view.content.proposal)
+    case .openVote: proposal(file.view.content.proposal) + hints
     case .vote, .closeVote: voted + proposal(file.view.content.votes.last?.proposal)
-    case .conclude: proposal(file.view.content.votes.last?.proposal)
+    case .conclude: proposal(file.view.content.votes.last?.proposal) + hints
+    case .propose: hints
+    case .sendQuestions: questions
+    case .answer, .reply: points
     default: []
+    }
+  }
+
+  /// What should not be overlooked, though nothing forbids the act.
+  private var hints: [StyledLine] {
+    file.view.content.hints(for: act, today: today).map {
+      StyledLine(SafeText(texts.sentence(for: $0)), style: .warning)
+    }
+  }
+
+  private var questions: [StyledLine] {
+    let language = file.view.content.request.language
+    return file.view.content.questionDrafts.map { draft in
+      plain(draft.draftLabel + ". " + texts.version(of: draft.texts, else: language))
+    }
+  }
+
+  /// The points that the act can be about, so that a number can be chosen.
+  private var points: [StyledLine] {
+    let language = file.view.content.request.language
+    let open = act == .answer ? file.view.content.unansweredPoints : file.view.content.unrepliedPoints
+    return file.view.content.numberedPoints.filter { open.contains($0.number ?? 0) }.map { point in
+      let text = texts.version(of: point.texts, else: language)
+      return plain("\(point.number ?? 0). " + text.prefix(120))
     }
   }
 

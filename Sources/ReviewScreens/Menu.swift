@@ -1,3 +1,4 @@
+package import ReviewDomain
 package import ReviewTexts
 package import TextCanvas
 
@@ -79,6 +80,7 @@ package enum MenuChoice: Hashable, Sendable {
   case member(String)
   case language(String)
   case export(ExportFormat)
+  case letter(Letter.Kind)
   case recommend(String)
   case none
 }

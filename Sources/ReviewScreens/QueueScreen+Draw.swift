@@ -138,7 +138,7 @@ extension QueueScreen {
     var columns = [
       QueueColumn(title: .number, width: number, fit: .pad) { row, _ in row.id.description },
       QueueColumn(title: .application, width: application - 1, fit: .ellipsis) { row, _ in
-        ([row.application] + row.tags).joined(separator: " ")
+        (row.isChanged ? "± " : "") + ([row.application] + row.tags).joined(separator: " ")
       },
       QueueColumn(title: .careProcess, width: process - 1, fit: .ellipsis) { row, _ in
         row.careProcess

@@ -6,6 +6,7 @@ package import TextCanvas
 package struct ReaderScreen: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     case report(ReportPreview)
+    case letter(LetterPreview)
     case history
     case period
   }
@@ -23,7 +24,13 @@ package struct ReaderScreen: Hashable, Sendable {
   package mutating func replace(_ file: CaseFile) { self.file = file }
   package mutating func show(_ preview: ReportPreview) { subject = .report(preview) }
 
-  package var scope: Scope { if case .report = subject { .report } else { .history } }
+  package var scope: Scope {
+    switch subject {
+    case .report: .report
+    case .letter: .letter
+    case .history: .history
+    }
+  }
 
   package mutating func perform(_ command: DeskCommand, texts: any Texts) {
     guard let move = ListMove(command) else { return }
@@ -44,6 +51,7 @@ package struct ReaderScreen: Hashable, Sendable {
   func lines(texts: any Texts, width: Int) -> [StyledLine] {
     switch subject {
     case .report(let preview): preview.lines.map { StyledLine(SafeText($0)) }
+    case .letter(let preview): preview.lines.map { StyledLine(SafeText($0)) }
     case .history: file.history.reversed().flatMap { Self.lines(of: $0, width: width, texts) }
     case .period: file.clock.map { Self.lines(of: $0, width: width, texts) } ?? []
     }
@@ -89,6 +97,8 @@ package struct ReaderScreen: Hashable, Sendable {
     case .report(let preview):
       texts.word(.report) + " · " + preview.language.rawValue + " · "
         + texts.reportMissing(preview.missing)
+    case .letter(let preview):
+      texts.term(preview.kind) + " · " + preview.language.rawValue
     case .history: texts.word(.history)
     case .period:
       texts.title(.period) + (file.clock.map { " · " + texts.term($0.period.kind) } ?? "")

@@ -14,13 +14,15 @@ package enum DeskCommand: Hashable, Sendable {
   case export, editor, confirm, reasons
   /// Marks in the queue, and a tag on what is marked.
   case mark, markAll, tagCases
+  case gates, applicant, changes, letters, gateYes, gateNo, gateNotApplicable
 
   /// In the order of help and docs/COMMANDS.md, acts apart.
   package static let desk: [DeskCommand] = [
     .open, .back, .quit, .help, .menu, .palette, .nextStep, .up, .down, .pageDown, .pageUp, .first,
     .last, .filter, .sort, .mark, .markAll, .tagCases, .nextCase, .previousCase, .nextSection, .previousSection, .otherPane,
     .score, .notApplicable, .cannotJudge, .clearScore, .reason, .nextUnscored, .recommend, .undo,
-    .redo, .queue, .members, .dossier, .deliberation, .reasons, .report, .history, .period, .export, .editor,
+    .redo, .queue, .members, .dossier, .deliberation, .reasons, .report, .history, .period,
+    .gates, .applicant, .changes, .letters, .gateYes, .gateNo, .gateNotApplicable, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]
 

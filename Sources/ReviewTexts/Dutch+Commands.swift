@@ -50,6 +50,13 @@ extension Dutch {
     case .export: "Exporteren"
     case .editor: "Openen in de editor"
     case .confirm: "Bevestigen"
+    case .gates: "Toegangsvoorwaarden"
+    case .applicant: "Aanvrager"
+    case .changes: "Wijzigingen"
+    case .letters: "Brief aan de aanvrager"
+    case .gateYes: "Ja antwoorden"
+    case .gateNo: "Nee antwoorden"
+    case .gateNotApplicable: "Niet van toepassing"
     case .reasons: "Alle motiveringen"
     }
   }
@@ -105,6 +112,13 @@ extension Dutch {
     case .export: "exporteren"
     case .editor: "editor"
     case .confirm: "bevestigen"
+    case .gates: "voorwaarden"
+    case .applicant: "aanvrager"
+    case .changes: "wijzigingen"
+    case .letters: "brief"
+    case .gateYes: "ja"
+    case .gateNo: "nee"
+    case .gateNotApplicable: "n.v.t."
     case .reasons: "motiveringen"
     }
   }
@@ -165,6 +179,17 @@ extension Dutch {
     case .export: "Schrijft de nota als Markdown, HTML, tekst of JSON."
     case .editor: "Opent de tekst in uw editor (EDITOR)."
     case .confirm: "Registreert wat in het formulier staat."
+    case .gates:
+      "Toont elke toegangsvoorwaarde met de velden van het dossier die erop slaan."
+    case .applicant:
+      "Toont de vragen, de antwoorden, de toelichting van de aanvrager en de antwoorden van de groep."
+    case .changes: "Toont wat er in de laatste versie van het dossier is veranderd."
+    case .letters: "Toont de brief die nu kan vertrekken."
+    case .gateYes:
+      "Antwoordt ja op de gekozen voorwaarde, met wat de getoonde velden zeggen, en gaat naar de volgende."
+    case .gateNo: "Opent het formulier van de gekozen voorwaarde met het antwoord nee."
+    case .gateNotApplicable:
+      "Opent het formulier van de gekozen voorwaarde met het antwoord niet van toepassing."
     case .reasons: "Toont de motivering van elk lid voor dit criterium."
     }
   }

@@ -35,7 +35,7 @@ extension Dutch {
     case .evidence: "Bewijs"
     case .missing: "Betrokken voorwaarden"
     case .note: "Nota"
-    case .notes where act == .hearing: "Nota's van de hoorzitting"
+    case .notes where act == .hearing: "Nota's van de toelichting"
     case .notes: "Nota's van de vergadering"
     case .outcome where act == .milestone: "Mijlpaal gehaald?"
     case .outcome: "Beslissing"

@@ -54,7 +54,7 @@ extension Dutch {
       "heeft de schriftelijke toelichting van de aanvrager genoteerd (punten: \(points.count))"
         + (late == nil ? "" : " (te laat)")
     case .hearingHeld(_, _, let late):
-      "heeft de hoorzitting met de aanvrager genoteerd" + (late == nil ? "" : " (te laat)")
+      "heeft de mondelinge toelichting van de aanvrager genoteerd" + (late == nil ? "" : " (te laat)")
     case .replyGiven(let number, _): "heeft het antwoord van de groep op punt \(number) genoteerd"
     case .commented(let criterion, _):
       "heeft een opmerking gemaakt" + (criterion.map { " over \($0)" } ?? "")

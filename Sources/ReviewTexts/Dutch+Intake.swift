@@ -40,6 +40,8 @@ extension Dutch {
 
   package func label(_ field: DossierField) -> String {
     switch field {
+    case .language: "Taal van het dossier"
+    case .confidential: "Vertrouwelijke velden"
     case .requested: "Gevraagde terugbetaling"
     case .applicantName: "Aanvrager"
     case .applicantKind: "Soort aanvrager"

@@ -98,6 +98,9 @@ extension Dutch {
     case .remedies(let language): "de beroepsmogelijkheden in het \(term(language))"
     case .notificationDay: "de dag waarop de beslissing ter kennis is gebracht"
     case .member(let id): "de naam van lid \(id)"
+    case .applicantAnswer(let number): "het antwoord van de aanvrager op vraag \(number)"
+    case .applicantReply(let number, let language):
+      "het antwoord van de groep op punt \(number) van de aanvrager, in het \(term(language))"
     }
   }
 

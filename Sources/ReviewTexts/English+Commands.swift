@@ -50,6 +50,13 @@ extension English {
     case .export: "Export"
     case .editor: "Open in the editor"
     case .confirm: "Confirm"
+    case .gates: "Gates"
+    case .applicant: "Applicant"
+    case .changes: "Changes"
+    case .letters: "Letter to the applicant"
+    case .gateYes: "Answer yes"
+    case .gateNo: "Answer no"
+    case .gateNotApplicable: "Gate not applicable"
     case .reasons: "All members' reasons"
     }
   }
@@ -105,6 +112,13 @@ extension English {
     case .export: "export"
     case .editor: "editor"
     case .confirm: "confirm"
+    case .gates: "gates"
+    case .applicant: "applicant"
+    case .changes: "changes"
+    case .letters: "letter"
+    case .gateYes: "yes"
+    case .gateNo: "no"
+    case .gateNotApplicable: "n/a"
     case .reasons: "reasons"
     }
   }
@@ -161,6 +175,15 @@ extension English {
     case .export: "Writes the report as Markdown, HTML, text or JSON."
     case .editor: "Opens the text in your editor (EDITOR)."
     case .confirm: "Records what the form says."
+    case .gates: "Shows each gate with the fields of the dossier that bear on it."
+    case .applicant:
+      "Shows the questions, the answers, the explanation of the applicant and the answers of the group."
+    case .changes: "Shows what changed in the last version of the dossier."
+    case .letters: "Shows the letter that can go out now."
+    case .gateYes:
+      "Answers the selected gate with yes and what the fields on the screen say, then goes to the next."
+    case .gateNo: "Opens the form of the selected gate with the answer no."
+    case .gateNotApplicable: "Opens the form of the selected gate with the answer not applicable."
     case .reasons: "Shows every member's reason for this criterion."
     }
   }

@@ -40,6 +40,8 @@ extension English {
 
   package func label(_ field: DossierField) -> String {
     switch field {
+    case .language: "Language of the file"
+    case .confidential: "Confidential fields"
     case .requested: "Reimbursement asked"
     case .applicantName: "Applicant"
     case .applicantKind: "Kind of applicant"

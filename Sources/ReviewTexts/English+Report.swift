@@ -95,6 +95,9 @@ extension English {
     case .remedies(let language): "the remedies in \(term(language))"
     case .notificationDay: "the day on which the decision was notified"
     case .member(let id): "the name of member \(id)"
+    case .applicantAnswer(let number): "the applicant's answer to question \(number)"
+    case .applicantReply(let number, let language):
+      "the group's answer to point \(number) of the applicant, in \(term(language))"
     }
   }
 

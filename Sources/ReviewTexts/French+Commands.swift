@@ -50,6 +50,13 @@ extension French {
     case .export: "Exporter"
     case .editor: "Ouvrir dans l'éditeur"
     case .confirm: "Confirmer"
+    case .gates: "Conditions d'accès"
+    case .applicant: "Demandeur"
+    case .changes: "Changements"
+    case .letters: "Lettre au demandeur"
+    case .gateYes: "Répondre oui"
+    case .gateNo: "Répondre non"
+    case .gateNotApplicable: "Répondre sans objet"
     case .reasons: "Toutes les motivations"
     }
   }
@@ -105,6 +112,13 @@ extension French {
     case .export: "exporter"
     case .editor: "éditeur"
     case .confirm: "confirmer"
+    case .gates: "conditions"
+    case .applicant: "demandeur"
+    case .changes: "changements"
+    case .letters: "lettre"
+    case .gateYes: "oui"
+    case .gateNo: "non"
+    case .gateNotApplicable: "sans objet"
     case .reasons: "motivations"
     }
   }
@@ -169,6 +183,16 @@ extension French {
     case .export: "Écrit le rapport en Markdown, HTML, texte ou JSON."
     case .editor: "Ouvre le texte dans votre éditeur (EDITOR)."
     case .confirm: "Enregistre ce que dit le formulaire."
+    case .gates:
+      "Montre chaque condition d'accès avec les champs du dossier qui s'y rapportent."
+    case .applicant:
+      "Montre les questions, les réponses, l'explication du demandeur et les réponses du groupe."
+    case .changes: "Montre ce qui a changé dans la dernière version du dossier."
+    case .letters: "Montre la lettre qui peut partir maintenant."
+    case .gateYes:
+      "Répond oui à la condition choisie, avec ce que disent les champs montrés, puis passe à la suivante."
+    case .gateNo: "Ouvre le formulaire de la condition choisie avec la réponse non."
+    case .gateNotApplicable: "Ouvre le formulaire de la condition choisie avec la réponse sans objet."
     case .reasons: "Montre la motivation de chaque membre pour ce critère."
     }
   }

@@ -40,6 +40,8 @@ extension French {
 
   package func label(_ field: DossierField) -> String {
     switch field {
+    case .language: "Langue du dossier"
+    case .confidential: "Champs confidentiels"
     case .requested: "Remboursement demandé"
     case .applicantName: "Demandeur"
     case .applicantKind: "Type de demandeur"

@@ -96,6 +96,9 @@ extension French {
     case .remedies(let language): "les voies de recours en \(term(language))"
     case .notificationDay: "le jour de la notification de la décision"
     case .member(let id): "le nom du membre \(id)"
+    case .applicantAnswer(let number): "la réponse du demandeur à la question \(number)"
+    case .applicantReply(let number, let language):
+      "la réponse du groupe au point \(number) du demandeur, en \(term(language))"
     }
   }
 

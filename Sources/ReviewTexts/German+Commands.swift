@@ -52,6 +52,13 @@ extension German {
     case .export: "Exportieren"
     case .editor: "Im Editor öffnen"
     case .confirm: "Bestätigen"
+    case .gates: "Voraussetzungen"
+    case .applicant: "Antragsteller"
+    case .changes: "Änderungen"
+    case .letters: "Brief an Antragsteller"
+    case .gateYes: "Mit Ja antworten"
+    case .gateNo: "Mit Nein antworten"
+    case .gateNotApplicable: "Nicht anwendbar (Zugang)"
     case .reasons: "Alle Begründungen"
     }
   }
@@ -111,6 +118,13 @@ extension German {
     case .export: "exportieren"
     case .editor: "Editor"
     case .confirm: "bestätigen"
+    case .gates: "Voraussetz."
+    case .applicant: "Antragst."
+    case .changes: "Änderungen"
+    case .letters: "Brief"
+    case .gateYes: "ja"
+    case .gateNo: "nein"
+    case .gateNotApplicable: "n. anw."
     case .reasons: "Begründungen"
     }
   }
@@ -175,6 +189,17 @@ extension German {
     case .export: "Schreibt den Bericht als Markdown, HTML, Text oder JSON."
     case .editor: "Öffnet den Text in Ihrem Editor (EDITOR)."
     case .confirm: "Trägt ein, was im Formular steht."
+    case .gates:
+      "Zeigt jede Zugangsvoraussetzung mit den Feldern der Akte, die sie betreffen."
+    case .applicant:
+      "Zeigt Fragen, Antworten, die Erläuterung des Antragstellers und die Antworten der Gruppe."
+    case .changes: "Zeigt, was sich in der letzten Fassung der Akte geändert hat."
+    case .letters: "Zeigt den Brief, der jetzt abgehen kann."
+    case .gateYes:
+      "Beantwortet die gewählte Voraussetzung mit Ja und dem, was die gezeigten Felder sagen, und geht zur nächsten."
+    case .gateNo: "Öffnet das Formular der gewählten Voraussetzung mit der Antwort Nein."
+    case .gateNotApplicable:
+      "Öffnet das Formular der gewählten Voraussetzung mit der Antwort nicht anwendbar."
     case .reasons: "Zeigt die Begründung jedes Mitglieds zu diesem Kriterium."
     }
   }

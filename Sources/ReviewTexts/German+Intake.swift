@@ -40,6 +40,8 @@ extension German {
 
   package func label(_ field: DossierField) -> String {
     switch field {
+    case .language: "Sprache der Akte"
+    case .confidential: "Vertrauliche Felder"
     case .requested: "Beantragte Erstattung"
     case .applicantName: "Antragsteller"
     case .applicantKind: "Art des Antragstellers"

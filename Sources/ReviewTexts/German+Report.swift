@@ -97,6 +97,9 @@ extension German {
     case .remedies(let language): "die Rechtsmittel auf \(term(language))"
     case .notificationDay: "der Tag der Notifizierung der Entscheidung"
     case .member(let id): "der Name des Mitglieds \(id)"
+    case .applicantAnswer(let number): "die Antwort des Antragstellers auf Frage \(number)"
+    case .applicantReply(let number, let language):
+      "die Antwort der Gruppe auf Punkt \(number) des Antragstellers auf \(term(language))"
     }
   }
 

@@ -22,7 +22,7 @@ package protocol IntakeTexts {
 extension Texts {
   /// `Certificate: CE 123`, as it stands in the dossier.
   package func phrase(_ reading: FieldReading, today: Day) -> String {
-    label(reading.field) + (language == .french ? " : " : ": ") + value(reading.value, today: today)
+    pair(label(reading.field), words(for: reading.value, today: today))
   }
 
   /// What the fields that bear on a gate say, marked as unchecked; `""` where there are none.
@@ -30,11 +30,21 @@ extension Texts {
   /// States facts only: whether they suffice is the secretariat's to say.
   package func evidence(_ readings: [FieldReading], today: Day) -> String {
     guard !readings.isEmpty else { return "" }
-    let said = readings.map { phrase($0, today: today) }.joined(separator: "; ")
-    return said + " (" + fromDossierUnchecked + ")"
+    return said(readings, today: today) + " (" + fromDossierUnchecked + ")"
   }
 
-  private func value(_ value: FieldReading.Value, today: Day) -> String {
+  /// The same once the secretariat has looked at them and answered; `""` where none says anything.
+  package func seenEvidence(_ readings: [FieldReading], today: Day) -> String {
+    let given = readings.filter { $0.value != .missing }
+    guard !given.isEmpty else { return "" }
+    return said(readings, today: today) + " (" + seenInDossier + ")"
+  }
+
+  private func said(_ readings: [FieldReading], today: Day) -> String {
+    readings.map { phrase($0, today: today) }.joined(separator: "; ")
+  }
+
+  func words(for value: FieldReading.Value, today: Day) -> String {
     switch value {
     case .missing: notInDossier
     case .text(let text): text.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -43,6 +53,16 @@ extension Texts {
     case .requested(let requested): term(requested)
     case .applicantKind(let kind): term(kind)
     case .count(let count): rows(count)
+    case .number(let number): self.number(number)
+    case .amount(let amount): self.amount(amount)
+    case .design(let design): term(design)
+    case .outcomeClass(let outcomeClass): term(outcomeClass)
+    case .certainty(let certainty): term(certainty)
     }
+  }
+
+  /// `Certificate: CE 123`, with the space that French puts before a colon.
+  func pair(_ label: String, _ text: String) -> String {
+    label + (language == .french ? "\u{A0}: " : ": ") + text
   }
 }

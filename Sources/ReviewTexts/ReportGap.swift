@@ -35,6 +35,9 @@ package enum ReportGap: Hashable, Sendable {
   case remedies(Language)
   case notificationDay
   case member(MemberID)
+  /// A question that the applicant has not answered.
+  case applicantAnswer(Int)
+  case applicantReply(Int, Language)
 }
 
 /// A step that the case has not taken yet: nobody forgot anything.

@@ -6,7 +6,7 @@ package import ReviewDomain
 /// compile. Rules name facts; only here do they become words.
 package protocol Texts:
   Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
-  IntakeTexts, DeskTexts, CommandTexts, SheetTexts, VoteTexts, PeopleTexts, PeriodTexts,
+  IntakeTexts, ChangeTexts, DeskTexts, CommandTexts, SheetTexts, VoteTexts, PeopleTexts, PeriodTexts,
   CalendarTexts, TagTexts, QueryTexts, Sendable
 {
   var language: Language { get }

@@ -33,6 +33,7 @@ struct CaseStart {
   let day: Day
   let lastDay: Day
   let context: CaseContext
+  let papers: Papers
   var random: SeededGenerator
 
   /// Registers `request`; the secretaries take turns.
@@ -42,7 +43,7 @@ struct CaseStart {
   ) throws -> CaseRun {
     try CaseRun(
       id, story: story, request: request, presubmission: presubmission, on: day, by: secretary,
-      in: context, lastDay: lastDay, random: random)
+      in: context, papers: papers, lastDay: lastDay, random: random)
   }
 
   /// A generated case, as far as it got.

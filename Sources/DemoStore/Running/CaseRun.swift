@@ -1,3 +1,4 @@
+import CaseJournal
 import CaseStore
 import ReviewDomain
 
@@ -9,6 +10,7 @@ struct CaseRun {
   /// What errors call the case.
   let story: String
   let context: CaseContext
+  private let papers: Papers
   /// The last day on which anything happens.
   let lastDay: Day
   private(set) var day: Day
@@ -20,12 +22,13 @@ struct CaseRun {
   /// Registers the request, by the secretariat.
   init(
     _ id: CaseID, story: String, request: ReimbursementRequest, presubmission: Bool = false,
-    on day: Day, by secretary: MemberID, in context: CaseContext, lastDay: Day,
+    on day: Day, by secretary: MemberID, in context: CaseContext, papers: Papers, lastDay: Day,
     random: SeededGenerator
   ) throws {
     self.id = id
     self.story = story
     self.context = context
+    self.papers = papers
     self.lastDay = lastDay
     self.day = day.working(notAfter: lastDay)
     self.random = random
@@ -63,6 +66,32 @@ struct CaseRun {
       content.apply(event, by: actor, on: day)
       try plan(event, by: actor)
     }
+  }
+
+  /// A letter goes out: its bytes are kept, and the act names them.
+  mutating func send(
+    _ kind: Letter.Kind, _ channel: Letter.Channel, by secretary: MemberID
+  ) throws {
+    guard let member = context.group[secretary] else { return }
+    let view = CaseView(of: content, for: member)
+    let text = try papers.letter(kind, view, context, (member.name, day))
+    let object = ObjectID(try papers.folder.put(text).hex)
+    try perform(.sendLetter(kind, channel, text: object), by: secretary)
+  }
+
+  /// A new version of the dossier: `changes` from old to new words in its text, and the fields.
+  mutating func revise(
+    _ changes: [(String, String)], reason: String, by secretary: MemberID,
+    fields: (inout ReimbursementRequest) -> Void
+  ) throws {
+    var request = content.request
+    fields(&request)
+    if let name = Hash32(hex: request.dossier.rawValue) {
+      var text = String(decoding: try papers.folder.get(name), as: UTF8.self)
+      for (old, new) in changes { text = text.split(separator: old).joined(separator: new) }
+      request.dossier = ObjectID(try papers.folder.put(Array(text.utf8)).hex)
+    }
+    try perform(.revise(request, reason: reason), by: secretary)
   }
 
   private func registration(

@@ -12,6 +12,7 @@ struct DemoPlan {
   private let objects: ObjectFolder
   private let processes: [CareProcess]
   private let beginnings: [Beginning]
+  private let letter: LetterWriter
 
   var count: Int { beginnings.count }
 
@@ -23,6 +24,7 @@ struct DemoPlan {
     self.objects = objects
     lastDay = today.adding(days: -1)
     processes = files.careProcesses
+    letter = files.letter
     self.dossiers = Dictionary(dossiers.map { ($0.folderName, $0) }) { first, _ in first }
     beginnings = Beginning.all(count: cases, seed: seed, today: today)
     let first = beginnings.map(\.day).min() ?? today
@@ -56,6 +58,7 @@ struct DemoPlan {
       try writer.write(before: day)
       let start = CaseStart(
         id: numbers.next(in: day.parts.year), day: day, lastDay: lastDay, context: context,
+        papers: Papers(folder: objects, letter: letter),
         random: SeededGenerator(seed: seed, part: beginning.part))
       writer.plan(try entries(of: beginning, start, &inventor))
       if (place + 1).isMultiple(of: max(1, count / 200)) { progress(place + 1, count) }

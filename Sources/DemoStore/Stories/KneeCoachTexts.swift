@@ -33,6 +33,9 @@ enum KneeCoachTexts {
     griet D4 2 74 % van de sessies uitgevoerd over twaalf weken is goed, maar het register telt alleen wie gestart is.
     griet E2 3 Vier fysieke controles, de rest op afstand: dat past in een werkweek.
     griet E4 1 De huisarts krijgt één verslag, in week 12. De thuisverpleegkundige niets.
+    griet C6 ? Het dossier zegt niet op welke richtlijn het oefenschema steunt.
+    thierry C6 ? Aucune recommandation n'est citée ; qui a vérifié le programme ?
+    emilie F2 ? Le rapport coût-efficacité dépend du comparateur, qui n'est pas la kinésithérapie.
     pieter C5 2 Voor versie 4.0 kennen wij geen incidentmeldingen; de sensor valt onder het certificaat.
     amelie E4 1 Le rapport final part par eHealthBox ; rien ne part avant la douzième semaine.
     joachim C4 1 Die Studie beantwortet eine andere Frage: Anwendung gegen Faltblatt. Für die Hüfte gibt es keine kontrollierten Daten.

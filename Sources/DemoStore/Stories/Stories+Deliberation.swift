@@ -21,6 +21,7 @@ extension Stories {
       run.on(daysAgo: 30 - 3 * place)
       try run.comment(comment.criterion, comment.text, by: comment.member)
     }
+    try run.askKneeCoach()
   }
 
   /// Divided on evidence, one member recused; a proposal waits for its vote.

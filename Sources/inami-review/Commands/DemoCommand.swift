@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseReports
 import CaseStore
 import DemoStore
 import DossierFiles
@@ -32,7 +33,7 @@ struct DemoCommand: ParsableCommand {
     let day = try Days.day(today, texts) ?? Clock.now(mayMove: true).day
     let files = DemoFiles(
       adopted: try AdoptedFiles.shipped(), reader: AdoptedFiles.reader,
-      careProcesses: AdoptedFiles.careProcesses)
+      careProcesses: AdoptedFiles.careProcesses, letter: try Self.letters())
     let report = try DemoStore.make(
       at: path, cases: cases, seed: seed, today: day, dossiers: try Self.dossiers(),
       files: files
@@ -55,6 +56,24 @@ struct DemoCommand: ParsableCommand {
     last.store = path
     last.members[store.id] = nil
     last.write()
+  }
+
+  /// The letters of the stories, by the shipped templates.
+  private static func letters() throws -> LetterWriter {
+    let templates = try LetterTemplates { format in
+      let name = format.templateName
+      guard let bytes = DataFiles.bytes(of: "data/templates/" + name) else {
+        throw MissingDataFile(name: name)
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return { kind, view, context, sender in
+      let input = LetterInput(
+        view: view, criteria: context.criteriaInUse, policy: context.policy,
+        signatory: sender.signatory, day: sender.day)
+      let letter = try ApplicantLetter(kind, of: input, in: view.content.request.language)
+      return Array(letter.rendered(as: .text, with: templates).utf8)
+    }
   }
 
   private static func dossiers() throws -> [DemoDossier] {

@@ -50,6 +50,11 @@ struct DoCommand: ParsableCommand {
         with: arguments, view: view, sheet: sheet ?? ScoreSheet(), salt: Salt.random())
     else { return }
     let day = try Days.day(on, workplace.texts)
+    if dryRun, case .sendLetter(let kind, _, _) = command {
+      let letter = try LetterDesk(loader: CaseLoader(workplace)).bytes(kind, on: id, day: day)
+      Output.raw(String(decoding: letter, as: UTF8.self))
+      return Output.warn(workplace.texts.dryRun)
+    }
     if dryRun {
       let events = try workplace.store.events(
         for: command, on: id, by: workplace.member.id, day: day, now: workplace.now)
@@ -58,12 +63,16 @@ struct DoCommand: ParsableCommand {
       return
     }
     try workplace.store.perform(
-      command, on: id, by: workplace.actor, day: day, now: workplace.now)
+      act, command, on: id, as: workplace, with: CaseLoader(workplace), day: day,
+      now: workplace.now)
     if act == .submitScores {
       try? drafts.discard(workplace.member.id, case: id, round: round)
     }
     Output.line("\(id)  " + workplace.texts.done(workplace.texts.title(act)))
     addRemark(on: command, of: view, workplace)
+    for hint in view.content.hints(for: act, today: workplace.now.day) {
+      Output.warn(workplace.texts.sentence(for: hint))
+    }
   }
 
   /// A ballot's receipt; a warning of stock phrases in a decision.

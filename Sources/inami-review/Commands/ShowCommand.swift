@@ -15,15 +15,49 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The case's number.") var caseNumber: String
   @Option(help: "text or json.") var format: Format = .text
+  @Flag(help: "What changed between versions of the dossier.") var changes = false
+  @Option(help: "With --changes: the older version; without it, the one before.") var from: Int?
+  @Option(help: "With --changes: the newer version; without it, the last.") var to: Int?
 
   func run() throws {
     let workplace = try Workplace(options)
     let id = try CaseNumbers.read(caseNumber)
+    if changes { return try showChanges(of: id, workplace) }
     let file = try CaseLoader(workplace).file(id)
     switch format {
     case .json: Output.raw(try JSON.text(CaseDocument(file: file)) + "\n")
     case .text: CaseListingText(file: file, workplace: workplace).print()
     }
+  }
+
+  /// One line a change, with its mark first.
+  private func showChanges(of id: CaseID, _ workplace: Workplace) throws {
+    let view = try workplace.store.view(of: id, for: workplace.member.id)
+    if let closed = view.dossierClosed { throw closed }
+    let count = view.content.revisions
+    let newer = try version(to ?? count, of: count, named: "to")
+    let older = try version(from ?? max(1, newer - 1), of: count, named: "from")
+    guard let diff = CaseLoader(workplace).diff(of: view, from: older, to: newer) else { return }
+    let texts = workplace.texts
+    Output.line(
+      "\(id)  " + texts.versions(newer, comparedWith: older) + " — " + texts.date(diff.day)
+        + (diff.reason.isBlank ? "" : " — " + diff.reason))
+    let lines = texts.lines(of: diff, today: diff.day)
+    if lines.isEmpty { Output.line(texts.nothingChanged) }
+    for line in lines {
+      Output.line(line.kind.rawValue + (line.number.map { " \($0)" } ?? "") + " " + line.text)
+    }
+  }
+
+  private func version(_ number: Int, of count: Int, named name: String) throws -> Int {
+    guard (1...count).contains(number) else {
+      throw ArgumentMistakes(
+        all: [
+          ArgumentMistake(
+            name: name, value: String(number), fact: .notOneOf((1...count).map(String.init)))
+        ])
+    }
+    return number
   }
 }
 
@@ -33,7 +67,7 @@ extension CaseLoader {
     let store = workplace.store
     self.init(
       store: store, drafts: DraftFolder(stateDirectory: Places.state, storeID: store.id),
-      forms: FormDrafts(storeID: store.id),
+      forms: FormDrafts(storeID: store.id), seen: SeenVersions(storeID: store.id),
       session: Session(
         storeName: store.name, mode: store.mode, member: workplace.member,
         members: store.group.members, language: workplace.language, today: workplace.now.day,
@@ -48,6 +82,7 @@ struct CaseDocument: Encodable {
 
   private enum Key: String, CodingKey {
     case `case`, stage, ending, request, dossierClosed, gates, missing, rounds, comments, proposal
+    case versions, meetings, letters, points, explanations, hearings, window, ground
     case votes, attendance, proxies, minorityOpinions, checkpoints, transmissions
     case conclusion, decisions, milestones, next, mine, history, period, interests, recusals
     case assignments, actingChair, advice
@@ -69,10 +104,24 @@ struct CaseDocument: Encodable {
     try fields.encode(content.actingChair, forKey: .actingChair)
     try fields.encode(file.advice.map(\.word), forKey: .advice)
     try encodeEvaluation(content, &fields)
+    try encodeApplicant(content, &fields)
     try fields.encode(file.nextStep?.act.rawValue, forKey: .next)
     try fields.encode(file.ownStep?.act.rawValue, forKey: .mine)
     try fields.encode(file.clock.map(PeriodDocument.init), forKey: .period)
     try fields.encode(file.history.map(HistoryDocument.init), forKey: .history)
+  }
+
+  private func encodeApplicant(
+    _ content: ReviewCase, _ fields: inout KeyedEncodingContainer<Key>
+  ) throws {
+    try fields.encode(content.versions.map(VersionDocument.init), forKey: .versions)
+    try fields.encode(content.meetings.map(MeetingDocument.init), forKey: .meetings)
+    try fields.encode(content.letters, forKey: .letters)
+    try fields.encode(content.applicantPoints, forKey: .points)
+    try fields.encode(content.explanations, forKey: .explanations)
+    try fields.encode(content.hearings, forKey: .hearings)
+    try fields.encode(content.applicantWindow, forKey: .window)
+    try fields.encode(content.endingGround, forKey: .ground)
   }
 
   private func encodeEvaluation(
@@ -117,6 +166,32 @@ struct CheckpointDocument: Encodable {
   }
 }
 
+struct VersionDocument: Encodable {
+  let version: Int
+  let receivedOn: Day
+  let reason: String
+  let dossier: ObjectID
+
+  init(_ version: RequestVersion) {
+    self.version = version.number
+    receivedOn = version.day
+    reason = version.reason
+    dossier = version.request.dossier
+  }
+}
+
+struct MeetingDocument: Encodable {
+  let day: Day
+  let participants: String
+  let notes: String
+
+  init(_ meeting: PresubmissionMeeting) {
+    day = meeting.day
+    participants = meeting.participants
+    notes = meeting.notes
+  }
+}
+
 struct HistoryDocument: Encodable {
   let entry: Int
   let happenedOn: Day
@@ -149,7 +224,8 @@ struct CaseListingText {
   func print() {
     let content = file.view.content
     Output.line("\(content.id)  \(content.request.product.title) — \(file.careProcess)")
-    fact(.stage, content.ending.map { texts.term($0) } ?? texts.term(content.stage))
+    let ground = content.endingGround.map { " (" + texts.term($0) + ")" } ?? ""
+    fact(.stage, (content.ending.map { texts.term($0) } ?? texts.term(content.stage)) + ground)
     if let clock = file.clock { printPeriod(clock) }
     if let step = file.ownStep ?? file.nextStep {
       let line =
@@ -166,11 +242,63 @@ struct CaseListingText {
     fact(.requested, texts.term(content.request.requested))
     fact(.indication, content.request.indication)
     if let closed = file.view.dossierClosed { Output.line("  " + texts.sentence(for: closed)) }
+    printIntake(content)
     printEvaluation(content)
+    printApplicant(content)
     Output.line(texts.word(.history))
     for item in file.history {
       Output.line("  \(item.entry). \(texts.date(item.happenedOn)) \(item.actor): \(item.text)")
     }
+  }
+
+  private func printIntake(_ content: ReviewCase) {
+    for version in content.versions where content.revisions > 1 {
+      let reason = version.reason.isBlank ? "" : " — " + version.reason
+      fact(.version, texts.version(version.number) + ", " + texts.date(version.day) + reason)
+    }
+    for meeting in content.meetings {
+      let who = meeting.participants.isBlank ? "" : " (" + meeting.participants + ")"
+      fact(.meetings, texts.date(meeting.day) + who + ": " + meeting.notes)
+    }
+    for (place, letter) in content.letters.enumerated() {
+      Output.line(
+        "  ✉\(place + 1) " + texts.date(letter.day) + " " + texts.term(letter.kind) + " ("
+          + texts.term(letter.channel) + ")")
+    }
+  }
+
+  /// Every point with the answer and the reply; what the `?` marks suggest comes last.
+  private func printApplicant(_ content: ReviewCase) {
+    guard file.view.dossierClosed == nil else { return }
+    let words = ReviewTexts.texts(in: content.request.language)
+    if let window = content.applicantWindow {
+      Output.line("  " + texts.window(window, today: workplace.now.day))
+    }
+    for point in content.questionDrafts + content.numberedPoints {
+      let label = point.number.map(String.init) ?? point.draftLabel
+      let about = point.criterion.map { " \($0)" } ?? ""
+      Output.line("  \(label)." + about + " " + text(point.texts))
+      if let answer = point.answer {
+        Output.line("    " + texts.label(ActField.text, of: .answer) + ": " + answer.text)
+      }
+      if !point.reply.isEmpty {
+        Output.line("    " + texts.label(ActField.text, of: .reply) + ": " + text(point.reply))
+      }
+    }
+    for hearing in content.hearings {
+      Output.line("  » " + texts.date(hearing.day) + " " + hearing.participants + ": " + hearing.notes)
+    }
+    for proposal in content.questionProposals(for: file.sheetCriteria) {
+      guard let criterion = file.criteria[proposal.criterion] else { continue }
+      Output.line("  ? \(criterion.id) " + texts.proposed(proposal.count))
+      for line in words.draft(of: proposal, criterion: criterion).lines {
+        Output.line("      " + line)
+      }
+    }
+  }
+
+  private func text(_ text: LocalizedText) -> String {
+    text[file.view.content.request.language] ?? text.name(in: texts.language)
   }
 
   /// Each figure of the indicative period, one a line.

@@ -10,6 +10,7 @@ struct CaseLoader {
   let store: CaseStore
   let drafts: DraftFolder
   let forms: FormDrafts
+  let seen: SeenVersions
   let session: Session
   let now: Moment
 
@@ -30,13 +31,16 @@ struct CaseLoader {
       expectedScorers: steps.expectedScorers, history: try history(of: id),
       forms: forms.kept(for: member.id, id),
       gates: try store.gateStates(of: id, for: member.id, now: now),
-      voteRule: try view.content.openVote?.rule ?? store.policy().votes, advice: steps.advice)
+      voteRule: try view.content.openVote?.rule ?? store.policy().votes, advice: steps.advice,
+      changes: try changes(of: view), seenVersion: seen.version(of: id, for: member.id))
   }
 
   /// What the indicative period says today, with the group's meetings and what past cases took.
   private func clock(of view: CaseView, under policy: Policy) throws -> CaseClock? {
-    view.content.clock(
+    let window = view.content.applicantWindow
+    return view.content.clock(
       under: policy, today: now.day, meetings: store.group.plannedMeetings.map(\.day),
+      askedOn: window.flatMap { $0.isOpen(on: now.day) ? $0.from : nil },
       past: try store.pastEvaluations())
   }
 
@@ -65,7 +69,7 @@ struct CaseLoader {
   }
 
   /// Longer annexes are for a program that opens files.
-  private static let longestAnnex = 256 * 1024
+  static let longestAnnex = 256 * 1024
 
   /// The kept draft; a sheet that is handed in, or was given back, is what one goes on from.
   private func draft(for view: CaseView) -> ScoreSheet {
@@ -99,6 +103,10 @@ struct CaseLoader {
   private func acting(_ auth: String) -> String {
     auth.hasPrefix("acting:") ? " (" + auth.dropFirst("acting:".count) + ")" : ""
   }
+}
+
+extension CaseLoader {
+  static func isReadable(_ file: String) -> Bool { AnnexKind(file: file) != nil }
 }
 
 /// The annexes that the reader can show.

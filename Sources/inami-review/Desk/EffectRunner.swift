@@ -19,11 +19,13 @@ final class EffectRunner {
   private var isPrepared = false
   private let drafts: DraftFolder
   private let forms: FormDrafts
+  private let seen: SeenVersions
 
   init(_ workplace: Workplace) {
     self.workplace = workplace
     drafts = DraftFolder(stateDirectory: Places.state, storeID: workplace.store.id)
     forms = FormDrafts(storeID: workplace.store.id)
+    seen = SeenVersions(storeID: workplace.store.id)
   }
 
   var session: Session {
@@ -37,7 +39,8 @@ final class EffectRunner {
   private var store: CaseStore { workplace.store }
   private var now: Moment { Clock.now(mayMove: store.mode == .practice) }
   private var loader: CaseLoader {
-    CaseLoader(store: store, drafts: drafts, forms: forms, session: session, now: now)
+    CaseLoader(
+      store: store, drafts: drafts, forms: forms, seen: seen, session: session, now: now)
   }
 
   /// What came of an effect; an error becomes a sentence, never the end.
@@ -68,6 +71,16 @@ final class EffectRunner {
     case .exportReport(let id, let language, let format):
       let path = try ReportDesk(loader: loader).export(id, in: language, as: format)
       return [.noticed(workplace.texts.savedReport(path))]
+    case .loadLetter(let id, let kind, let language):
+      return [
+        .letterLoaded(try LetterDesk(loader: loader).preview(of: kind, on: id, in: language))
+      ]
+    case .exportLetter(let id, let kind, let language, let format):
+      let path = try LetterDesk(loader: loader).export(
+        kind, on: id, in: language, as: LetterFormat(rawValue: format.rawValue) ?? .text)
+      return [.noticed(workplace.texts.savedReport(path))]
+    case .markSeen(let id, let version):
+      seen.mark(id, version: version, by: workplace.member.id)
     case .actAs(let id): return try actAs(id)
     case .useLanguage(let language): return use(language)
     case .reload:
@@ -142,7 +155,17 @@ final class EffectRunner {
       stage: row.stage, ending: row.ending, daysLeft: row.daysLeft, dayCount: row.dayCount,
       isSuspended: row.standsStill, mine: mine(row),
       group: row.roundState == nil || row.roundState == .revealed
-        ? nil : Progress(row.submitted, of: row.expected))
+        ? nil : Progress(row.submitted, of: row.expected),
+      isChanged: isChanged(row))
+  }
+
+  /// Whether a version came in since the viewer, who may read it, looked at the dossier last.
+  private func isChanged(_ row: QueueRow) -> Bool {
+    guard row.revisions > 1, row.stage < .concluded else { return false }
+    switch row.mine {
+    case .undeclared, .conflict, .recused: return false
+    default: return seen.version(of: row.id, for: workplace.member.id) < row.revisions
+    }
   }
 
   private func mine(_ row: QueueRow) -> QueueLine.Mine {
@@ -186,7 +209,8 @@ final class EffectRunner {
     let sheet = try loader.file(id).draft
     let command = try act.command(with: arguments, view: view, sheet: sheet, salt: Salt.random())
     guard let command else { return [] }
-    try store.perform(command, on: id, by: workplace.actor, day: day, now: now)
+    try store.perform(
+      act, command, on: id, as: workplace, with: loader, day: day, now: now)
     forms.discard(act, for: workplace.member.id, id)
     if act == .submitScores, let round = view.content.round {
       try? drafts.discard(workplace.member.id, case: id, round: round.number)

@@ -24,15 +24,21 @@ struct ReportDesk {
   func export(_ id: CaseID, in language: Language, as format: ExportFormat) throws -> String {
     let format = ReportFormat(rawValue: format.rawValue) ?? .markdown
     let text = try report(on: id, in: language).rendered(as: format, with: templates())
-    let folder = FileManager.default.currentDirectoryPath
-    let stem = folder + "/report-\(id)-\(language.rawValue)"
-    var path = stem + "." + format.fileExtension
+    let path = Self.freePath(
+      stem: "report-\(id)-\(language.rawValue)", extension: format.fileExtension)
+    try Self.write(text, to: path)
+    return path
+  }
+
+  /// A path in the working folder where nothing is yet.
+  static func freePath(stem: String, extension suffix: String) -> String {
+    let stem = FileManager.default.currentDirectoryPath + "/" + stem
+    var path = stem + "." + suffix
     var number = 2
     while FileManager.default.fileExists(atPath: path) {
-      path = stem + "-\(number)." + format.fileExtension
+      path = stem + "-\(number)." + suffix
       number += 1
     }
-    try Self.write(text, to: path)
     return path
   }
 
@@ -86,12 +92,13 @@ struct ReportDesk {
   /// Those that the group adopted; a store without them uses the shipped ones.
   private func templates() throws -> TemplateSet {
     let sources = try AdoptedFiles.templateNames.map { name in
-      String(decoding: try template(name), as: UTF8.self)
+      String(decoding: try Self.template(name, in: store), as: UTF8.self)
     }
     return try TemplateSet(markdown: sources[0], html: sources[1], text: sources[2])
   }
 
-  private func template(_ name: String) throws -> [UInt8] {
+  /// The adopted one, else the shipped one.
+  static func template(_ name: String, in store: CaseStore) throws -> [UInt8] {
     if let file = store.group.adopted.last(where: { $0.kind == .template && $0.name == name }) {
       return try store.bytes(of: file)
     }
@@ -107,7 +114,8 @@ extension CaseEvent {
   fileprivate var isStep: Bool {
     switch self {
     case .gateAnswered, .interestsDeclared, .scoreSheetSubmitted, .scoreSheetReopened, .commented,
-      .tagged, .untagged, .related, .proposalDrafted, .ballotCast:
+      .tagged, .untagged, .related, .proposalDrafted, .ballotCast, .questionDrafted,
+      .questionDropped:
       false
     default: true
     }

@@ -25,6 +25,7 @@ enum AdoptedFiles {
 
   /// Adopted only where the group adapts them; the shipped ones serve otherwise.
   static let coverNames = ["md", "html", "txt"].map { "cover-letter.\($0).mustache" }
+  static let letterNames = LetterFormat.allCases.map(\.templateName)
 
   /// What a new store adopts.
   static func shipped() throws -> [AdoptedFile] {
@@ -32,7 +33,7 @@ enum AdoptedFiles {
       (.criteriaSet, "inami-default 2026.1", "data/criteria-set.yaml"),
       (.policy, "working-group 2026.1", "data/policy.yaml"),
     ]
-    let templates = templateNames.map { (Adopted.Kind.template, $0, "data/templates/" + $0) }
+    let templates = (templateNames + letterNames).map { (Adopted.Kind.template, $0, "data/templates/" + $0) }
     return try (rules + templates).map { kind, name, path in
       guard let bytes = DataFiles.bytes(of: path) else { throw MissingDataFile(name: path) }
       return AdoptedFile(kind: kind, name: name, bytes: bytes)
@@ -56,7 +57,7 @@ extension AdoptedFiles {
   /// Says what a file is by what stands in it; all its mistakes when it is none of ours.
   static func recognise(_ bytes: [UInt8], name: String, _ texts: any Texts) throws -> AdoptedFile {
     if name.hasSuffix(".mustache") {
-      guard (templateNames + coverNames).contains(name) else {
+      guard (templateNames + coverNames + letterNames).contains(name) else {
         throw Failure(texts.unknownKindOfFile(name), 65)
       }
       try checkTemplate(bytes, name: name)
@@ -79,6 +80,8 @@ extension AdoptedFiles {
     let mistakes =
       coverNames.contains(name)
       ? CoverTemplate.mistakes(in: text, named: name)
+      : letterNames.contains(name)
+      ? LetterTemplate.mistakes(in: text, named: name)
       : ReportTemplate.mistakes(in: text, named: name)
     guard mistakes.isEmpty else { throw TemplateMistakes(mistakes) }
   }
