@@ -15,6 +15,12 @@ package enum Action: Hashable, Sendable {
   case failed(String)
   case noticed(String)
   case textEdited(String?)
+  /// What lies in the draft's file now, another window's changes among it.
+  case draftMerged(CaseID, ScoreSheet, notice: String)
+  /// Forms were read back: what came of each.
+  case formsRead(CaseFile?, notice: String)
+  /// Forms were refused: every mistake with its line.
+  case formsRefused(title: String, mistakes: [FormTrouble])
   case sessionChanged(Session, notice: String)
 }
 
@@ -25,7 +31,10 @@ package enum Effect: Hashable, Sendable {
   case openCase(CaseID)
   /// The day is when it happened; without one, today.
   case perform(Act, CaseID, ActArguments, on: Day?)
-  case saveDraft(CaseID, round: Int, ScoreSheet)
+  /// `base` is what the sheet was made from: another window may have saved meanwhile.
+  case saveDraft(CaseID, round: Int, ScoreSheet, base: ScoreSheet)
+  case writeForm(CaseID, path: String)
+  case readForm(path: String)
   /// What is typed into a form, kept until the act is recorded.
   case saveForm(Act, CaseID, ActArguments)
   case loadReport(CaseID, Language)
@@ -84,5 +93,16 @@ package struct ReportPreview: Hashable, Sendable {
     self.language = language
     self.lines = lines
     self.missing = missing
+  }
+}
+
+/// A mistake of a form: its place, and the sentence.
+package struct FormTrouble: Hashable, Sendable {
+  package let place: String
+  package let sentence: String
+
+  package init(place: String, sentence: String) {
+    self.place = place
+    self.sentence = sentence
   }
 }

@@ -72,6 +72,9 @@ package enum Bindings {
     Binding(.history, [.dossier, .sheet, .deliberation, .report], ["i".key], hint: 50),
     Binding(.reasons, [.deliberation], [.enter], hint: 1),
     Binding(.export, [.report], ["x".key], hint: 1),
+    // Next to each other on AZERTY, without AltGr.
+    Binding(.earlierRound, [.deliberation], ["<".key], hint: 4),
+    Binding(.laterRound, [.deliberation], [">".key], hint: 4),
     Binding(.nextSection, [.deliberation], [.right, "l".key]),
     Binding(.previousSection, [.deliberation], [.left, "h".key]),
   ]
@@ -86,6 +89,10 @@ package enum Bindings {
     Binding(.cannotJudge, [.sheet], ["c".key], hint: 3),
     Binding(.reason, [.sheet], [.enter, "e".key], hint: 3),
     Binding(.clearScore, [.sheet], [.backspace, .delete]),
+    Binding(.confidence, [.sheet], ["f".key], hint: 13),
+    Binding(.pin, [.sheet, .dossier], ["p".key], hint: 14),
+    Binding(.goToPin, [.sheet, .dossier], ["y".key], hint: 57),
+    Binding(.pins, [.sheet], ["P".key], hint: 58),
     Binding(.nextUnscored, [.sheet], ["t".key], hint: 6),
     Binding(.recommend, [.sheet], ["w".key], hint: 55),
     Binding(.undo, [.sheet], ["u".key], hint: 56),

@@ -102,12 +102,17 @@ package struct CaseFile: Hashable, Sendable {
   package var history: [HistoryItem]
   /// What was typed into forms and not recorded yet.
   package var forms: [Act: ActArguments]
+  /// What pins may name; empty while the dossier is closed to the viewer.
+  package var places: DossierPlaces
+  /// The sets that rounds before the current one froze, by their numbers.
+  package var earlierCriteria: [Int: CriteriaSet]
 
   package init(
     view: CaseView, criteria: CriteriaSet, careProcess: String, sections: [NarrativeSection],
     draft: ScoreSheet, refusals: [Act: Refusal], nextStep: NextStep?, ownStep: NextStep?,
     period: Period?, expectedScorers: Int, history: [HistoryItem],
-    forms: [Act: ActArguments] = [:]
+    forms: [Act: ActArguments] = [:], places: DossierPlaces = DossierPlaces(),
+    earlierCriteria: [Int: CriteriaSet] = [:]
   ) {
     self.view = view
     self.criteria = criteria
@@ -121,11 +126,28 @@ package struct CaseFile: Hashable, Sendable {
     self.expectedScorers = expectedScorers
     self.history = history
     self.forms = forms
+    self.places = places
+    self.earlierCriteria = earlierCriteria
   }
 
   package var id: CaseID { view.content.id }
   package var sheetCriteria: [Criterion] {
     view.content.askedCriteria(of: criteria)
+  }
+
+  /// The set that a round froze.
+  func criteria(of round: Round) -> CriteriaSet { earlierCriteria[round.number] ?? criteria }
+
+  /// The round before `round`, when its scores may be seen.
+  func revealedRound(before round: Round) -> Round? {
+    guard view.dossierClosed == nil else { return nil }
+    return view.content.rounds.last { $0.number < round.number && $0.state == .revealed }
+  }
+
+  /// The viewer's own sheet of the round before the current one.
+  var ownSheetBefore: ScoreSheet? {
+    guard let round = view.content.round else { return nil }
+    return revealedRound(before: round)?.sheet(of: view.viewer)?.content
   }
 }
 

@@ -27,6 +27,7 @@ extension Desk {
   private var modeHints: [(key: String, text: String)]? {
     let choosing = [("↑↓", ""), ("Enter", texts.hint(.confirm)), ("Esc", texts.hint(.back))]
     if menu != nil { return choosing }
+    if prompt != nil { return [("Enter", texts.hint(.confirm)), ("Esc", texts.hint(.back))] }
     switch screens.last {
     case nil: return queue.prompt == nil ? nil : choosing
     case .form(let form): return form.hints(texts)
@@ -62,12 +63,24 @@ extension Desk {
     switch command {
     case .act(.declare) where hasDeclared: true
     case .act(let act): file?.refusals[act] != nil
-    case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo:
+    case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo,
+      .confidence, .pin, .pins, .goToPin:
       file?.refusals[.score] != nil
     case .nextStep: file?.ownStep == nil
-    case .reasons: file?.view.content.isRevealed != true || file?.view.dossierClosed != nil
+    case .earlierRound: !hasRound(-1)
+    case .laterRound: !hasRound(1)
+    case .reasons: deliberation?.isRevealed != true
     default: false
     }
+  }
+
+  private var deliberation: DeliberationScreen? {
+    if case .deliberation(let screen) = screens.last { screen } else { nil }
+  }
+
+  private func hasRound(_ step: Int) -> Bool {
+    guard var screen = deliberation else { return false }
+    return screen.showRound(step)
   }
 
   private var hasDeclared: Bool {

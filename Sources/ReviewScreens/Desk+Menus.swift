@@ -62,7 +62,9 @@ extension Desk {
     let off = zip(Act.allCases, items).filter { $1.refusal != nil }
     let later = off.filter { !isForOthers($0.0) }.map(\.1)
     let never = off.filter { isForOthers($0.0) }.map(\.1)
-    let others = [DeskCommand.report, .history, .deliberation].map { command in
+    let forms: [DeskCommand] =
+      session.member.role.scores ? [.writeForm, .readForm] : []
+    let others = ([DeskCommand.report, .history, .deliberation] + forms).map { command in
       item(command, key: Bindings.key(of: command, in: scope)?.name ?? "")
     }
     return Menu(

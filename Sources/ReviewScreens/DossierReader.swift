@@ -15,6 +15,8 @@ package struct DossierReader: Hashable, Sendable {
     section = min(section, max(0, sections.count - 1))
   }
 
+  mutating func show(section: Int, top: Int) { (self.section, self.top) = (section, top) }
+
   package mutating func moveSection(_ step: Int) {
     let next = section + step
     guard sections.indices.contains(next) else { return }

@@ -10,13 +10,15 @@ package enum DeskCommand: Hashable, Sendable {
   case nextCase, previousCase, nextSection, previousSection, pageDown, pageUp, otherPane
   case up, down, first, last
   case score, notApplicable, cannotJudge, clearScore, reason, nextUnscored, recommend, undo, redo
+  case confidence, pin, pins, goToPin, earlierRound, laterRound, writeForm, readForm
   case export, editor, confirm, reasons
 
   /// In the order of help and docs/COMMANDS.md, acts apart.
   package static let desk: [DeskCommand] = [
     .open, .back, .quit, .help, .menu, .palette, .nextStep, .up, .down, .pageDown, .pageUp, .first,
     .last, .filter, .sort, .nextCase, .previousCase, .nextSection, .previousSection, .otherPane,
-    .score, .notApplicable, .cannotJudge, .clearScore, .reason, .nextUnscored, .recommend, .undo,
+    .score, .notApplicable, .cannotJudge, .clearScore, .confidence, .reason, .pin, .pins,
+    .goToPin, .nextUnscored, .recommend, .writeForm, .readForm, .earlierRound, .laterRound, .undo,
     .redo, .queue, .dossier, .deliberation, .reasons, .report, .history, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]

@@ -6,7 +6,7 @@ package import ReviewDomain
 /// compile. Rules name facts; only here do they become words.
 package protocol Texts:
   Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
-  DeskTexts, CommandTexts, SheetTexts, Sendable
+  DeskTexts, CommandTexts, SheetTexts, FormTexts, Sendable
 {
   var language: Language { get }
 }

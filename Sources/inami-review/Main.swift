@@ -31,7 +31,7 @@ struct InamiReview: ParsableCommand {
       """,
     subcommands: [
       OpenDesk.self, InitCommand.self, DemoCommand.self, ImportCommand.self, ListCommand.self,
-      ShowCommand.self, DoCommand.self, ReportCommand.self, ExportCommand.self, MemberCommand.self,
+      ShowCommand.self, DoCommand.self, FormCommand.self, SubmitCommand.self, ReportCommand.self, ExportCommand.self, MemberCommand.self,
       AdoptCommand.self, VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
       RestoreCommand.self, DoctorCommand.self, WriteDocsCommand.self, MeasureCommand.self,
     ],

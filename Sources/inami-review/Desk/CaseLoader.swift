@@ -29,7 +29,17 @@ struct CaseLoader {
       ownStep: view.content.ownStep(of: member, in: context),
       period: view.content.period(under: context.policy, today: now.day),
       expectedScorers: try store.row(of: id, for: member.id, today: now.day)?.expected ?? 0,
-      history: try history(of: id), forms: forms.kept(for: member.id, id))
+      history: try history(of: id), forms: forms.kept(for: member.id, id),
+      places: store.places(of: view), earlierCriteria: try earlierCriteria(of: view))
+  }
+
+  /// The sets that rounds before the current one froze.
+  private func earlierCriteria(of view: CaseView) throws -> [Int: CriteriaSet] {
+    var sets: [Int: CriteriaSet] = [:]
+    for round in view.content.rounds.dropLast() {
+      sets[round.number] = try store.criteria(in: round.criteriaSet)
+    }
+    return sets
   }
 
   func careProcess(_ id: CareProcessID) -> String {
@@ -53,7 +63,8 @@ struct CaseLoader {
     else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     return NarrativeSection(
-      title: annex.title.isEmpty ? annex.file : annex.title, blocks: kind.blocks(of: text))
+      title: annex.title.isEmpty ? annex.file : annex.title, blocks: kind.blocks(of: text),
+      place: .annex(annex.file))
   }
 
   /// Longer annexes are for a program that opens files.
@@ -130,7 +141,9 @@ private enum AnnexKind {
 
 extension NarrativeSection {
   init(_ section: Section) {
-    self.init(title: section.title, blocks: section.blocks.map(NarrativeBlock.init))
+    self.init(
+      title: section.title, blocks: section.blocks.map(NarrativeBlock.init),
+      place: section.title.isBlank ? nil : .section(section.title.oneLine))
   }
 }
 

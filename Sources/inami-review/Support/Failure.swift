@@ -27,6 +27,11 @@ struct Failure: Error {
       self.init(mistakes.all.map { texts.sentence(for: $0) }.joined(separator: "\n"), 64)
     case let mistakes as Mistakes:
       self.init(mistakes.list.map { texts.report($0) }.joined(separator: "\n"), 65)
+    case let mistakes as FormMistakes:
+      self.init(
+        (mistakes.list.map { texts.report($0) } + [texts.formsRefused(mistakes.list.count)])
+          .joined(separator: "\n"), 65)
+    case let refused as RefusedStep: self.init(texts.sentence(for: refused.refusal), 2)
     case let mistakes as TemplateMistakes:
       let words = reportTexts(in: language)
       self.init(
@@ -67,6 +72,7 @@ struct Failure: Error {
   private static func isOurs(_ error: any Error) -> Bool {
     error is Failure || error is Refusal || error is StoreProblem || error is StoreError
       || error is JournalError || error is Mistakes || error is ArgumentMistakes
+      || error is FormMistakes || error is RefusedStep
   }
 
   /// `LC_ALL`, `LC_MESSAGES` or `LANG`, else French.
