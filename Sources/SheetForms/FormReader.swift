@@ -18,6 +18,7 @@ package struct FormReader {
     var reader = FormReader(block, form)
     reader.readHeader()
     reader.readSections()
+    reader.checkVersion()
     guard reader.mistakes.isEmpty else {
       throw FormMistakes(reader.mistakes.sorted { $0.line < $1.line })
     }
@@ -47,7 +48,6 @@ package struct FormReader {
     let form = form
     check("round", String(form.round)) { .otherRound($0, open: form.round) }
     check("member", form.member.rawValue) { .otherMember($0, me: form.member) }
-    check("version", form.version) { .stale($0, current: form.version) }
     let criteria = form.criteriaName + " sha=" + form.criteriaHash
     check("criteria-set", form.criteriaName) { .otherCriteria($0, inUse: criteria) }
     check("sha", form.criteriaHash) { .otherCriteria($0, inUse: criteria) }
@@ -58,6 +58,16 @@ package struct FormReader {
   ) {
     guard let found = block.fields[field] else { return note(block.line, .headerLacks(field)) }
     if found != expected { note(block.line, fact(found)) }
+  }
+
+  /// A form that asks for what is there already is never too old.
+  private mutating func checkVersion() {
+    guard let found = block.fields["version"] else {
+      return note(block.line, .headerLacks("version"))
+    }
+    if found != form.version, !answer.changesNothing {
+      note(block.line, .stale(found, current: form.version))
+    }
   }
 
   // MARK: - Sections

@@ -102,12 +102,15 @@ import Testing
 
   @Test func `a first line of something else is refused with what to put there`() {
     let header = form.written.split(separator: "\n")[0]
-    func fact(_ old: String, _ new: String) -> FormMistake.Fact? {
-      form.mistakes(header.replacing(old, with: new) + "\n").first?.fact
+    func fact(_ old: String, _ new: String, _ rest: String = "") -> FormMistake.Fact? {
+      form.mistakes(header.replacing(old, with: new) + "\n" + rest).first?.fact
     }
     #expect(fact("round=1", "round=2") == .otherRound("2", open: 1))
     #expect(fact("member=ann", "member=bram") == .otherMember("bram", me: "ann"))
-    #expect(fact("version=1a2b3c4d", "version=00") == .stale("00", current: "1a2b3c4d"))
+    #expect(
+      fact("version=1a2b3c4d", "version=00", "[C1]\nscore: 1\n")
+        == .stale("00", current: "1a2b3c4d"))
+    #expect(fact("version=1a2b3c4d", "version=00") == nil, "it asks for what is there already")
     #expect(fact("version=1a2b3c4d", "") == .headerLacks("version"))
     #expect(fact("sha=4f2c", "sha=0000") != nil)
   }
