@@ -75,6 +75,13 @@ extension CaseStore {
 }
 
 extension CaseStore {
+  /// What ``perform(_:by:day:now:)`` would keep; nothing is written.
+  package func events(
+    for command: GroupCommand, by member: MemberID, now: Moment
+  ) throws -> [GroupEvent] {
+    try group.events(for: command, by: member, today: now.day)
+  }
+
   /// Performs an act on the group: a member added or changed, a file adopted.
   ///
   /// - Throws: as for an act on a case.
@@ -86,7 +93,7 @@ extension CaseStore {
     guard day <= now.day else { throw Refusal.inTheFuture(day, today: now.day) }
     return try append(at: now) {
       try requireWritable()
-      let events = try group.events(for: command, by: actor.member)
+      let events = try group.events(for: command, by: actor.member, today: now.day)
       return Append(
         entries: try events.map {
           try entry($0, in: StreamName.group, by: actor, on: day, now: now)
@@ -105,7 +112,7 @@ extension CaseStore {
     try requireWritable()
     try options.reader.check(file)
     let adopted = file.adopted
-    _ = try group.events(for: .adopt(adopted), by: actor.member)
+    _ = try group.events(for: .adopt(adopted), by: actor.member, today: now.day)
     try objectFolder.put(file.bytes)
     return try perform(.adopt(adopted), by: actor, day: day, now: now)
   }

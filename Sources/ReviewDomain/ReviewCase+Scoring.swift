@@ -9,7 +9,8 @@ extension ReviewCase {
       if !conflict, undecided.contains(member.id) { throw .interestUndecided }
       return [.interestsDeclared(conflict: conflict, text: text)]
     case .decideRecusal(let subject, let removed, let reason):
-      return try decideRecusal(of: subject, removed, reason: reason, in: context)
+      return try decideRecusal(
+        of: subject, removed, reason: reason, by: member, in: context)
     case .openRound:
       try checkRoundMayOpen()
       let asked = context.criteria.sheetCriteria(temporary: asksTemporary).map(\.id)
@@ -29,8 +30,10 @@ extension ReviewCase {
   }
 
   private func decideRecusal(
-    of subject: MemberID, _ removed: [Right], reason: String, in context: CaseContext
+    of subject: MemberID, _ removed: [Right], reason: String, by member: Member,
+    in context: CaseContext
   ) throws(Refusal) -> [CaseEvent] {
+    guard subject != member.id else { throw .people(.ownInterest) }
     guard context.group[subject] != nil else { throw .unknownMember(subject) }
     guard !reason.isBlank else { throw .reasonNeeded }
     guard !removed.isEmpty || interests[subject] != nil else { throw .noInterestDeclared(subject) }
@@ -63,7 +66,8 @@ extension ReviewCase {
     _ sheet: ScoreSheet, salt: String, by member: Member, in context: CaseContext
   ) throws(Refusal) -> [CaseEvent] {
     try checkSheetOpen(for: member)
-    let criteria = askedCriteria(of: context.criteriaInUse)
+    let criteria = sheetCriteria(of: member.id, in: context.criteriaInUse)
+    try checkAssigned(sheet, to: member)
     try check(sheet, against: criteria, scale: context.criteriaInUse.scale)
     try checkPins(of: sheet, in: context)
     let ordered = sheet.ordered(by: criteria)
@@ -71,6 +75,13 @@ extension ReviewCase {
       .scoreSheetSubmitted(
         round: rounds.count, sheet: ordered, salt: salt, capacity: member.role)
     ]
+  }
+
+  /// An expert's sheet holds no other criteria than those that they were asked for.
+  private func checkAssigned(_ sheet: ScoreSheet, to member: Member) throws(Refusal) {
+    guard let own = expertCriteria(of: member.id) else { return }
+    let other = sheet.scores.first { !$0.isEmpty && !own.contains($0.criterion) }
+    if let other { throw .people(.criterionNotAssigned(other.criterion, own)) }
   }
 
   private func check(

@@ -1,3 +1,4 @@
+import CaseJournal
 import Foundation
 import ReviewDomain
 import Testing

@@ -11,7 +11,7 @@ import Testing
     var group = Group.cast
     var ann = Member.ann
     ann.role = .advisory
-    group.apply(.memberChanged(member: ann, reason: "mandat"))
+    group.apply(.memberChanged(member: ann, reason: "mandat"), by: "sofie", on: .on("2026-11-01"))
     let context = CaseContext.cast(group: group)
     #expect(handedIn.refusal(of: sheet, by: .ann, in: context) == .sheetAlreadySubmitted)
     let again = try handedIn.after(.reopenScores("ann", reason: "x"), by: .paul, in: context)

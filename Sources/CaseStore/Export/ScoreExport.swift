@@ -80,8 +80,7 @@ extension CaseStore {
     for id in scored {
       // Not kept at hand: an export walks over every case once.
       let entries = try journal.entries(ofStream: StreamName.of(id))
-      let view = CaseView(
-        of: try FoldedCase(id, entries: entries).content, for: try member(viewer))
+      let view = try view(of: try FoldedCase(id, entries: entries).content, for: viewer)
       for round in view.content.rounds { try exported(round, of: id).forEach(body) }
     }
   }

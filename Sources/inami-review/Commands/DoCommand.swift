@@ -88,7 +88,7 @@ struct DoCommand: ParsableCommand {
     let view = try store.view(of: id, for: workplace.member.id)
     guard let round = view.content.round else { throw Refusal.noOpenRound }
     let criteria = try store.criteria(for: view)
-    let asked = view.content.askedCriteria(of: criteria)
+    let asked = view.content.sheetCriteria(of: workplace.member.id, in: criteria)
     let drafts = DraftFolder(stateDirectory: Places.state, storeID: store.id)
     let kept = drafts.load(workplace.member.id, case: id, round: round.number)
     let before = kept ?? round.sheet(of: workplace.member.id)?.content ?? ScoreSheet()
