@@ -56,6 +56,9 @@ let package = Package(
       ]),
     .target(name: "CCMark", linkerSettings: [.linkedLibrary("cmark")]),
 
+    // Score sheets as text files: out, and back with all mistakes by line.
+    .target(name: "SheetForms", dependencies: ["ReviewDomain", "ReviewTexts"]),
+
     // The decision report and the exports.
     .target(
       name: "CaseReports",
@@ -84,7 +87,8 @@ let package = Package(
       name: "inami-review",
       dependencies: [
         "ReviewDomain", "ReviewTexts", "TextCanvas", "CaseJournal", "CaseQuery", "CaseStore",
-        "DossierFiles", "CaseReports", "DemoStore", "ReviewScreens", "CursesTerminal",
+        "DossierFiles", "SheetForms", "CaseReports", "DemoStore", "ReviewScreens",
+        "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -112,6 +116,9 @@ let package = Package(
       name: "DossierFilesTests",
       dependencies: ["DossierFiles", "ReviewDomain", "ReviewTestSupport"]),
     .testTarget(
+      name: "SheetFormsTests",
+      dependencies: ["SheetForms", "ReviewDomain", "ReviewTexts", "ReviewTestSupport"]),
+    .testTarget(
       name: "CaseReportsTests",
       dependencies: ["CaseReports", "ReviewDomain", "ReviewTexts", "ReviewTestSupport"],
       exclude: ["__Snapshots__"]),
@@ -132,7 +139,7 @@ let package = Package(
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextCanvas"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["inami-review", "ReviewTestSupport"]),
+      dependencies: ["inami-review", "ReviewDomain", "ReviewTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

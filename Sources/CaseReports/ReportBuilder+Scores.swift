@@ -81,10 +81,19 @@ extension ReportBuilder {
     let sitsFor = member(sheet.member)?.constituency ?? ""
     let isMinority = entry.score.map(spread.isMinority) == true
     return CriteriaSection.Opinion(
-      member: name(of: sheet.member), role: role(of: sheet.member),
+      member: name(of: sheet.member),
+      role: sheet.capacity.map { texts.term($0) } ?? role(of: sheet.member),
       constituency: sitsFor.isBlank ? nil : .quoted(sitsFor),
-      score: entry.score?.description, minority: isMinority ? labels.minority : nil,
-      reason: quoted(entry.reason, in: nil))
+      score: words(for: entry), minority: isMinority ? labels.minority : nil,
+      reason: quoted(entry.reason, in: nil),
+      pins: entry.pins.isEmpty ? nil : .quoted(Pin.line(entry.pins)))
+  }
+
+  /// `2`, and where the member said how sure, `2 · sure`.
+  private func words(for entry: CriterionScore) -> String? {
+    entry.score.map { score in
+      "\(score)" + (entry.confidence.map { " · " + texts.term($0) } ?? "")
+    }
   }
 
   private func words(for spread: ScoreSpread) -> CriteriaSection.Spread {

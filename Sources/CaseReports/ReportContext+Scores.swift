@@ -32,11 +32,13 @@ struct CriteriaSection: Hashable, Sendable, Decodable {
     var member: Wording
     var role: String
     var constituency: Wording?
-    /// Absent for a described criterion.
+    /// With the confidence, where one was given; absent for a described criterion.
     var score: String?
     /// "minority view", where it is one.
     var minority: String?
     var reason: Wording
+    /// Where in the dossier it can be checked.
+    var pins: Wording?
   }
 
   /// Round and number of sheets.

@@ -19,6 +19,8 @@ struct ReportRecord: Sendable, Codable {
     var day: Day
     var scores: [CriterionScore]
     var recommendation: ConclusionKind?
+    /// The role in which it was handed in.
+    var capacity: Member.Role?
   }
 
   /// A revealed round; nothing of another one is here.
@@ -167,7 +169,7 @@ extension ReportRecord.RevealedRound {
         sheet.content.map {
           ReportRecord.Sheet(
             member: sheet.member, day: sheet.day, scores: $0.scores,
-            recommendation: $0.recommendation)
+            recommendation: $0.recommendation, capacity: sheet.capacity)
         }
       })
   }

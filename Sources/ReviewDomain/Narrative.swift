@@ -2,10 +2,13 @@
 package struct NarrativeSection: Hashable, Sendable {
   package let title: String
   package let blocks: [NarrativeBlock]
+  /// How a pin names it; `nil` for a page that is no part of the dossier's text.
+  package let place: Pin.Place?
 
-  package init(title: String, blocks: [NarrativeBlock]) {
+  package init(title: String, blocks: [NarrativeBlock], place: Pin.Place? = nil) {
     self.title = title
     self.blocks = blocks
+    self.place = place
   }
 }
 

@@ -18,8 +18,8 @@ extension Pin {
     let page = page.map { " p.\($0)" } ?? ""
     let locator = locator.isEmpty ? "" : " @ " + MarkedText.escaped(locator)
     switch place {
-    case .annex(let file): return MarkedText.escaped(file.oneLine) + page + locator
-    case .section(let title): return "§ " + MarkedText.escaped(title.oneLine) + page + locator
+    case .annex(let file): return MarkedText.escaped(file) + page + locator
+    case .section(let title): return "§ " + MarkedText.escaped(title) + page + locator
     }
   }
 
@@ -36,69 +36,74 @@ extension Pin {
   }
 }
 
-/// Characters, and whether a backslash took their meaning.
+/// Code points, and whether a backslash took their meaning.
 private struct MarkedText {
-  private var characters: [(value: Character, isPlain: Bool)]
+  private typealias Mark = (value: Unicode.Scalar, isPlain: Bool)
+
+  private var marks: [Mark] = []
 
   init(_ text: String) {
-    characters = []
     var isEscaped = false
-    for character in text {
-      if character == "\\", !isEscaped {
+    for scalar in text.unicodeScalars {
+      if scalar == "\\", !isEscaped {
         isEscaped = true
       } else {
-        characters.append((character, isEscaped))
+        marks.append((scalar, isEscaped))
         isEscaped = false
       }
     }
-    if isEscaped { characters.append(("\\", true)) }
+    if isEscaped { marks.append(("\\", true)) }
   }
 
-  private init(_ characters: some Sequence<(value: Character, isPlain: Bool)>) {
-    self.characters = Array(characters)
-  }
+  private init(_ marks: some Sequence<Mark>) { self.marks = Array(marks) }
 
-  var isEmpty: Bool { characters.isEmpty }
-  var text: String { String(characters.map(\.value)) }
+  var isEmpty: Bool { marks.isEmpty }
+  var text: String { String(String.UnicodeScalarView(marks.map(\.value))) }
 
   var trimmed: MarkedText {
-    func isSpace(_ item: (value: Character, isPlain: Bool)) -> Bool { item.value.isWhitespace }
-    return MarkedText(characters.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+    func isSpace(_ mark: Mark) -> Bool { mark.value.properties.isWhitespace && !mark.isPlain }
+    return MarkedText(marks.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
   }
 
-  func split(at separator: Character, atMost splits: Int = .max) -> [MarkedText] {
-    characters.split(maxSplits: splits, omittingEmptySubsequences: false) {
+  func split(at separator: Unicode.Scalar, atMost splits: Int = .max) -> [MarkedText] {
+    marks.split(maxSplits: splits, omittingEmptySubsequences: false) {
       $0.value == separator && !$0.isPlain
     }.map { MarkedText($0) }
   }
 
   /// Whether `mark` stood at the front; it is gone then.
-  mutating func drop(prefix mark: Character) -> Bool {
-    guard let first = characters.first, first.value == mark, !first.isPlain else { return false }
-    self = MarkedText(characters.dropFirst()).trimmed
+  mutating func drop(prefix mark: Unicode.Scalar) -> Bool {
+    guard let first = marks.first, first.value == mark, !first.isPlain else { return false }
+    self = MarkedText(marks.dropFirst()).trimmed
     return true
   }
 
   /// Takes ` p.12` from the end.
   mutating func takePage() -> Int? {
-    let digits = characters.reversed().prefix { $0.value.isASCII && $0.value.isNumber }.reversed()
-    let rest = characters.dropLast(digits.count)
+    let digits = marks.reversed().prefix { ("0"..."9").contains($0.value) }.reversed()
+    let rest = marks.dropLast(digits.count)
     let mark = rest.suffix(3)
     guard !digits.isEmpty, mark.map(\.value) == [" ", "p", "."], !mark.contains(where: \.isPlain),
-      let page = Int(String(digits.map(\.value))), page > 0
+      let page = Int(String(String.UnicodeScalarView(digits.map(\.value)))), page > 0
     else { return nil }
     self = MarkedText(rest.dropLast(3)).trimmed
     return page
   }
 
+  /// Every blank but a single space between words is taken literally, and what has a meaning.
   static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      if ";@\\§".contains(character) || (character == "." && escaped.hasSuffix(" p")) {
+    var escaped = String.UnicodeScalarView()
+    var last: Unicode.Scalar = " "
+    let end = text.unicodeScalars.last
+    for scalar in text.unicodeScalars {
+      let isBlank = scalar.properties.isWhitespace
+      let isOdd = isBlank && (scalar != " " || last == " " || end == " ")
+      if isOdd || ";@\\§".unicodeScalars.contains(scalar) || (scalar == "." && last == "p") {
         escaped.append("\\")
       }
-      escaped.append(character)
+      escaped.append(scalar)
+      last = scalar
     }
-    return escaped
+    return String(escaped)
   }
 }

@@ -47,5 +47,8 @@ extension Pin: Codable {
 
 extension String {
   /// White space and line ends folded to single spaces, none at either end.
-  package var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  package var oneLine: String {
+    unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      .map { String($0) }.joined(separator: " ")
+  }
 }

@@ -21,6 +21,12 @@ package enum Action: Hashable, Sendable {
   case failed(String)
   case noticed(String)
   case textEdited(String?)
+  /// What lies in the draft's file now, another window's changes among it.
+  case draftMerged(CaseID, ScoreSheet, notice: String)
+  /// Forms were read back: what came of each.
+  case formsRead(CaseFile?, notice: String)
+  /// Forms were refused: every mistake with its line.
+  case formsRefused(title: String, mistakes: [FormTrouble])
   case sessionChanged(Session, notice: String)
 }
 
@@ -37,7 +43,10 @@ package enum Effect: Hashable, Sendable {
   case perform(Act, CaseID, ActArguments, on: Day?)
   case openPeople
   case performGroup(GroupAct, ActArguments, on: Day?)
-  case saveDraft(CaseID, round: Int, ScoreSheet)
+  /// `base` is what the sheet was made from: another window may have saved meanwhile.
+  case saveDraft(CaseID, round: Int, ScoreSheet, base: ScoreSheet)
+  case writeForm(CaseID, path: String)
+  case readForm(path: String)
   /// What is typed into a form, kept until the act is recorded.
   case saveForm(Act, CaseID, ActArguments)
   case loadReport(CaseID, Language)
@@ -132,5 +141,16 @@ package struct LetterPreview: Hashable, Sendable {
     self.language = language
     self.lines = lines
     self.missing = missing
+  }
+}
+
+/// A mistake of a form: its place, and the sentence.
+package struct FormTrouble: Hashable, Sendable {
+  package let place: String
+  package let sentence: String
+
+  package init(place: String, sentence: String) {
+    self.place = place
+    self.sentence = sentence
   }
 }

@@ -118,6 +118,10 @@ package struct CaseFile: Hashable, Sendable {
   package var changes: [DossierDiff]
   /// The last version that the viewer looked at.
   package var seenVersion: Int
+  /// What pins may name; empty while the dossier is closed to the viewer.
+  package var places: DossierPlaces
+  /// The sets that rounds before the current one froze, by their numbers.
+  package var earlierCriteria: [Int: CriteriaSet]
   /// How the policy's gates stand: the status alone, evaluated on the whole record.
   package var gates: [GateState]
   /// The rule of the open vote, else the one that the next vote will have.
@@ -129,8 +133,10 @@ package struct CaseFile: Hashable, Sendable {
     view: CaseView, criteria: CriteriaSet, careProcess: String, sections: [NarrativeSection],
     draft: ScoreSheet, refusals: [Act: Refusal], nextStep: NextStep?, ownStep: NextStep?,
     clock: CaseClock?, expectedScorers: Int, history: [HistoryItem],
-    forms: [Act: ActArguments] = [:], gates: [GateState] = [], voteRule: VoteRule = VoteRule(),
-    advice: [CaseAdvice] = [], changes: [DossierDiff] = [], seenVersion: Int = 1
+    forms: [Act: ActArguments] = [:], places: DossierPlaces = DossierPlaces(),
+    earlierCriteria: [Int: CriteriaSet] = [:], gates: [GateState] = [],
+    voteRule: VoteRule = VoteRule(), advice: [CaseAdvice] = [], changes: [DossierDiff] = [],
+    seenVersion: Int = 1
   ) {
     self.view = view
     self.criteria = criteria
@@ -144,6 +150,8 @@ package struct CaseFile: Hashable, Sendable {
     self.expectedScorers = expectedScorers
     self.history = history
     self.forms = forms
+    self.places = places
+    self.earlierCriteria = earlierCriteria
     self.gates = gates
     self.voteRule = voteRule
     self.advice = advice
@@ -166,6 +174,21 @@ package struct CaseFile: Hashable, Sendable {
   /// What all sheets together ask.
   package var scoredCriteria: [Criterion] {
     view.content.askedCriteria(of: criteria)
+  }
+
+  /// The set that a round froze.
+  func criteria(of round: Round) -> CriteriaSet { earlierCriteria[round.number] ?? criteria }
+
+  /// The round before `round`, when its scores may be seen.
+  func revealedRound(before round: Round) -> Round? {
+    guard view.dossierClosed == nil else { return nil }
+    return view.content.rounds.last { $0.number < round.number && $0.state == .revealed }
+  }
+
+  /// The viewer's own sheet of the round before the current one.
+  var ownSheetBefore: ScoreSheet? {
+    guard let round = view.content.round else { return nil }
+    return revealedRound(before: round)?.sheet(of: view.viewer)?.content
   }
 }
 

@@ -95,6 +95,7 @@ extension CaseScreen {
   /// What the explanation needs, but five criteria stay in sight.
   private func detailHeight(of size: Size, texts: any Texts) -> Int {
     guard editor.reason == nil else { return min(12, size.rows * 2 / 3) }
+    if editor.pinLine != nil { return min(6, size.rows / 2) }
     guard let criterion = editor.selected else { return 0 }
     let lines = explanation(of: criterion, width: size.columns - 1, texts: texts).count
     return max(0, min(lines + 1, size.rows - 5))
@@ -119,7 +120,7 @@ extension CaseScreen {
   }
 
   private mutating func drawCriteria(in canvas: inout Canvas, texts: any Texts) {
-    let focused = pane == .sheet && editor.reason == nil
+    let focused = pane == .sheet && !isTyping
     for (row, index) in showVisibleCriteria(height: canvas.size.rows).enumerated() {
       let isSelected = index == editor.list.selected
       draw(editor.criteria[index], row: row, isSelected: isSelected, in: &canvas, texts: texts)
@@ -135,13 +136,21 @@ extension CaseScreen {
     let levels = file.criteria.scale.levels
     let scaleWidth = criterion.kind == .scored ? levels.count * 3 + 6 : 0
     let reasonWidth = 9  // a space at either side
+    let marksWidth = width >= 50 ? 4 : 0
     canvas.text(isSelected ? ">" : " ", row: row, column: 0, style: .accent)
     canvas.text(SafeText(criterion.id.rawValue), row: row, column: 2, style: .key, width: 3)
     canvas.text(
       SafeText(criterion.names.name(in: texts.language)), row: row, column: 5,
-      style: isSelected ? .plain.bold : .plain, width: max(0, width - scaleWidth - reasonWidth - 6),
-      fit: .ellipsis)
-    drawScale(entry, of: criterion, row: row, column: width - scaleWidth - reasonWidth, &canvas)
+      style: isSelected ? .plain.bold : .plain,
+      width: max(0, width - scaleWidth - reasonWidth - marksWidth - 6), fit: .ellipsis)
+    drawScale(
+      entry, of: criterion, row: row, column: width - scaleWidth - reasonWidth - marksWidth,
+      &canvas)
+    if marksWidth > 0 {
+      canvas.text(
+        SafeText(marks(of: entry)), row: row, column: width - reasonWidth - marksWidth,
+        style: .accent)
+    }
     let (mark, style) = reasonMark(entry, of: criterion, texts)
     canvas.text(
       SafeText(mark), row: row, column: width - reasonWidth + 1, style: style,
@@ -187,6 +196,11 @@ extension CaseScreen {
     canvas.within(area) { canvas in
       if let reason = editor.reason {
         reason.draw(in: &canvas, canvas.bounds, isFocused: true)
+      } else if let pins = editor.pinLine {
+        canvas.text(SafeText(texts.pinsWord), row: 0, column: 0, style: .heading)
+        pins.draw(
+          in: &canvas, Rect(row: 1, column: 0, rows: 1, columns: canvas.size.columns),
+          style: .input, isFocused: true)
       } else {
         drawExplanation(of: criterion, in: &canvas, texts: texts)
       }
@@ -210,6 +224,8 @@ extension CaseScreen {
     if !reason.isBlank {
       lines += Wrap.lines(of: reason, width: width).prefix(3).map { StyledLine($0, style: .input) }
     }
+    lines += support(of: criterion, width: width, texts: texts)
+    lines += before(criterion, width: width, texts: texts)
     for level in file.criteria.scale.levels where criterion.kind == .scored {
       let anchor = criterion.anchors[String(level)]?.name(in: texts.language) ?? ""
       let wrapped = Wrap.lines(of: anchor, width: width - 2)

@@ -7,9 +7,11 @@ package struct CaseScreen: Hashable, Sendable {
   package enum Pane: Hashable, Sendable { case dossier, sheet }
 
   package internal(set) var file: CaseFile
-  package private(set) var pane: Pane
-  package private(set) var reader: DossierReader
-  package private(set) var editor: SheetEditor
+  package internal(set) var pane: Pane
+  package internal(set) var reader: DossierReader
+  package internal(set) var editor: SheetEditor
+  /// The pin that was shown last, among those of the selected criterion.
+  var shownPin: Pin?
   var size = Size(columns: 80, rows: 24)
 
   package init(file: CaseFile, texts: any Texts) {
@@ -20,9 +22,18 @@ package struct CaseScreen: Hashable, Sendable {
   }
 
   package mutating func replace(_ file: CaseFile, texts: any Texts) {
+    // While a reason is typed the draft stays what it was typed into: saving merges the news.
+    let base = self.file.draft
     self.file = file
+    if isTyping { self.file.draft = base }
     reader.replace(Self.sections(of: file, texts))
-    editor.replace(sheet: file.draft, criteria: file.sheetCriteria)
+    editor.replace(sheet: self.file.draft, criteria: file.sheetCriteria)
+  }
+
+  /// Shows what another window made of the draft.
+  package mutating func take(_ merged: ScoreSheet) {
+    file.draft = merged
+    editor.take(merged)
   }
 
   private static func sections(of file: CaseFile, _ texts: any Texts) -> [NarrativeSection] {
@@ -58,7 +69,7 @@ package struct CaseScreen: Hashable, Sendable {
   }
 
   package var scope: Scope { pane == .dossier ? .dossier : .sheet }
-  package var isTyping: Bool { editor.reason != nil }
+  package var isTyping: Bool { editor.reason != nil || editor.pinLine != nil }
 
   /// Whether the sheet may be filled in now, or why not.
   package var scoringRefusal: Refusal? { file.refusals[.score] }
@@ -78,6 +89,7 @@ package struct CaseScreen: Hashable, Sendable {
     case .nextSection: reader.moveSection(1)
     case .previousSection: reader.moveSection(-1)
     case .up, .down, .pageUp, .pageDown, .first, .last: move(command)
+    case .goToPin: return goToPin(texts: texts)
     default: return edit(command, key: key, texts: texts)
     }
     return []
@@ -108,6 +120,9 @@ package struct CaseScreen: Hashable, Sendable {
     case .cannotJudge: return kept(editor.set(.cannotJudge))
     case .clearScore: return kept(editor.set(nil))
     case .reason: editor.beginReason()
+    case .confidence: return kept(editor.changeConfidence())
+    case .pin: return pinHere(texts: texts)
+    case .pins: editor.beginPins()
     case .nextUnscored: _ = editor.goToUnanswered()
     case .undo:
       return editor.undo() ? kept(true) : refuse(texts.nothingToUndo)
@@ -117,7 +132,7 @@ package struct CaseScreen: Hashable, Sendable {
     return []
   }
 
-  private func refuse(_ sentence: String) -> [Effect] { [.bell, .notice(sentence)] }
+  func refuse(_ sentence: String) -> [Effect] { [.bell, .notice(sentence)] }
 
   private mutating func score(_ key: Key, texts: any Texts) -> [Effect] {
     guard let level = scoredLevel(of: key), let criterion = editor.selected else { return [] }
@@ -133,6 +148,7 @@ package struct CaseScreen: Hashable, Sendable {
   }
 
   package mutating func typeReason(_ key: Key, texts: any Texts) -> [Effect] {
+    if editor.pinLine != nil { return typePins(key, texts: texts) }
     if key == .control("x"), let reason = editor.reason { return [.editText(reason.text)] }
     switch editor.typeReason(key, columns: layout.sheet.columns - 2) {
     case .changed: return kept(true)
@@ -147,10 +163,11 @@ package struct CaseScreen: Hashable, Sendable {
     return effects
   }
 
-  private mutating func kept(_ changed: Bool) -> [Effect] {
+  mutating func kept(_ changed: Bool) -> [Effect] {
     guard changed, let round = file.view.content.round else { return [] }
+    let base = file.draft
     file.draft = editor.sheet
-    return [.saveDraft(file.id, round: round.number, editor.sheet)]
+    return [.saveDraft(file.id, round: round.number, editor.sheet, base: base)]
   }
 
   // MARK: - Layout

@@ -4,7 +4,7 @@ package import TextCanvas
 
 extension DeliberationScreen {
   package mutating func draw(in canvas: inout Canvas, session: Session, texts: any Texts) {
-    guard file.view.dossierClosed == nil, file.view.content.isRevealed else {
+    guard isRevealed else {
       drawHidden(in: &canvas, texts: texts)
       return
     }
@@ -26,6 +26,7 @@ extension DeliberationScreen {
     let content = file.view.content
     var sentences = [texts.word(.notRevealed)]
     if let closed = file.view.dossierClosed { sentences = [texts.sentence(for: closed)] }
+    if content.rounds.count > 1 { sentences.insert(roundTitle(texts), at: 0) }
     if content.round != nil, !content.isRevealed {
       sentences.append(texts.waitingForOthers(content.submittedSheets, of: file.expectedScorers))
       sentences.append(texts.blindingNotice)
@@ -67,7 +68,7 @@ extension DeliberationScreen {
   /// The word beside the mark of a division is left out before members are.
   private func matrix(columns: Int, texts: any Texts) -> Matrix {
     let word = SafeText("≠ " + texts.word(.divided))
-    let fixed = 6 + 1 + 8 + 2 * file.criteria.scale.levels.count + 6
+    let fixed = 6 + 1 + 8 + 2 * criteriaSet.scale.levels.count + 6
     let all = submitted.dropFirst(firstMember)
     let isRoomy = columns - fixed - word.columns - all.count * 3 >= 30
     let mark = isRoomy ? word : "≠"
@@ -79,6 +80,9 @@ extension DeliberationScreen {
   private func drawHead(
     of matrix: Matrix, in canvas: inout Canvas, session: Session, texts: any Texts
   ) {
+    canvas.text(
+      SafeText(roundTitle(texts)), row: 0, column: 2, style: .heading, width: matrix.name + 2,
+      fit: .ellipsis)
     var column = matrix.start
     if firstMember > 0 { canvas.text("‹", row: 0, column: column - 1, style: .accent) }
     for sheet in matrix.members {
@@ -90,7 +94,7 @@ extension DeliberationScreen {
     canvas.text(
       SafeText(texts.word(.median)), row: 0, column: matrix.median, style: .heading, width: 8,
       fit: .ellipsis)
-    let levels = file.criteria.scale.levels.map { " \($0)" }.joined()
+    let levels = criteriaSet.scale.levels.map { " \($0)" }.joined()
     canvas.text(SafeText(levels + "  - ?"), row: 0, column: matrix.spread, style: .heading)
   }
 
@@ -126,14 +130,15 @@ extension DeliberationScreen {
   /// The score; `…` for words without one, `·` for nothing.
   private func mark(of sheet: SubmittedSheet, on criterion: Criterion) -> String {
     guard let entry = sheet.content?[criterion.id], !entry.isEmpty else { return "·" }
-    return entry.score?.description ?? "…"
+    let arrow = change(of: sheet.member, on: criterion.id)?.arrow ?? ""
+    return (entry.score?.description ?? "…") + arrow
   }
 
   private func drawSpread(
     of criterion: Criterion, row: Int, _ matrix: Matrix, in canvas: inout Canvas
   ) {
-    guard criterion.kind == .scored, let round = file.view.content.round else { return }
-    let spread = round.spread(of: criterion.id, scale: file.criteria.scale)
+    guard criterion.kind == .scored, let round else { return }
+    let spread = round.spread(of: criterion.id, scale: criteriaSet.scale)
     let median = spread.median.map { $0 == $1 ? "\($0)" : "\($0)–\($1)" } ?? "–"
     canvas.text(SafeText(median), row: row, column: matrix.median, width: 6, fit: .right)
     let counts = spread.counts.map { score, count in

@@ -13,11 +13,17 @@ extension DeliberationScreen {
       guard let entry = sheet.content?[criterion.id], !entry.isEmpty else { continue }
       let member = session.members.first { $0.id == sheet.member }
       let who =
-        (member?.name ?? sheet.member.rawValue) + " · " + (member.map { texts.term($0.role) } ?? "")
-      lines.append(
-        StyledLine(SafeText("[\(entry.score?.description ?? " ")] " + who), style: .heading))
+        (member?.name ?? sheet.member.rawValue) + " · "
+        + ((sheet.capacity ?? member?.role).map { texts.term($0) } ?? "")
+        + support(of: entry, texts)
+      lines.append(StyledLine(SafeText(mark(of: entry, by: sheet) + who), style: .heading))
       let reason = entry.reason.isBlank ? "(" + texts.word(.notGiven) + ")" : entry.reason
       lines += Wrap.lines(of: reason, width: width - 4).map { StyledLine($0, indent: 4) }
+      if !entry.pins.isEmpty {
+        let pins = texts.labelled(texts.pinsWord, Pin.line(entry.pins))
+        lines += Wrap.lines(of: pins, width: width - 4)
+          .map { StyledLine($0, indent: 4, style: .accent) }
+      }
     }
     for comment in file.view.content.comments where comment.criterion == criterion.id {
       lines += commentLines(comment, session: session, width: width, texts: texts)
@@ -25,6 +31,16 @@ extension DeliberationScreen {
     reasonsTop = min(reasonsTop, max(0, lines.count - canvas.size.rows + 1))
     let name = criterion.id.rawValue + " · " + criterion.names.name(in: texts.language)
     draw(Array(lines.dropFirst(reasonsTop)), title: name, in: &canvas)
+  }
+
+  /// `[2] `, and in a later round `[2] (1 → 2) `.
+  private func mark(of entry: CriterionScore, by sheet: SubmittedSheet) -> String {
+    let change = change(of: sheet.member, on: entry.criterion).map { "(\($0.text)) " } ?? ""
+    return "[\(entry.score?.description ?? " ")] " + change
+  }
+
+  private func support(of entry: CriterionScore, _ texts: any Texts) -> String {
+    entry.confidence.map { " · " + texts.term($0) } ?? ""
   }
 
   private func commentLines(
@@ -62,6 +78,10 @@ extension DeliberationScreen {
       lines += fact(
         .proposal, texts.summary(of: proposal, else: content.request.language), width, texts)
     }
+    if let round = file.view.content.round, round.state != .revealed, isRevealed {
+      lines.append(StyledLine(SafeText(texts.roundOpenNow(round.number)), style: .warning))
+    }
+    if let changes = changeSummary(texts) { lines.append(StyledLine(SafeText(changes))) }
     lines += recommendationLines(texts: texts, width: width)
     for comment in content.comments where comment.criterion == nil {
       lines += commentLines(comment, session: session, width: width, texts: texts)

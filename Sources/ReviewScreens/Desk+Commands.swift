@@ -12,6 +12,7 @@ extension Desk {
     case .nextStep: return beginNextStep()
     case .help, .menu, .palette, .sort, .actAs, .language, .export, .recommend:
       return openMenu(for: command)
+    case .writeForm, .readForm: return ask(command)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .reload: return [.reload]
@@ -90,8 +91,9 @@ extension Desk {
       screens[last] = .reviewCase(screen)
       return effects + markSeen()
     case .deliberation(var screen):
-      screen.perform(command)
+      let effects = screen.perform(command)
       screens[last] = .deliberation(screen)
+      return effects
     case .reader(var screen):
       screen.perform(command, texts: texts)
       screens[last] = .reader(screen)

@@ -18,6 +18,7 @@ extension Desk {
     let body = Rect(row: 2, column: 0, rows: size.rows - 4, columns: size.columns)
     canvas.within(body) { drawBody(in: &$0) }
     drawNotice(in: &canvas)
+    prompt?.draw(in: &canvas, texts: texts)
     if var menu {
       menu.draw(in: &canvas, texts: texts)
       self.menu = menu

@@ -42,6 +42,7 @@ extension Desk {
   private var modeHints: [(key: String, text: String)]? {
     let choosing = [("↑↓", ""), ("Enter", texts.hint(.confirm)), ("Esc", texts.hint(.back))]
     if menu != nil { return choosing }
+    if prompt != nil { return [("Enter", texts.hint(.confirm)), ("Esc", texts.hint(.back))] }
     switch screens.last {
     case nil:
       if queue.tagPrompt != nil { return Array(choosing.dropFirst()) }
@@ -80,10 +81,13 @@ extension Desk {
     case .act(.declare) where hasDeclared: true
     case .act(let act): file?.refusals[act] != nil
     case .groupAct(let act): isOff(act)
-    case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo:
+    case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo,
+      .confidence, .pin, .pins, .goToPin:
       file?.refusals[.score] != nil
     case .nextStep: file?.ownStep == nil
-    case .reasons: file?.view.content.isRevealed != true || file?.view.dossierClosed != nil
+    case .earlierRound: !hasRound(-1)
+    case .laterRound: !hasRound(1)
+    case .reasons: deliberation?.isRevealed != true
     default: false
     }
   }
@@ -91,6 +95,15 @@ extension Desk {
   private func isOff(_ act: GroupAct) -> Bool {
     guard case .members(let screen) = screens.last else { return true }
     return screen.people.refusals[act] != nil
+  }
+
+  private var deliberation: DeliberationScreen? {
+    if case .deliberation(let screen) = screens.last { screen } else { nil }
+  }
+
+  private func hasRound(_ step: Int) -> Bool {
+    guard var screen = deliberation else { return false }
+    return screen.showRound(step)
   }
 
   private var hasDeclared: Bool {

@@ -9,6 +9,7 @@ extension Desk {
     interrupted = false
     if menu != nil { return pressInMenu(key) }
     notice = nil
+    if prompt != nil { return pressInPrompt(key) }
     if case .form = screens.last { return pressInForm(key) }
     if screens.isEmpty, queue.tagPrompt != nil { return queue.typeTag(key) }
     if screens.isEmpty, queue.prompt != nil {
@@ -47,6 +48,10 @@ extension Desk {
   private mutating func interrupt() -> [Effect] {
     if menu != nil {
       menu = nil
+      return []
+    }
+    if prompt != nil {
+      prompt = nil
       return []
     }
     if interrupted { return [.quit] }

@@ -76,9 +76,12 @@ extension Desk {
     let off = zip(Act.allCases, items).filter { $1.refusal != nil }
     let later = off.filter { !isForOthers($0.0) }.map(\.1)
     let never = off.filter { isForOthers($0.0) }.map(\.1)
-    let others = [
-      DeskCommand.report, .history, .period, .deliberation, .gates, .applicant, .changes, .letters,
-    ].map { command in
+    let forms: [DeskCommand] =
+      session.member.role.scores ? [.writeForm, .readForm] : []
+    let pages: [DeskCommand] = [
+      .report, .history, .period, .deliberation, .gates, .applicant, .changes, .letters,
+    ]
+    let others = (pages + forms).map { command in
       item(command, key: Bindings.key(of: command, in: scope)?.name ?? "")
     }
     return Menu(

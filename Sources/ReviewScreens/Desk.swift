@@ -22,6 +22,8 @@ package struct Desk: Sendable {
   package internal(set) var screens: [Screen] = []
   package internal(set) var menu: Menu?
   package internal(set) var notice: String?
+  /// A path that is being asked for.
+  package internal(set) var prompt: PathPrompt?
   var interrupted = false
   /// J or K went to a case whose row is not here yet; it opens when it comes.
   var isStepping = false
@@ -87,6 +89,12 @@ package struct Desk: Sendable {
     case .failed(let sentence): fail(sentence)
     case .noticed(let sentence): notice = sentence
     case .textEdited(let text): return edited(text)
+    case .draftMerged(let id, let sheet, let sentence): takeDraft(id, sheet, sentence)
+    case .formsRead(let file, let sentence):
+      if let file { replace(file) }
+      notice = sentence
+      return queue.start()
+    case .formsRefused(let title, let mistakes): menu = Self.troubleMenu(title, mistakes)
     case .sessionChanged(let session, let sentence): return change(session, sentence)
     }
     return []
@@ -115,7 +123,8 @@ package struct Desk: Sendable {
 
   /// Whether text is being typed, so that news must not replace what is on the screen.
   package var isTyping: Bool {
-    switch screens.last {
+    if prompt != nil { return true }
+    return switch screens.last {
     case .form: true
     case .reviewCase(let screen): screen.isTyping
     default: queue.prompt != nil || queue.tagPrompt != nil

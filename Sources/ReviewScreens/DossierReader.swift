@@ -22,6 +22,8 @@ package struct DossierReader: Hashable, Sendable {
     return true
   }
 
+  mutating func show(section: Int, top: Int) { (self.section, self.top) = (section, top) }
+
   package mutating func moveSection(_ step: Int) {
     let next = section + step
     guard sections.indices.contains(next) else { return }

@@ -32,8 +32,7 @@ package struct FormScreen: Hashable, Sendable {
       FormField(
         parameter: parameter, value: kept[parameter.name],
         choices: FormDefaults(act: act, file: file, session: session, texts: texts).choices(
-          for: parameter, texts),
-        texts: texts, act: act)
+          for: parameter, texts))
     }
     focus = act.parameters.isEmpty ? fields.count : 0
     summary = FormSummary(act: act, file: file, texts: texts, today: session.today).lines

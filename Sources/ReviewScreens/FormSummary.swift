@@ -12,6 +12,7 @@ struct FormSummary {
   var lines: [StyledLine] {
     switch act {
     case .submitScores: sheet
+    case .openRound: [StyledLine(SafeText(texts.blindingNotice), style: .warning)]
     case .openVote: proposal(file.view.content.proposal) + hints
     case .vote, .closeVote: voted + proposal(file.view.content.votes.last?.proposal)
     case .conclude: proposal(file.view.content.votes.last?.proposal) + hints
@@ -59,7 +60,13 @@ struct FormSummary {
     ]
     if !unanswered.isEmpty { lines.append(warning(.scoresMissing(unanswered))) }
     if !reasons.isEmpty { lines.append(warning(.reasonsMissing(reasons))) }
-    return lines
+    let lost = file.draft.lostPins(in: file.places)
+    if !lost.isEmpty {
+      lines.append(warning(.pinsNotInDossier(lost, existing: file.places.all)))
+    }
+    let isComplete = unanswered.isEmpty && reasons.isEmpty && lost.isEmpty
+    guard isComplete else { return lines }
+    return lines + nudges + [StyledLine(SafeText(texts.blindingNotice), style: .muted)]
   }
 
   /// The text that is voted on by its hash, and how far the quorum is.
@@ -69,6 +76,20 @@ struct FormSummary {
     let form = vote.terms.map { texts.term($0.form) + " · " } ?? ""
     return [plain(form + digest + " · " + texts.quorumState(vote.count))]
   }
+
+  /// Advice, never a bar: what the member may want to look at once more.
+  private var nudges: [StyledLine] {
+    let found = file.draft.nudges(
+      asked: file.sheetCriteria, scale: file.criteria.scale, before: file.ownSheetBefore)
+    guard !found.isEmpty else { return [] }
+    let more = found.count - Self.nudgesShown
+    return [StyledLine(SafeText(texts.lookAgain), style: .heading)]
+      + found.prefix(Self.nudgesShown).map { StyledLine(SafeText("· " + texts.sentence(for: $0))) }
+      + (more > 0 ? [StyledLine(SafeText("· … +\(more)"))] : [])
+  }
+
+  /// So many that the buttons stay in sight at 24 rows.
+  private static let nudgesShown = 4
 
   private func proposal(_ proposal: Proposal?) -> [StyledLine] {
     guard let proposal else { return [] }

@@ -51,7 +51,7 @@ struct ItemWords {
   private func line(of gate: Criterion) -> Line {
     let answer = content.gates[gate.id]
     let isMissing = content.missing?.contains(gate.id) == true
-    let state = answer.map { texts.term($0.verdict) } ?? (isMissing ? texts.word(.missing) : "–")
+    let state = answer.map { texts.term($0.verdict) } ?? (isMissing ? texts.word(DeskWord.missing) : "–")
     let style: Style = answer?.verdict == .no || isMissing ? .warning : .plain
     return Line(
       id: gate.id.rawValue, state: state, style: style, text: gate.names.name(in: texts.language))

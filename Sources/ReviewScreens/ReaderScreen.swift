@@ -28,7 +28,7 @@ package struct ReaderScreen: Hashable, Sendable {
     switch subject {
     case .report: .report
     case .letter: .letter
-    case .history: .history
+    case .history, .period: .history
     }
   }
 

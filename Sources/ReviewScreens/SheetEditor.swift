@@ -8,6 +8,8 @@ package struct SheetEditor: Hashable, Sendable {
   package private(set) var list: ListState
   /// The reason that is being typed; `nil` when none is.
   package private(set) var reason: TextField?
+  /// The pins that are being typed; `nil` when none are.
+  package var pinLine: TextField?
   /// Whether the reason that is being typed has its step of undo.
   private var isReasonNoted = false
   private var undone: [ScoreSheet] = []
@@ -17,6 +19,13 @@ package struct SheetEditor: Hashable, Sendable {
     self.sheet = sheet
     self.criteria = criteria
     list = ListState(count: criteria.count)
+  }
+
+  /// Takes in what another window made of the draft; a reason that is being typed shows it.
+  package mutating func take(_ merged: ScoreSheet) {
+    sheet = merged
+    guard let selected, let typed = reason, typed.text != merged[selected.id].reason else { return }
+    beginReason()
   }
 
   /// Takes the case's news in; what is being typed stays.
@@ -39,7 +48,34 @@ package struct SheetEditor: Hashable, Sendable {
   /// - Returns: whether the sheet changed.
   package mutating func set(_ score: Score?) -> Bool {
     guard let selected, selected.kind == .scored else { return false }
-    return change { $0[selected.id].score = score }
+    return change { sheet in
+      sheet[selected.id].score = score
+      if score == nil { sheet[selected.id].confidence = nil }
+    }
+  }
+
+  /// One surer, and after the surest none; a score must be there.
+  package mutating func changeConfidence() -> Bool {
+    guard let selected, sheet[selected.id].score != nil else { return false }
+    let next = (sheet[selected.id].confidence?.rawValue ?? 0) + 1
+    return change { $0[selected.id].confidence = Confidence(rawValue: next) }
+  }
+
+  /// Puts the pin to the selected criterion, or takes it away where it is.
+  package mutating func toggle(_ pin: Pin) -> Bool {
+    guard let selected else { return false }
+    return change { sheet in
+      if let place = sheet[selected.id].pins.firstIndex(of: pin) {
+        sheet[selected.id].pins.remove(at: place)
+      } else {
+        sheet[selected.id].pins.append(pin)
+      }
+    }
+  }
+
+  package mutating func setPins(_ pins: [Pin]) -> Bool {
+    guard let selected else { return false }
+    return change { $0[selected.id].pins = pins }
   }
 
   package mutating func recommend(_ conclusion: ConclusionKind?) -> Bool {

@@ -11,6 +11,7 @@ package enum DeskCommand: Hashable, Sendable {
   case nextCase, previousCase, nextSection, previousSection, pageDown, pageUp, otherPane
   case up, down, first, last
   case score, notApplicable, cannotJudge, clearScore, reason, nextUnscored, recommend, undo, redo
+  case confidence, pin, pins, goToPin, earlierRound, laterRound, writeForm, readForm
   case export, editor, confirm, reasons
   /// Marks in the queue, and a tag on what is marked.
   case mark, markAll, tagCases
@@ -19,10 +20,12 @@ package enum DeskCommand: Hashable, Sendable {
   /// In the order of help and docs/COMMANDS.md, acts apart.
   package static let desk: [DeskCommand] = [
     .open, .back, .quit, .help, .menu, .palette, .nextStep, .up, .down, .pageDown, .pageUp, .first,
-    .last, .filter, .sort, .mark, .markAll, .tagCases, .nextCase, .previousCase, .nextSection, .previousSection, .otherPane,
-    .score, .notApplicable, .cannotJudge, .clearScore, .reason, .nextUnscored, .recommend, .undo,
-    .redo, .queue, .members, .dossier, .deliberation, .reasons, .report, .history, .period,
-    .gates, .applicant, .changes, .letters, .gateYes, .gateNo, .gateNotApplicable, .export, .editor,
+    .last, .filter, .sort, .mark, .markAll, .tagCases, .nextCase, .previousCase, .nextSection,
+    .previousSection, .otherPane, .score, .notApplicable, .cannotJudge, .clearScore, .confidence,
+    .reason, .pin, .pins, .goToPin, .nextUnscored, .recommend, .writeForm, .readForm,
+    .earlierRound, .laterRound, .undo, .redo, .queue, .members, .dossier, .deliberation, .reasons,
+    .report, .history, .period, .gates, .applicant, .changes, .letters, .gateYes, .gateNo,
+    .gateNotApplicable, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]
 

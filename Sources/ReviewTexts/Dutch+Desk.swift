@@ -23,8 +23,9 @@ extension Dutch: DeskTexts {
   }
 
   package var blindingNotice: String {
-    "Blinde ronde: dit programma toont niemand de scores van een ander vóór de onthulling. Het "
-      + "kan niet beletten dat iemand de bestanden van de opslag met andere middelen leest."
+    "Zolang rondes niet verzegeld zijn, houdt de blindering alleen stand tegen dit "
+      + "programma: het toont niemand de scores van anderen vóór de onthulling, maar wie de "
+      + "bestanden van de opslag met andere middelen leest, kan ze zien."
   }
 
   package func savedReport(_ path: String) -> String { "Nota bewaard: \(path)" }

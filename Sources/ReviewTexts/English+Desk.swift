@@ -24,8 +24,9 @@ extension English: DeskTexts {
   }
 
   package var blindingNotice: String {
-    "Blind round: this program shows nobody the others' scores before the reveal. "
-      + "It cannot stop someone who reads the store's files with other tools."
+    "Until rounds are sealed, blinding holds only against this program: it shows nobody the "
+      + "others' scores before the reveal, but whoever reads the store's files with other tools "
+      + "can see them."
   }
 
   package func savedReport(_ path: String) -> String { "Report written to \(path)" }

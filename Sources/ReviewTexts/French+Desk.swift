@@ -26,9 +26,9 @@ extension French: DeskTexts {
   }
 
   package var blindingNotice: String {
-    "Tour à l'aveugle : ce programme ne montre à personne les cotes des autres avant le "
-      + "dévoilement. Il ne peut pas empêcher quelqu'un de lire les fichiers du dépôt avec "
-      + "d'autres outils."
+    "Tant que les tours ne sont pas scellés, l'aveugle ne tient que face à ce programme : il "
+      + "ne montre à personne les cotes des autres avant le dévoilement, mais qui lit les "
+      + "fichiers du dépôt avec d'autres outils peut les voir."
   }
 
   package func savedReport(_ path: String) -> String { "Rapport enregistré : \(path)" }

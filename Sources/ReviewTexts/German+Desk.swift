@@ -24,9 +24,9 @@ extension German: DeskTexts {
   }
 
   package var blindingNotice: String {
-    "Verdeckte Runde: Dieses Programm zeigt niemandem vor der Offenlegung die Punktzahlen der "
-      + "anderen. Es kann nicht verhindern, dass jemand die Dateien der Ablage mit anderen "
-      + "Mitteln liest."
+    "Solange Runden nicht versiegelt sind, hält die Verdeckung nur gegenüber diesem "
+      + "Programm: Es zeigt niemandem die Punktzahlen der anderen vor der Offenlegung, doch wer "
+      + "die Dateien der Ablage mit anderen Mitteln liest, kann sie sehen."
   }
 
   package func savedReport(_ path: String) -> String { "Bericht gespeichert: \(path)" }

@@ -6,8 +6,8 @@ package import ReviewDomain
 /// compile. Rules name facts; only here do they become words.
 package protocol Texts:
   Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
-  IntakeTexts, ChangeTexts, DeskTexts, CommandTexts, SheetTexts, VoteTexts, PeopleTexts, PeriodTexts,
-  CalendarTexts, TagTexts, QueryTexts, Sendable
+  IntakeTexts, ChangeTexts, DeskTexts, CommandTexts, SheetTexts, FormTexts, VoteTexts, PeopleTexts,
+  PeriodTexts, CalendarTexts, TagTexts, QueryTexts, Sendable
 {
   var language: Language { get }
 

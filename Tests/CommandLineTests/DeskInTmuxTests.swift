@@ -63,7 +63,7 @@ struct DeskInTmuxTests {
     terminal.press("C-s")
     terminal.expect("Enregistré : Remettre ma fiche.")
     #expect(try bench.listed().submitted == 1)
-    #expect(try bench.done("export", "scores", as: "ann").contains("C3,3,\"Preuve solide, été"))
+    #expect(try bench.done("export", "scores", as: "ann").contains("\"Preuve solide, été"))
     terminal.press("Escape")
     terminal.expect("Filtre : cardio")
     terminal.type("q")

@@ -155,6 +155,6 @@ import Testing
 
 extension [Effect] {
   fileprivate var drafts: [ScoreSheet] {
-    compactMap { if case .saveDraft(_, _, let sheet) = $0 { sheet } else { nil } }
+    compactMap { if case .saveDraft(_, _, let sheet, _) = $0 { sheet } else { nil } }
   }
 }

@@ -1,3 +1,4 @@
+import CaseJournal
 import FoundationEssentials
 import Glibc
 package import ReviewDomain
@@ -14,6 +15,18 @@ package final class DraftFolder {
     case setAside(path: String)
   }
 
+  /// What became of a draft that was to be kept.
+  package struct Kept: Hashable, Sendable {
+    /// What lies in the file now.
+    package let sheet: ScoreSheet
+    /// Whether another program's changes came in.
+    package let isMerged: Bool
+    /// Where both changed the same thing.
+    package let contested: [CriterionID]
+    /// Where the other's draft was put aside, if both changed the same thing.
+    package let aside: String?
+  }
+
   private let root: String
   private let synchronizer = FileSynchronizer()
   private var sheets: [String: (stamp: FileStamp, sheet: ScoreSheet)] = [:]
@@ -25,21 +38,53 @@ package final class DraftFolder {
     root = "\(stateDirectory)/\(PathWord.escaped(storeID))/drafts"
   }
 
-  /// Keeps `sheet` as the member's draft.
+  /// Keeps `sheet` as the member's draft, with what another program changed since `base`.
   ///
   /// When this returns, another program that looks finds it whole; a second later it outlives a
-  /// power failure.
+  /// power failure. Where both changed the same thing, `sheet` is taken and the other draft put
+  /// aside as it was, under `drafts/+contested/`.
   ///
+  /// - Parameter base: the sheet that `sheet` was made from; `nil` takes the place of whatever is
+  ///   there.
   /// - Throws: `POSIXFailure`; the draft before is then still there.
+  @discardableResult
   package func save(
-    _ sheet: ScoreSheet, of member: MemberID, case id: CaseID, round: Int
-  ) throws {
+    _ sheet: ScoreSheet, of member: MemberID, case id: CaseID, round: Int,
+    from base: ScoreSheet? = nil
+  ) throws -> Kept {
     let path = path(of: member, case: id, round: round)
-    let bytes = try EventCoding.json(sheet)
     try PrivateFile.makeFolder(PrivateFile.parent(of: path))
-    try PrivateFile.replace(path, with: bytes)
-    sheets[path] = FileStamp(of: path).map { ($0, sheet) }
-    synchronizer.add(path)
+    return try DraftLock.hold(PrivateFile.parent(of: path)) {
+      let kept = try merged(sheet, since: base, at: path, member, id, round)
+      try PrivateFile.replace(path, with: try EventCoding.json(kept.sheet))
+      sheets[path] = FileStamp(of: path).map { ($0, kept.sheet) }
+      synchronizer.add(path)
+      return kept
+    }
+  }
+
+  private func merged(
+    _ sheet: ScoreSheet, since base: ScoreSheet?, at path: String, _ member: MemberID,
+    _ id: CaseID, _ round: Int
+  ) throws -> Kept {
+    guard let base, let there = load(member, case: id, round: round), there != base, there != sheet
+    else { return Kept(sheet: sheet, isMerged: false, contested: [], aside: nil) }
+    let merge = sheet.merged(with: there, since: base)
+    let aside = merge.isContested ? try copy(there, of: path, to: "contested") : nil
+    return Kept(
+      sheet: merge.sheet, isMerged: merge.sheet != sheet || merge.isContested,
+      contested: merge.contested, aside: aside)
+  }
+
+  /// Whether another program changed the draft since it was read or saved here.
+  package func hasChanged(_ member: MemberID, case id: CaseID, round: Int) -> Bool {
+    let path = path(of: member, case: id, round: round)
+    return FileStamp(of: path) != sheets[path]?.stamp
+  }
+
+  /// Tells a sheet from every other: eight hexadecimal digits.
+  package static func version(of sheet: ScoreSheet) throws -> String {
+    String(HashChain.sha256(try EventCoding.json(sheet)).hex.prefix(8))
   }
 
   /// The member's draft; `nil` when there is none, or none that can be read.
@@ -102,15 +147,27 @@ extension DraftFolder {
     notices.append(.setAside(path: moved))
   }
 
-  /// Moves a draft to `<folder>/<member>/`, under a name that is not taken there.
-  @discardableResult
-  private func move(_ path: String, to folder: String) throws -> String {
+  /// A name in `<folder>/<member>/` that is not taken there.
+  private func freeName(for path: String, in folder: String) throws -> String {
     // `+` is in no member's folder: `PathWord` escapes it, so no member can be called like these.
     let parts = path.split(separator: "/").suffix(2)
     let stem = "\(root)/+\(folder)/\(parts.joined(separator: "/").dropLast(5))"
     try PrivateFile.makeFolder(PrivateFile.parent(of: stem))
     let free = (1...).lazy.map { "\(stem)-\($0).json" }.first { FileStamp(of: $0) == nil }
-    let name = free ?? stem
+    return free ?? stem
+  }
+
+  private func copy(_ sheet: ScoreSheet, of path: String, to folder: String) throws -> String {
+    let name = try freeName(for: path, in: folder)
+    try PrivateFile.replace(name, with: try EventCoding.json(sheet))
+    synchronizer.add(name)
+    return name
+  }
+
+  /// Moves a draft to `<folder>/<member>/`, under a name that is not taken there.
+  @discardableResult
+  private func move(_ path: String, to folder: String) throws -> String {
+    let name = try freeName(for: path, in: folder)
     guard rename(path, name) == 0 else {
       throw POSIXFailure(call: "rename", path: path, errno: errno)
     }

@@ -106,7 +106,11 @@ struct DoCommand: ParsableCommand {
       criteria: asked, scale: criteria.scale, places: store.places(of: view)
     ).apply(arguments, to: before)
     if dryRun { return Output.warn(workplace.texts.dryRun) }
-    try drafts.save(sheet, of: workplace.member.id, case: id, round: round.number)
+    let saved = try drafts.save(
+      sheet, of: workplace.member.id, case: id, round: round.number, from: before)
+    if saved.isMerged {
+      Output.warn(workplace.texts.draftMerged(saved.contested, aside: saved.aside))
+    }
     drafts.synchronize()
     let answered = asked.count - sheet.unanswered(of: asked).count
     Output.line(workplace.texts.draftKept(id, answered: answered, of: asked.count))

@@ -313,7 +313,7 @@ struct CaseListingText {
       guard let answer = content.gates[gate.id] else { continue }
       Output.line("  \(gate.id) \(texts.term(answer.verdict)) \(answer.evidence)")
     }
-    if content.isRevealed { printScores(content) }
+    printScores(content)
     for comment in content.comments {
       let on = comment.criterion.map { "\($0) " } ?? ""
       Output.line("  » \(on)\(texts.named(comment.member)): \(comment.text)")
@@ -332,10 +332,19 @@ struct CaseListingText {
   }
 
   private func printScores(_ content: ReviewCase) {
-    guard let round = content.round else { return }
-    for criterion in file.scoredCriteria where criterion.kind == .scored {
+    guard file.view.dossierClosed == nil,
+      let round = content.rounds.last(where: { $0.state == .revealed })
+    else { return }
+    let before = content.rounds.last { $0.number < round.number && $0.state == .revealed }
+    let set = round.number == content.round?.number ? file.criteria : nil
+    let asked = content.askedCriteria(
+      in: round, of: set ?? file.earlierCriteria[round.number] ?? file.criteria)
+    if content.rounds.count > 1 { Output.line("  " + texts.round(round.number)) }
+    for criterion in asked where criterion.kind == .scored {
       let scores = round.scores(of: criterion.id).map { member, entry in
-        "\(texts.named(member)) \(entry.score?.description ?? "–")"
+        let old = before?.sheet(of: member)?.content?[criterion.id].score
+        let change = old.map { $0 == entry.score ? "" : " (\($0) →)" } ?? ""
+        return "\(texts.named(member)) \(entry.score?.description ?? "–")" + change
       }
       Output.line("  \(criterion.id) " + scores.joined(separator: ", "))
     }

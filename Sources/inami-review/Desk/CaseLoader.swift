@@ -29,10 +29,20 @@ struct CaseLoader {
       nextStep: steps.next, ownStep: steps.own,
       clock: try clock(of: view, under: try store.policy()),
       expectedScorers: steps.expectedScorers, history: try history(of: id),
-      forms: forms.kept(for: member.id, id),
+      forms: forms.kept(for: member.id, id), places: store.places(of: view),
+      earlierCriteria: try earlierCriteria(of: view),
       gates: try store.gateStates(of: id, for: member.id, now: now),
       voteRule: try view.content.openVote?.rule ?? store.policy().votes, advice: steps.advice,
       changes: try changes(of: view), seenVersion: seen.version(of: id, for: member.id))
+  }
+
+  /// The sets that rounds before the current one froze.
+  private func earlierCriteria(of view: CaseView) throws -> [Int: CriteriaSet] {
+    var sets: [Int: CriteriaSet] = [:]
+    for round in view.content.rounds.dropLast() {
+      sets[round.number] = try store.criteria(in: round.criteriaSet)
+    }
+    return sets
   }
 
   /// What the indicative period says today, with the group's meetings and what past cases took.
@@ -65,7 +75,8 @@ struct CaseLoader {
     else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     return NarrativeSection(
-      title: annex.title.isEmpty ? annex.file : annex.title, blocks: kind.blocks(of: text))
+      title: annex.title.isEmpty ? annex.file : annex.title, blocks: kind.blocks(of: text),
+      place: .annex(annex.file))
   }
 
   /// Longer annexes are for a program that opens files.
@@ -146,7 +157,9 @@ private enum AnnexKind {
 
 extension NarrativeSection {
   init(_ section: Section) {
-    self.init(title: section.title, blocks: section.blocks.map(NarrativeBlock.init))
+    self.init(
+      title: section.title, blocks: section.blocks.map(NarrativeBlock.init),
+      place: section.title.isBlank ? nil : .section(section.title.oneLine))
   }
 }
 

@@ -20,6 +20,8 @@ final class EffectRunner {
   private let drafts: DraftFolder
   private let forms: FormDrafts
   private let seen: SeenVersions
+  /// The case that is open, and the draft that the member has before their eyes.
+  private var shown: (id: CaseID, round: Int, sheet: ScoreSheet)?
 
   init(_ workplace: Workplace) {
     self.workplace = workplace
@@ -56,14 +58,19 @@ final class EffectRunner {
     case .loadRows(let range): return [try load(range)]
     case .markAll: return [.casesMarked(try store.numbers(at: positions))]
     case .tagCases(let cases, let text): return try tag(cases, text)
-    case .openCase(let id): return [.caseOpened(try loader.file(id))]
+    case .openCase(let id): return [.caseOpened(try open(id))]
     case .perform(let act, let id, let arguments, let day):
       return try perform(act, id, arguments, on: day)
     case .openPeople: return [.peopleLoaded(try people(), notice: nil)]
     case .performGroup(let act, let arguments, let day):
       return try perform(act, arguments, on: day)
-    case .saveDraft(let id, let round, let sheet):
-      try drafts.save(sheet, of: workplace.member.id, case: id, round: round)
+    case .saveDraft(let id, let round, let sheet, let base):
+      return try save(sheet, of: id, round: round, from: base)
+    case .writeForm(let id, let path):
+      let texts = texts(in: workplace.language)
+      try OfflineForms.write(try offlineForms.text(of: [id]), to: path, texts)
+      return [.noticed(texts.formWritten(Workplace.absolute(path)))]
+    case .readForm(let path): return try read(path)
     case .saveForm(let act, let id, let arguments):
       try forms.save(arguments, of: act, for: workplace.member.id, id)
     case .loadReport(let id, let language):
@@ -89,6 +96,57 @@ final class EffectRunner {
     case .notice, .editText, .redraw, .suspend, .quit, .bell: break
     }
     return []
+  }
+
+  // MARK: - Sheets
+
+  private var offlineForms: OfflineForms {
+    OfflineForms(
+      Workplace(
+        workplace, member: workplace.member, chosenLanguage: workplace.chosenLanguage),
+      drafts: drafts)
+  }
+
+  private func open(_ id: CaseID) throws -> CaseFile {
+    let file = try loader.file(id)
+    shown = (id, file.view.content.round?.number ?? 0, file.draft)
+    return file
+  }
+
+  private func save(
+    _ sheet: ScoreSheet, of id: CaseID, round: Int, from base: ScoreSheet
+  ) throws -> [Action] {
+    let kept = try drafts.save(
+      sheet, of: workplace.member.id, case: id, round: round, from: base)
+    shown = (id, round, kept.sheet)
+    guard kept.isMerged else { return [] }
+    let notice = texts(in: workplace.language).draftMerged(kept.contested, aside: kept.aside)
+    return [.draftMerged(id, kept.sheet, notice: notice)]
+  }
+
+  /// Forms are read all together or not at all; every mistake is shown.
+  private func read(_ path: String) throws -> [Action] {
+    let texts = texts(in: workplace.language)
+    let forms = offlineForms
+    do {
+      let bytes = try OfflineForms.bytes(of: path, texts)
+      let lines = try forms.apply(try forms.plan([(path, bytes)]))
+      let file = try shown.map { try open($0.id) }
+      return [.formsRead(file, notice: lines.joined(separator: " · "))]
+    } catch let mistakes as FormMistakes {
+      let troubles = mistakes.list.map { mistake in
+        FormTrouble(
+          place: mistake.line > 0 ? "\(mistake.line)" : mistake.file,
+          sentence: texts.sentence(for: mistake))
+      }
+      return [.formsRefused(title: texts.formsRefused(troubles.count), mistakes: troubles)]
+    }
+  }
+
+  /// Whether another window changed the draft that is shown.
+  private var isDraftChanged: Bool {
+    guard let shown, shown.round > 0 else { return false }
+    return drafts.hasChanged(workplace.member.id, case: shown.id, round: shown.round)
   }
 
   // MARK: - Queue
@@ -207,6 +265,9 @@ final class EffectRunner {
     }
     let view = try store.view(of: id, for: workplace.member.id)
     let sheet = try loader.file(id).draft
+    if act == .submitScores, let shown, shown.id == id, shown.sheet != sheet {
+      return [.caseOpened(try open(id)), .failed(texts.draftChangedElsewhere)]
+    }
     let command = try act.command(with: arguments, view: view, sheet: sheet, salt: Salt.random())
     guard let command else { return [] }
     try store.perform(
@@ -215,7 +276,7 @@ final class EffectRunner {
     if act == .submitScores, let round = view.content.round {
       try? drafts.discard(workplace.member.id, case: id, round: round.number)
     }
-    return [.caseUpdated(try loader.file(id), notice: texts.done(texts.title(act)))]
+    return [.caseUpdated(try open(id), notice: texts.done(texts.title(act)))]
   }
 
   /// What is due in the group, said once when the desk opens: mandates that end, to the secretariat;
@@ -260,6 +321,7 @@ final class EffectRunner {
     guard store.mode != .shared else { throw StoreProblem.actingNotAllowed }
     let member = try store.member(id)
     workplace = Workplace(workplace, member: member, chosenLanguage: workplace.chosenLanguage)
+    shown = nil
     var last = LastUsed.read()
     last.members[store.id] = id.rawValue
     last.write()
@@ -282,7 +344,10 @@ final class EffectRunner {
 
   /// Takes in what other processes did; `nil` when there is nothing new.
   func news(since today: Day) -> Action? {
-    let changed = (try? store.refresh()) ?? false
+    let changed = (try? store.refresh()) ?? false || isDraftChanged
+    if let shown, isDraftChanged {
+      _ = drafts.load(workplace.member.id, case: shown.id, round: shown.round)
+    }
     return changed || now.day != today ? .storeChanged(today: now.day) : nil
   }
 }

@@ -34,6 +34,11 @@ struct Failure: Error {
     case let refused as BulkRefused:
       let lines = BulkPreview(plan: refused.plan, texts: texts).lines
       self.init((lines + [texts.nothingAssigned]).joined(separator: "\n"), 2)
+    case let mistakes as FormMistakes:
+      self.init(
+        (mistakes.list.map { texts.report($0) } + [texts.formsRefused(mistakes.list.count)])
+          .joined(separator: "\n"), 65)
+    case let refused as RefusedStep: self.init(texts.sentence(for: refused.refusal), 2)
     case let mistakes as TemplateMistakes:
       let words = reportTexts(in: language)
       self.init(
@@ -75,6 +80,7 @@ struct Failure: Error {
     error is Failure || error is Refusal || error is StoreProblem || error is StoreError
       || error is JournalError || error is Mistakes || error is ArgumentMistakes
       || error is AssignmentMistakes || error is BulkRefused
+      || error is FormMistakes || error is RefusedStep
   }
 
   /// `LC_ALL`, `LC_MESSAGES` or `LANG`, else French.
