@@ -51,7 +51,9 @@ let package = Package(
     // dossier.md, criteria sets and policies in; typed values or all their mistakes out.
     .target(
       name: "DossierFiles",
-      dependencies: ["ReviewDomain", "CCMark", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "ReviewDomain", "CaseQuery", "CCMark", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(name: "CCMark", linkerSettings: [.linkedLibrary("cmark")]),
 
     // The decision report and the exports.
@@ -122,7 +124,9 @@ let package = Package(
       exclude: ["__Snapshots__"]),
     .testTarget(
       name: "DemoStoreTests",
-      dependencies: ["DemoStore", "CaseStore", "CaseJournal", "DossierFiles", "ReviewDomain"]),
+      dependencies: [
+        "DemoStore", "CaseStore", "CaseJournal", "CaseQuery", "DossierFiles", "ReviewDomain",
+      ]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextCanvas"]),
     .testTarget(
       name: "CommandLineTests",

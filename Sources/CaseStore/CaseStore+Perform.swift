@@ -56,9 +56,16 @@ extension CaseStore {
   private func events(
     for command: CaseCommand, on folded: FoldedCase, by member: MemberID, day: Day, now: Moment
   ) throws -> [CaseEvent] {
-    try folded.content.events(
+    try requireRelated(command)
+    return try folded.content.events(
       for: command, by: member, on: day,
       in: try context(of: folded.content, now: now, for: command))
+  }
+
+  /// A relation names a case that is there: a mistyped number must not be kept.
+  private func requireRelated(_ command: CaseCommand) throws {
+    guard case .relate(let other, .some) = command, try position(of: other) == nil else { return }
+    throw StoreError.unknownCase(other, nearest: try derived { try $0.numbers(near: other) })
   }
 
   /// - Parameter command: what will be asked; only what names sections has them read.

@@ -4,16 +4,35 @@ package import ReviewDomain
 extension CaseStore {
   /// What the queue's questions depend on, for `viewer` on `today`.
   package func queueContext(for viewer: MemberID, today: Day) throws -> QueueContext {
-    QueueContext(
-      viewer: try member(viewer), periods: try policy().periods, today: today)
+    let viewer = try member(viewer)
+    var context = QueueContext(
+      viewer: viewer, group: group.asOf(today), periods: try policy().periods, today: today)
+    context.isClosed = try yearlyObstacle(for: viewer) != nil
+    return context
   }
 
   /// The positions of the cases that `query` selects, in its order.
+  ///
+  /// - Parameter desk: what lies on the viewer's machine; asked for only where the query does.
   package func matching(
-    _ query: CaseQuery, for viewer: MemberID, today: Day
+    _ query: CaseQuery, for viewer: MemberID, today: Day,
+    desk: () -> ViewerDesk = { ViewerDesk() }
   ) throws -> [Int32] {
-    let index = try query.needsTexts ? queue : queueWithoutTexts
-    return index.matching(query, in: try queueContext(for: viewer, today: today))
+    try sections(of: query, for: viewer, today: today, desk: desk).flatMap(\.positions)
+  }
+
+  /// The same, section by section.
+  package func sections(
+    of query: CaseQuery, for viewer: MemberID, today: Day,
+    desk: () -> ViewerDesk = { ViewerDesk() }
+  ) throws -> [MatchedSection] {
+    let index = try queue(texts: query.needsTexts, facts: query.needsFacts)
+    var context = try queueContext(for: viewer, today: today)
+    if query.asksDesk { context.desk = desk() }
+    for set in index.facts?.criteriaSets ?? [] {
+      context.scales[set] = try? criteria(in: set).scale.ends
+    }
+    return index.sections(of: query, in: context)
   }
 
   /// The lines of the cases at `positions`, in that order: ask for those on the screen only.
@@ -60,18 +79,18 @@ extension CaseStore {
   package func prepareSearch() throws { _ = try queue }
 }
 
-extension CaseQuery {
-  /// Whether answering it looks at texts.
-  fileprivate var needsTexts: Bool {
-    if orderInUse.key == .product { return true }
-    if case .all(let parts) = tree { return parts.contains(where: \.looksAtText) }
-    return tree.looksAtText
-  }
-}
-
-extension QueryTree {
-  fileprivate var looksAtText: Bool {
-    if case .term(.text) = self { true } else { false }
+extension CaseStore {
+  /// A case as the gates of the policy see it.
+  ///
+  /// - Parameter content: the case, or what it would be after events that are only proposed.
+  func wholeCase(_ content: ReviewCase, today: Day) throws -> WholeCase {
+    WholeCase(
+      content, in: group.asOf(today), under: try policy(), on: today, careProcesses: options.careProcesses,
+      successors: { [self] in
+        let facts = try? queue(texts: false, facts: true).facts
+        return facts?.successors()[content.id] ?? 0
+      },
+      scales: { [self] in try? criteria(in: $0).scale })
   }
 }
 

@@ -16,7 +16,8 @@ extension CaseStore {
     return CaseView(of: content, for: member, closedBy: try yearlyObstacle(for: member))
   }
 
-  private func yearlyObstacle(for member: Member) throws -> Refusal? {
+  /// Why every dossier is closed to the member, as a yearly declaration that is due.
+  func yearlyObstacle(for member: Member) throws -> Refusal? {
     guard let today = clock?(), group.current(.policy) != nil else { return nil }
     return group.yearlyObstacle(for: member, under: try policy(), today: today)
   }

@@ -173,22 +173,25 @@ extension CaseStore {
 
   /// The queue's index, loaded when it is first asked for.
   package var queue: QueueIndex {
-    get throws {
-      if let index, index.hasTexts { return index }
-      return try load(texts: true)
-    }
+    get throws { try queue(texts: true, facts: false) }
+  }
+
+  /// The same, with what a query needs; what was loaded before stays.
+  func queue(texts: Bool, facts: Bool) throws -> QueueIndex {
+    if let index, index.hasTexts || !texts, index.facts != nil || !facts { return index }
+    return try load(texts: texts, facts: facts)
   }
 
   /// The same, its texts loaded only if something needed them before: enough to show lines.
   var queueWithoutTexts: QueueIndex {
-    get throws { try index ?? load(texts: false) }
+    get throws { try queue(texts: false, facts: false) }
   }
 
   /// Into a new index when the read model had to be replaced meanwhile.
-  private func load(texts: Bool) throws -> QueueIndex {
+  private func load(texts: Bool, facts: Bool) throws -> QueueIndex {
     try derived { model in
       let index = self.index ?? QueueIndex()
-      try model.update(index, names: options.careProcesses, texts: texts)
+      try model.update(index, names: options.careProcesses, texts: texts, facts: facts)
       self.index = index
       return index
     }

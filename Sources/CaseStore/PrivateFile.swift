@@ -78,6 +78,20 @@ extension PrivateFile {
     }
   }
 
+  /// What is in a folder; nothing when it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { name in
+          name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names
+  }
+
   /// Waits until a file or folder is on the disk; one that is gone needs no waiting.
   static func synchronize(_ path: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

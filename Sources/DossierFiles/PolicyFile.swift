@@ -15,7 +15,8 @@ package enum PolicyFile {
         periods: calendar(of: periods(fields.map("periods", isRequired: true)), fields),
         votes: votes(fields), gates: gates(fields),
         yearlyDeclarationMonths: interests(fields.map("interests")),
-        legalBasis: fields.translations("legal-basis"), remedies: fields.translations("remedies"))
+        legalBasis: fields.translations("legal-basis"), remedies: fields.translations("remedies"),
+        views: views(fields))
     }
   }
 

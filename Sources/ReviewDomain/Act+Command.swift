@@ -23,6 +23,9 @@ extension Act {
     case .comment:
       let criterion = arguments["criterion"]
       return .comment(criterion.isEmpty ? nil : CriterionID(criterion), text: arguments["text"])
+    case .tag: return .tag(arguments["tag"], value: Int(arguments["value"]) ?? 0)
+    case .untag: return .untag(arguments["tag"])
+    case .relate: return arguments.relate
     case .propose: return .propose(arguments.proposal)
     case .vote:
       return .castBallot(
@@ -131,6 +134,12 @@ package struct ArgumentMistakes: Error, Hashable, Sendable {
 }
 
 extension ActArguments {
+  fileprivate var relate: CaseCommand? {
+    CaseID(self["case"].trimmed).map {
+      .relate($0, CaseRelation.Kind(rawValue: self["relation"]))
+    }
+  }
+
   func localized(_ stem: String) -> LocalizedText {
     var text = LocalizedText()
     for language in Language.national { text[language] = self[stem + "." + language.rawValue] }

@@ -27,6 +27,7 @@ package enum Act: String, Hashable, Sendable, Codable, CaseIterable {
   case decide
   case inForce = "in-force"
   case milestone, extend, suspend, resume, withdraw, revive, end, correct
+  case tag, untag, relate
 }
 
 /// Who may act, where, and with which right: the part of the rules that a table can hold.
@@ -49,6 +50,8 @@ extension Act {
     case .score, .submitScores: rule([.voting, .advisory, .expert], [.scoring], .read)
     case .comment:
       rule([.voting, .advisory, .expert, .chair], [.deliberation, .vote], .deliberate)
+    case .tag, .untag: rule([.chair, .secretariat], Stage.allCases)
+    case .relate: rule([.secretariat], Stage.allCases)
     case .propose: rule([.chair, .secretariat], [.deliberation, .vote])
     case .vote: rule([.voting, .advisory], [.vote], .vote)
     case .attend: rule([.chair, .secretariat], [.deliberation, .vote])

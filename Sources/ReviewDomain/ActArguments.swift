@@ -40,6 +40,8 @@ package struct ActArguments: Hashable, Sendable {
       value.lines.firstIndex { OpenQuestion(line: $0) == nil }.map { .notAQuestion(line: $0 + 1) }
     case .tariff:
       value.lines.firstIndex { TariffLine(line: $0) == nil }.map { .notATariff(line: $0 + 1) }
+    case .tag: CaseTag(value) == nil ? .notATag : nil
+    case .caseNumber: CaseID(value.trimmed) == nil ? .notACase : nil
     case .grounds: CriterionGround.blocks(in: value) == nil ? .notGrounds : nil
     case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
     }
@@ -56,6 +58,8 @@ package struct ArgumentMistake: Error, Hashable, Sendable {
     case notANumber
     case notAQuestion(line: Int)
     case notATariff(line: Int)
+    case notATag
+    case notACase
     case notGrounds
   }
 

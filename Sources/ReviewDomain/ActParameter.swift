@@ -37,6 +37,10 @@ package struct ActParameter: Hashable, Sendable {
     case openQuestions
     /// One tariff line a line: name; amount; unit; co-payment; code.
     case tariff
+    /// A tag of the group, or with `~` the member's own.
+    case tag
+    /// The number of a case.
+    case caseNumber
   }
 
   /// The key, in the words of the command line.
@@ -75,6 +79,13 @@ extension Act {
       ]
     case .comment:
       [ActParameter("criterion", .criterion, required: false), ActParameter("text", .text)]
+    case .tag: [ActParameter("tag", .tag), ActParameter("value", .number, required: false)]
+    case .untag: [ActParameter("tag", .tag)]
+    case .relate:
+      [
+        ActParameter("case", .caseNumber),
+        ActParameter("relation", .choice(Self.words(CaseRelation.Kind.self) + ["none"])),
+      ]
     case .propose: Self.proposalParameters
     case .vote:
       [

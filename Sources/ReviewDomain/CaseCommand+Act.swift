@@ -32,6 +32,9 @@ extension CaseCommand {
     case .holdHearing: .hearing
     case .reply: .reply
     case .comment: .comment
+    case .tag: .tag
+    case .untag: .untag
+    case .relate: .relate
     case .propose: .propose
     case .putToVote: .openVote
     case .overrideGate: .override

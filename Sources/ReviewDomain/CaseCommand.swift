@@ -32,6 +32,10 @@ package enum CaseCommand: Hashable, Sendable {
   case holdHearing(participants: String, notes: String, reason: String)
   case reply(Int, LocalizedText)
   case comment(CriterionID?, text: String)
+  case tag(String, value: Int)
+  case untag(String)
+  /// Without a relation: the one that stands is taken back.
+  case relate(CaseID, CaseRelation.Kind?)
   case propose(Proposal)
   case putToVote(VoteOptions)
   case overrideGate(GateName, reason: String)

@@ -88,6 +88,11 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   /// Undone by `periodResumed`, an ending or the conclusion.
   case periodSuspended(reason: String, kind: Suspension.Kind? = nil)
   case periodResumed
+  /// Undone by `untagged`; a later value replaces this one.
+  case tagged(tag: String, value: Int)
+  case untagged(tag: String)
+  /// The tie to another case; without a relation it is taken back. Replaced by a later one.
+  case related(case: CaseID, relation: CaseRelation.Kind?)
   /// Entry number `entry` of this case holds a mistake; what is right is in the text.
   case corrected(entry: Int, text: String)
 }

@@ -105,6 +105,9 @@ extension Mistake {
     /// A casting vote decides where one voice makes the majority.
     case castingVoteNeedsSimpleMajority
 
+    /// A saved view or a gate's condition that is no query.
+    case notAQuery(QueryProblem)
+
     /// So many mistakes more, which are not listed.
     case more(Int)
   }

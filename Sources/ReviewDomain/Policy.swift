@@ -47,11 +47,14 @@ package struct Policy: Hashable, Sendable, Codable {
   package var yearlyDeclarationMonths: Int?
   package var legalBasis: LocalizedText
   package var remedies: LocalizedText
+  /// The group's saved queries by name; `view:NAME` puts one into a query.
+  package var views: [String: String]
 
   package init(
     id: String, version: String, names: LocalizedText = LocalizedText(),
     periods: Periods = Periods(), votes: VoteRule = VoteRule(), gates: [PolicyGate] = [],
-    yearlyDeclarationMonths: Int? = nil, legalBasis: LocalizedText, remedies: LocalizedText
+    yearlyDeclarationMonths: Int? = nil, legalBasis: LocalizedText, remedies: LocalizedText,
+    views: [String: String] = [:]
   ) {
     self.id = id
     self.version = version
@@ -62,6 +65,7 @@ package struct Policy: Hashable, Sendable, Codable {
     self.yearlyDeclarationMonths = yearlyDeclarationMonths
     self.legalBasis = legalBasis
     self.remedies = remedies
+    self.views = views
   }
 }
 

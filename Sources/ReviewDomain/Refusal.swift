@@ -80,6 +80,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case extensionNotForeseen([PeriodExtension.Requester])
   case unknownEntry(Int)
   case endingNotHere(Ending)
+  case notATag(String)
+  case tagValueTooLarge(Int)
+  case noTags
+  case noSuchTag(String)
+  case relatedToItself
   case inTheFuture(Day, today: Day)
   case beforeLastEvent(Day, last: Day)
   case reasonNeeded

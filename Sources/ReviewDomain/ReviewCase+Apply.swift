@@ -18,6 +18,7 @@ extension ReviewCase {
     case .assigned, .unassigned, .chairReplaced: applyPeople(event, on: day)
     case .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed, .concluded:
       applyDeliberation(event, by: actor, on: day)
+    case .tagged, .untagged, .related: applyTags(event)
     case .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .gateOverridden, .transmitted:
       applyAroundVote(event, by: actor, on: day)
     case .decisionRecorded, .enteredIntoForce, .milestoneRecorded, .periodExtended,

@@ -27,6 +27,7 @@ extension ReviewCase {
     case .declareInterests, .decideRecusal, .openRound, .submitScores, .reopenScores, .closeRound,
       .revealRound:
       return try decideScoring(command, by: member, in: context)
+    case .tag, .untag, .relate: return try decideTags(command)
     case .sendLetter, .draftQuestion, .dropQuestion, .sendQuestions, .receiveAnswer,
       .receiveExplanation, .holdHearing, .reply:
       return try decideApplicant(command, on: day, in: context)
@@ -92,6 +93,7 @@ extension ReviewCase {
     case .closeRound: _ = try requireClosable()
     case .reopenScores: try checkReopenable()
     case .reveal: try checkRevealable()
+    case .untag where tags.isEmpty: throw .noTags
     case .dropQuestion where questionDrafts.isEmpty: throw .noQuestionDrafted
     case .sendQuestions: try checkSendable()
     case .answer where !numberedPoints.contains { $0.kind == .question }: throw .noPoints

@@ -66,6 +66,9 @@ package struct ReviewCase: Hashable, Sendable {
   package internal(set) var periodExtensions: [PeriodExtension] = []
   /// Of the period that runs.
   package internal(set) var suspensions: [Suspension] = []
+  /// The group's tags with their values; every member sees them.
+  package internal(set) var tags: [String: Int] = [:]
+  package internal(set) var relations: [CaseRelation] = []
   package internal(set) var corrections: [Int: String] = [:]
 
   package init(

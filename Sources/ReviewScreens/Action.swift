@@ -1,4 +1,5 @@
 package import ReviewDomain
+package import ReviewTexts
 package import TextCanvas
 
 /// What reached the desk: what a person did, or what an effect brought back.
@@ -9,6 +10,8 @@ package enum Action: Hashable, Sendable {
   case storeChanged(today: Day)
   case queueFound(QueueFinding)
   case rowsLoaded(first: Int, rows: [QueueLine])
+  /// The cases that the queue shows were marked.
+  case casesMarked([CaseID])
   case caseOpened(CaseFile)
   case caseUpdated(CaseFile, notice: String)
   case reportLoaded(ReportPreview)
@@ -22,6 +25,10 @@ package enum Action: Hashable, Sendable {
 package enum Effect: Hashable, Sendable {
   case findCases(query: String, keep: CaseID?)
   case loadRows(Range<Int>)
+  /// Marks every case that the query found.
+  case markAll
+  /// What was typed at the tag prompt, for these cases.
+  case tagCases([CaseID], String)
   case openCase(CaseID)
   /// The day is when it happened; without one, today.
   case perform(Act, CaseID, ActArguments, on: Day?)
@@ -49,9 +56,15 @@ package struct QueueFinding: Hashable, Sendable {
   package let all: Int
   /// Where the case that was selected before lies now.
   package let selected: Int
-  package let problem: QueryTrouble?
+  package let problem: QueryProblem?
+  /// In the order of the list.
+  package var headings: [QueueHeading] = []
+  /// The heads of the columns that the query asked for, as each line's `extras`.
+  package var extras: [String] = []
+  /// The usual columns that the query hides.
+  package var hidden: Set<DeskWord> = []
 
-  package init(query: String, total: Int, all: Int, selected: Int, problem: QueryTrouble? = nil) {
+  package init(query: String, total: Int, all: Int, selected: Int, problem: QueryProblem? = nil) {
     self.query = query
     self.total = total
     self.all = all
@@ -60,16 +73,14 @@ package struct QueueFinding: Hashable, Sendable {
   }
 }
 
-/// A word of the query that is not understood, and what could stand there.
-package struct QueryTrouble: Hashable, Sendable {
-  package let offset: Int
-  package let word: String
-  package let allowed: [String]
+/// A heading in the queue, above the case at `first`.
+package struct QueueHeading: Hashable, Sendable {
+  package let first: Int
+  package let text: String
 
-  package init(offset: Int, word: String, allowed: [String]) {
-    self.offset = offset
-    self.word = word
-    self.allowed = allowed
+  package init(first: Int, text: String) {
+    self.first = first
+    self.text = text
   }
 }
 

@@ -55,6 +55,10 @@ package struct QueueLine: Hashable, Sendable {
   package let mine: Mine
   /// Submitted sheets and expected ones, in an open or closed round.
   package let group: Progress?
+  /// The group's and the viewer's own, as `#agenda`, `#~later`.
+  package var tags: [String] = []
+  /// What the query asked to see besides.
+  package var extras: [String] = []
 
   package init(
     id: CaseID, application: String, applicant: String, careProcess: String, stage: Stage,

@@ -56,6 +56,9 @@ extension Desk {
     case .filter:
       queue.beginFilter()
       return []
+    case .mark: return queue.toggleMark()
+    case .markAll: return [.markAll]
+    case .tagCases: return queue.beginTag()
     default: return [.notice(texts.notHere(texts.title(command)))]
     }
   }

@@ -117,8 +117,7 @@ extension Desk {
   private func drawNotice(in canvas: inout Canvas) {
     let row = canvas.size.rows - 2
     if let trouble = queue.finding?.problem, screens.isEmpty, notice == nil {
-      let sentence = texts.queryProblem(trouble.word, allowed: trouble.allowed)
-      drawLong(sentence, row: row, style: .warning, in: &canvas)
+      drawLong(texts.sentence(for: trouble), row: row, style: .warning, in: &canvas)
     } else if let notice {
       drawLong(notice, row: row, style: .accent, in: &canvas)
     }

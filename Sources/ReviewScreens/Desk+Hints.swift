@@ -28,7 +28,9 @@ extension Desk {
     let choosing = [("↑↓", ""), ("Enter", texts.hint(.confirm)), ("Esc", texts.hint(.back))]
     if menu != nil { return choosing }
     switch screens.last {
-    case nil: return queue.prompt == nil ? nil : choosing
+    case nil:
+      if queue.tagPrompt != nil { return Array(choosing.dropFirst()) }
+      return queue.prompt == nil ? nil : choosing + [("?", texts.hint(.help))]
     case .form(let form): return form.hints(texts)
     case .reviewCase(let screen) where screen.isTyping:
       return [("Esc", texts.hint(.back)), ("Ctrl-X", texts.hint(.editor))]

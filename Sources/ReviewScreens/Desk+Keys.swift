@@ -10,7 +10,12 @@ extension Desk {
     if menu != nil { return pressInMenu(key) }
     notice = nil
     if case .form = screens.last { return pressInForm(key) }
-    if screens.isEmpty, queue.prompt != nil { return queue.typeFilter(key) }
+    if screens.isEmpty, queue.tagPrompt != nil { return queue.typeTag(key) }
+    if screens.isEmpty, queue.prompt != nil {
+      guard queue.asksForWords(key) else { return queue.typeFilter(key) }
+      menu = queryMenu
+      return []
+    }
     if case .reviewCase(var screen) = screens.last, screen.isTyping {
       let effects = screen.typeReason(key, texts: texts)
       screens[screens.count - 1] = .reviewCase(screen)
@@ -22,10 +27,18 @@ extension Desk {
   private mutating func pressCommand(_ key: Key) -> [Effect] {
     if case .paste = key { return [.bell, .notice(texts.pasteIgnored)] }
     guard let scope, let command = Bindings.command(for: key, in: scope) else {
-      if screens.isEmpty, key == .escape { return queue.dropFilter() ?? [] }
+      if screens.isEmpty, key == .escape { return dropMarksOrFilter() }
       return [.notice(texts.unknownKey(key.name))]
     }
     return run(command, key: key)
+  }
+
+  private mutating func dropMarksOrFilter() -> [Effect] {
+    guard queue.marked.isEmpty else {
+      queue.dropMarks()
+      return []
+    }
+    return queue.dropFilter() ?? []
   }
 
   /// Ctrl-C closes what is open over the screen; a second one in a row leaves.
@@ -82,6 +95,7 @@ extension Desk {
     case .command(.score): return begin(.score)
     case .command(let command): return run(command, key: .enter)
     case .sort(let key): return queue.sort(by: key)
+    case .queryWord(let words): return queue.type(words)
     case .member(let id): return [.actAs(MemberID(id))]
     case .language(let code): return Language(rawValue: code).map { [.useLanguage($0)] } ?? []
     case .export(let format): return export(format)

@@ -72,7 +72,7 @@ extension Desk {
   private func isForOthers(_ act: Act) -> Bool { !act.rule.roles.contains(session.member.role) }
 
   private var queueItems: [Menu.Item] {
-    [DeskCommand.open, .filter, .sort, .actAs, .language, .reload, .help, .quit].map { command in
+    [DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .actAs, .language, .reload, .help, .quit].map { command in
       item(command, key: Bindings.key(of: command, in: .queue)?.name ?? "")
     }
   }
@@ -83,6 +83,16 @@ extension Desk {
     let others = acts.filter { act in !known.contains { $0.command == act } }
     return Menu(
       title: texts.word(.commands), items: known.map(\.item) + others.map { item($0, key: "") })
+  }
+
+  /// The words of the search line, each with what it selects.
+  var queryMenu: Menu {
+    Menu(
+      title: texts.word(.queryWords),
+      items: QueryTopic.allCases.map { topic in
+        Menu.Item(
+          title: topic.rawValue, detail: texts.meaning(topic), choice: .queryWord(topic.rawValue))
+      })
   }
 
   private var sortMenu: Menu {

@@ -72,6 +72,7 @@ package struct Desk: Sendable {
     case .storeChanged(let today): return storeChanged(today: today)
     case .queueFound(let finding): return queue.found(finding)
     case .rowsLoaded(let first, let rows): return loaded(first, rows)
+    case .casesMarked(let cases): queue.mark(cases)
     case .caseOpened(let file): open(file)
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
     case .reportLoaded(let preview): show(preview)
@@ -108,7 +109,7 @@ package struct Desk: Sendable {
     switch screens.last {
     case .form: true
     case .reviewCase(let screen): screen.isTyping
-    default: queue.prompt != nil
+    default: queue.prompt != nil || queue.tagPrompt != nil
     }
   }
 

@@ -75,6 +75,7 @@ package struct Menu: Hashable, Sendable {
 package enum MenuChoice: Hashable, Sendable {
   case command(DeskCommand)
   case sort(String)
+  case queryWord(String)
   case member(String)
   case language(String)
   case export(ExportFormat)

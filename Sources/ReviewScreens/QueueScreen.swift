@@ -15,6 +15,11 @@ package struct QueueScreen: Hashable, Sendable {
   private var rows: [QueueLine] = []
   private var height = 20
   private var queryBeforePrompt = ""
+  /// The case to come back to while a query finds nothing.
+  private var place: CaseID?
+  var marks: Set<CaseID> = []
+  /// The tag that is being typed for cases; `nil` while none is.
+  package internal(set) var tagPrompt: TextField?
 
   package init(query: String = "") { self.query = query }
 
@@ -28,7 +33,10 @@ package struct QueueScreen: Hashable, Sendable {
     rows.indices.contains(index - firstRow) ? rows[index - firstRow] : nil
   }
 
-  package mutating func start() -> [Effect] { [.findCases(query: query, keep: selectedCase)] }
+  package mutating func start() -> [Effect] {
+    place = selectedCase ?? place
+    return [.findCases(query: query, keep: place)]
+  }
 
   package mutating func resize(_ size: Size) -> [Effect] {
     height = max(1, size.rows - 6)
@@ -103,9 +111,23 @@ package struct QueueScreen: Hashable, Sendable {
   }
 
   private mutating func find(_ query: String) -> [Effect] {
-    let keep = selectedCase
     self.query = query
-    return [.findCases(query: query, keep: keep)]
+    return start()
+  }
+
+  /// Puts a word of the language at the end of what is typed.
+  package mutating func type(_ words: String) -> [Effect] {
+    let typed = prompt?.text ?? query
+    let text = (typed.isEmpty || typed.hasSuffix(" ") ? typed : typed + " ") + words + " "
+    prompt = TextField(text)
+    return find(text)
+  }
+
+  /// Whether a key asks what can be typed: F1, or a question mark where a word begins.
+  package func asksForWords(_ key: Key) -> Bool {
+    guard let prompt else { return false }
+    return key == .function(1)
+      || key == .character("?") && (prompt.isEmpty || prompt.text.hasSuffix(" "))
   }
 
   /// Whether there is a case before or after the selected one, for J and K.

@@ -13,6 +13,9 @@ package enum ActField: String, Hashable, Sendable, CaseIterable {
   case level, from
   case notifiedOn = "notified-on"
   case tariff, number, days, ending, entry
+  case tag, value
+  case otherCase = "case"
+  case relation
   case requestedBy = "requested-by"
   case kind, channel, ground, received, participants, draft, points
   /// `for` on the command line.

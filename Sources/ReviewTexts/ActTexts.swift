@@ -53,6 +53,7 @@ extension Texts {
     case .outcome: ConclusionKind(rawValue: choice).map(term)
     case .authority: Decision.Authority(rawValue: choice).map(term)
     case .level: Decision.Level(rawValue: choice).map(term)
+    case .relation: term(CaseRelation.Kind(rawValue: choice))
     case .requestedBy: PeriodExtension.Requester(rawValue: choice).map(term)
     case .kind where act == .suspend: Suspension.Kind(rawValue: choice).map(term)
     case .ending: Ending(rawValue: choice).map(term)

@@ -11,11 +11,13 @@ package enum DeskCommand: Hashable, Sendable {
   case up, down, first, last
   case score, notApplicable, cannotJudge, clearScore, reason, nextUnscored, recommend, undo, redo
   case export, editor, confirm, reasons
+  /// Marks in the queue, and a tag on what is marked.
+  case mark, markAll, tagCases
 
   /// In the order of help and docs/COMMANDS.md, acts apart.
   package static let desk: [DeskCommand] = [
     .open, .back, .quit, .help, .menu, .palette, .nextStep, .up, .down, .pageDown, .pageUp, .first,
-    .last, .filter, .sort, .nextCase, .previousCase, .nextSection, .previousSection, .otherPane,
+    .last, .filter, .sort, .mark, .markAll, .tagCases, .nextCase, .previousCase, .nextSection, .previousSection, .otherPane,
     .score, .notApplicable, .cannotJudge, .clearScore, .reason, .nextUnscored, .recommend, .undo,
     .redo, .queue, .dossier, .deliberation, .reasons, .report, .history, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,

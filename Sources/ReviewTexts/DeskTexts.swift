@@ -37,7 +37,6 @@ package protocol DeskTexts {
   var pasteIgnored: String { get }
   /// Under the day of a form.
   var happenedOnHint: String { get }
-  func queryProblem(_ word: String, allowed: [String]) -> String
   func reasonRequired(for scores: [String]) -> String
   func ballotsCast(_ cast: Int, of needed: Int) -> String
 }

@@ -50,6 +50,9 @@ extension Dutch {
     case .revive: "Zaak heropenen"
     case .end: "Zaak beëindigen"
     case .correct: "Inschrijving rechtzetten"
+    case .tag: "Label geven"
+    case .untag: "Label weghalen"
+    case .relate: "Aan dossier koppelen"
     }
   }
 
@@ -102,6 +105,9 @@ extension Dutch {
     case .revive: "Heropenen"
     case .end: "Beëindigen"
     case .correct: "Rechtzetten"
+    case .tag: "Label"
+    case .untag: "Label weg"
+    case .relate: "Koppelen"
     }
   }
 }

@@ -21,6 +21,10 @@ extension Dutch {
     case .notAQuestion(let line):
       "\(name), regel \(line): dit is geen open vraag. Schrijf vijf of zes delen met puntkomma's: "
         + "uitkomst; comparator; drempel; bron; verantwoordelijke; dag."
+    case .notATag:
+      "\(name): \(value) is geen label. Schrijf één woord dat met een letter begint, zoals agenda; ~later voor uw eigen label."
+    case .notACase:
+      "\(name): \(value) is geen dossiernummer. Schrijf het als 2026-014."
     case .notGrounds:
       "\(name): noem een criterium en geef zijn motief, zoals C2: waarom. Elk criterium één keer, "
         + "op een eigen regel."

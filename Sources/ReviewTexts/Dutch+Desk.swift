@@ -56,10 +56,6 @@ extension Dutch: DeskTexts {
   package var pasteIgnored: String {
     "De geplakte tekst is genegeerd: er is geen tekstveld open."
   }
-  package func queryProblem(_ word: String, allowed: [String]) -> String {
-    "“\(word)” wordt niet begrepen" + (allowed.isEmpty ? "." : ". Mogelijk: ")
-      + allowed.joined(separator: " ")
-  }
   package func reasonRequired(for scores: [String]) -> String {
     "Een motivering is nodig bij " + scores.joined(separator: ", ")
   }

@@ -84,6 +84,11 @@ extension Dutch {
     case .periodSuspended(_, let kind):
       "heeft de richttermijn geschorst" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "heeft de richttermijn hervat"
+    case .tagged(let tag, let value):
+      "gaf het label #\(tag)" + (value == 0 ? "" : " (\(value))")
+    case .untagged(let tag): "haalde het label #\(tag) weg"
+    case .related(let other, let kind):
+      if let kind { "koppelde het dossier aan \(other): \(term(kind))" } else { "ontkoppelde het dossier van \(other)" }
     case .corrected(let entry, _): "heeft inschrijving \(entry) rechtgezet"
     }
   }

@@ -112,6 +112,7 @@ extension Dutch {
     case .quorumNotAShare:
       "Het quorum is meer dan alle leden. Schrijf een teller die niet groter is dan de noemer, "
         + "zoals 1 en 2."
+    case .notAQuery(let problem): sentence(for: problem)
     case .notAFraction:
       "\(field): \(found) is geen aandeel. Schrijf twee getallen waarvan het eerste niet het "
         + "grootste is, zoals 2/3."

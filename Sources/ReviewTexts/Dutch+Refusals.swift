@@ -167,6 +167,17 @@ extension Dutch {
       "De zaak heeft geen inschrijving \(number). Zoek het nummer van de inschrijving op in de "
         + "geschiedenis van de zaak."
     case .endingNotHere(let ending): endingNotHere(ending)
+    case .notATag(let name):
+      "\(quoted(name)) is geen label van de groep. Schrijf een letter, daarna letters, cijfers, -, _ of ., "
+        + "hoogstens 40 tekens; ~ is voor uw eigen labels."
+    case .tagValueTooLarge(let value):
+      "\(value) is te groot voor een label. Schrijf een geheel getal van -9.999 tot 9.999."
+    case .noTags:
+      "Het dossier heeft geen labels: er is er geen om weg te halen."
+    case .noSuchTag(let name):
+      "Het dossier heeft geen label #\(name). Kijk naar de labels in de lijst, of geef het eerst, met \(self.name(.tag))."
+    case .relatedToItself:
+      "Een dossier kan niet aan zichzelf gekoppeld worden. Schrijf het nummer van het andere dossier."
     case .inTheFuture(let day, let today):
       "\(date(day)) ligt in de toekomst; vandaag is het \(date(today)). Geef de dag waarop het "
         + "gebeurde: vandaag of vroeger."

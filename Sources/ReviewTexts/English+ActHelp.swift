@@ -129,6 +129,12 @@ extension English {
       "Takes an inadmissible or withdrawn request up again at the stage where it ended; it can "
         + "end again."
     case .end: "Ends a case that is decided or in force, with its ending; this cannot be undone."
+    case .tag:
+      "Puts a tag on the case, with a number if you like; the whole group sees it, and removing the tag undoes it."
+    case .untag:
+      "Takes a tag off the case; it can be put back."
+    case .relate:
+      "Records that the case re-evaluates or supersedes another one, or is about the same product; a later record replaces this one."
     case .correct:
       "Adds to an entry of the case what is right; the entry stays, and a later correction "
         + "replaces yours."

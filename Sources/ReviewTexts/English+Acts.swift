@@ -50,6 +50,9 @@ extension English {
     case .revive: "Revive the case"
     case .end: "End the case"
     case .correct: "Correct an entry"
+    case .tag: "Tag the case"
+    case .untag: "Remove a tag"
+    case .relate: "Relate to a case"
     }
   }
 
@@ -102,6 +105,9 @@ extension English {
     case .revive: "Revive"
     case .end: "End"
     case .correct: "Correct"
+    case .tag: "Tag"
+    case .untag: "Untag"
+    case .relate: "Relate"
     }
   }
 }

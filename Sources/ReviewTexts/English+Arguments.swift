@@ -21,6 +21,10 @@ extension English {
     case .notAQuestion(let line):
       "\(name), line \(line): this is not an open question. Write five or six parts with "
         + "semicolons: outcome; comparator; threshold; source; responsible; day."
+    case .notATag:
+      "\(name): \(value) is not a tag. Write one word that begins with a letter, as agenda; ~later for a tag of your own."
+    case .notACase:
+      "\(name): \(value) is not the number of a case. Write it as 2026-014."
     case .notGrounds:
       "\(name): name a criterion and give its reason, as C2: why. Each criterion once, on a line "
         + "of its own."

@@ -50,10 +50,6 @@ extension English: DeskTexts {
   package var pasteIgnored: String {
     "The pasted text was ignored: no text field is open."
   }
-  package func queryProblem(_ word: String, allowed: [String]) -> String {
-    "“\(word)” is not understood" + (allowed.isEmpty ? "." : ". Possible: ")
-      + allowed.joined(separator: " ")
-  }
   package func reasonRequired(for scores: [String]) -> String {
     "A reason is needed for " + scores.joined(separator: ", ")
   }

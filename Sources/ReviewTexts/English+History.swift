@@ -75,6 +75,11 @@ extension English {
     case .periodSuspended(_, let kind):
       "suspended the indicative period" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "resumed the indicative period"
+    case .tagged(let tag, let value):
+      "put the tag #\(tag)" + (value == 0 ? "" : " (\(value))")
+    case .untagged(let tag): "took the tag #\(tag) off"
+    case .related(let other, let kind):
+      if let kind { "tied the case to \(other): \(term(kind))" } else { "untied the case from \(other)" }
     case .corrected(let entry, _): "corrected entry \(entry)"
     }
   }

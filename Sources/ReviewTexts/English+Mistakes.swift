@@ -110,6 +110,7 @@ extension English {
     case .quorumNotAShare:
       "The quorum is more than all members. Write a numerator that is not larger than the "
         + "denominator, as 1 and 2."
+    case .notAQuery(let problem): sentence(for: problem)
     case .notAFraction:
       "\(field): \(found) is not a share. Write two numbers of which the first is not the larger, "
         + "as 2/3."

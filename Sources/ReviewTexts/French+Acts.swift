@@ -50,6 +50,9 @@ extension French {
     case .revive: "Réactiver l'affaire"
     case .end: "Mettre fin à l'affaire"
     case .correct: "Rectifier l'inscription"
+    case .tag: "Étiqueter le dossier"
+    case .untag: "Retirer une étiquette"
+    case .relate: "Lier à un dossier"
     }
   }
 
@@ -102,6 +105,9 @@ extension French {
     case .revive: "Réactiver"
     case .end: "Mettre fin"
     case .correct: "Rectifier"
+    case .tag: "Étiquette"
+    case .untag: "Ôter étiq."
+    case .relate: "Lier"
     }
   }
 }

@@ -22,6 +22,10 @@ extension French {
       "\(name), ligne \(line) : ce n'est pas une question ouverte. Écrivez cinq ou six parties "
         + "séparées par des points-virgules : résultat ; comparateur ; seuil ; source ; "
         + "responsable ; jour."
+    case .notATag:
+      "\(name) : \(value) n'est pas une étiquette. Écrivez un mot qui commence par une lettre, comme agenda ; ~later pour la vôtre."
+    case .notACase:
+      "\(name) : \(value) n'est pas un numéro de dossier. Écrivez-le comme 2026-014."
     case .notGrounds:
       "\(name) : nommez un critère et donnez sa motivation, comme C2: pourquoi. Chaque critère "
         + "une fois, sur une ligne."

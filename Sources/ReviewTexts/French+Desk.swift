@@ -64,10 +64,6 @@ extension French: DeskTexts {
   package var pasteIgnored: String {
     "Le texte collé a été ignoré : aucun champ de texte n'est ouvert."
   }
-  package func queryProblem(_ word: String, allowed: [String]) -> String {
-    "« \(word) » n'est pas compris" + (allowed.isEmpty ? "." : ". Possible : ")
-      + allowed.joined(separator: " ")
-  }
   package func reasonRequired(for scores: [String]) -> String {
     "Une motivation est nécessaire pour " + scores.joined(separator: ", ")
   }

@@ -80,6 +80,11 @@ extension French {
     case .periodSuspended(_, let kind):
       "a suspendu le délai indicatif" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "a repris le délai indicatif"
+    case .tagged(let tag, let value):
+      "a mis l'étiquette #\(tag)" + (value == 0 ? "" : " (\(value))")
+    case .untagged(let tag): "a retiré l'étiquette #\(tag)"
+    case .related(let other, let kind):
+      if let kind { "a lié le dossier au \(other) : \(term(kind))" } else { "a délié le dossier du \(other)" }
     case .corrected(let entry, _): "a rectifié l'inscription \(entry)"
     }
   }

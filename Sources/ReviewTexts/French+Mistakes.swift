@@ -112,6 +112,7 @@ extension French {
     case .quorumNotAShare:
       "Le quorum dépasse l'ensemble des membres. Écrivez un numérateur qui ne dépasse pas le "
         + "dénominateur, comme 1 et 2."
+    case .notAQuery(let problem): sentence(for: problem)
     case .notAFraction:
       "\(field) : \(found) n'est pas une part. Écrivez deux nombres, le premier n'étant pas le "
         + "plus grand, comme 2/3."

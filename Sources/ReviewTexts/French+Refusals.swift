@@ -173,6 +173,17 @@ extension French {
       "L'affaire n'a pas d'inscription \(number). Cherchez le numéro de l'inscription dans "
         + "l'historique de l'affaire."
     case .endingNotHere(let ending): endingNotHere(ending)
+    case .notATag(let name):
+      "\(quoted(name)) n'est pas une étiquette du groupe. Écrivez une lettre, puis des lettres, chiffres, -, _ ou ., "
+        + "40 signes au plus ; ~ est pour vos propres étiquettes."
+    case .tagValueTooLarge(let value):
+      "\(value) est trop grand pour une étiquette. Écrivez un nombre entier de -9 999 à 9 999."
+    case .noTags:
+      "Le dossier n'a pas d'étiquette : il n'y en a aucune à retirer."
+    case .noSuchTag(let name):
+      "Le dossier n'a pas l'étiquette #\(name). Regardez ses étiquettes dans la liste, ou mettez-la d'abord, avec \(self.name(.tag))."
+    case .relatedToItself:
+      "Un dossier ne peut être lié à lui-même. Écrivez le numéro de l'autre dossier."
     case .inTheFuture(let day, let today):
       "Le \(date(day)) est dans le futur ; nous sommes le \(date(today)). Donnez le jour où cela "
         + "s'est passé : aujourd'hui ou plus tôt."

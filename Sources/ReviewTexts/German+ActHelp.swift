@@ -139,6 +139,12 @@ extension German {
     case .end:
       "Beendet einen Fall, der entschieden oder in Kraft ist, mit seinem Ausgang; das lässt sich "
         + "nicht rückgängig machen."
+    case .tag:
+      "Setzt ein Etikett auf die Akte, auf Wunsch mit einer Zahl; die ganze Gruppe sieht es, und Entfernen macht es rückgängig."
+    case .untag:
+      "Entfernt ein Etikett von der Akte; es kann wieder gesetzt werden."
+    case .relate:
+      "Hält fest, dass die Akte eine andere neu bewertet oder ersetzt oder dasselbe Produkt betrifft; ein späterer Eintrag ersetzt diesen."
     case .correct:
       "Fügt einem Eintrag des Falls hinzu, was richtig ist; der Eintrag bleibt, und eine spätere "
         + "Berichtigung ersetzt Ihre."

@@ -50,6 +50,9 @@ extension German {
     case .revive: "Fall wieder aufnehmen"
     case .end: "Fall beenden"
     case .correct: "Eintrag berichtigen"
+    case .tag: "Etikett setzen"
+    case .untag: "Etikett entfernen"
+    case .relate: "Mit Akte verknüpfen"
     }
   }
 
@@ -102,6 +105,9 @@ extension German {
     case .revive: "Aufnehmen"
     case .end: "Beenden"
     case .correct: "Berichtigen"
+    case .tag: "Etikett"
+    case .untag: "Etikett weg"
+    case .relate: "Verknüpfen"
     }
   }
 }

@@ -21,6 +21,10 @@ extension German {
     case .notAQuestion(let line):
       "\(name), Zeile \(line): das ist keine offene Frage. Schreiben Sie fünf oder sechs Teile "
         + "mit Strichpunkten: Ergebnis; Vergleich; Schwelle; Quelle; Verantwortliche; Tag."
+    case .notATag:
+      "\(name): \(value) ist kein Etikett. Schreiben Sie ein Wort, das mit einem Buchstaben beginnt, etwa agenda; ~later für ein eigenes."
+    case .notACase:
+      "\(name): \(value) ist keine Aktennummer. Schreiben Sie sie als 2026-014."
     case .notGrounds:
       "\(name): nennen Sie ein Kriterium und seinen Grund, wie C2: warum. Jedes Kriterium einmal, "
         + "auf einer eigenen Zeile."

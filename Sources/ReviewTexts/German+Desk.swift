@@ -62,10 +62,6 @@ extension German: DeskTexts {
   package var pasteIgnored: String {
     "Der eingefügte Text wurde ignoriert: Es ist kein Textfeld offen."
   }
-  package func queryProblem(_ word: String, allowed: [String]) -> String {
-    "„\(word)“ wird nicht verstanden" + (allowed.isEmpty ? "." : ". Möglich: ")
-      + allowed.joined(separator: " ")
-  }
   package func reasonRequired(for scores: [String]) -> String {
     "Eine Begründung ist nötig bei " + scores.joined(separator: ", ")
   }

@@ -85,6 +85,11 @@ extension German {
     case .periodSuspended(_, let kind):
       "hat die Richtfrist ausgesetzt" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "hat die Richtfrist fortgesetzt"
+    case .tagged(let tag, let value):
+      "hat das Etikett #\(tag)" + (value == 0 ? "" : " (\(value))") + " gesetzt"
+    case .untagged(let tag): "hat das Etikett #\(tag) entfernt"
+    case .related(let other, let kind):
+      if let kind { "hat die Akte mit \(other) verknüpft: \(term(kind))" } else { "hat die Verknüpfung mit \(other) gelöst" }
     case .corrected(let entry, _): "hat Eintrag \(entry) berichtigt"
     }
   }

@@ -119,6 +119,7 @@ extension German {
     case .quorumNotAShare:
       "Das Quorum ist größer als alle Mitglieder zusammen. Schreiben Sie einen Zähler, der nicht "
         + "größer als der Nenner ist, wie 1 und 2."
+    case .notAQuery(let problem): sentence(for: problem)
     case .notAFraction:
       "\(field): \(found) ist kein Anteil. Schreiben Sie zwei Zahlen, deren erste nicht die "
         + "größere ist, wie 2/3."

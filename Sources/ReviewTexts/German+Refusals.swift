@@ -176,6 +176,17 @@ extension German {
       "Der Fall hat keinen Eintrag \(number). Suchen Sie die Nummer des Eintrags im Verlauf des "
         + "Falls."
     case .endingNotHere(let ending): endingNotHere(ending)
+    case .notATag(let name):
+      "\(quoted(name)) ist kein Etikett der Gruppe. Schreiben Sie einen Buchstaben, dann Buchstaben, Ziffern, -, _ oder ., "
+        + "höchstens 40 Zeichen; ~ ist für eigene Etiketten."
+    case .tagValueTooLarge(let value):
+      "\(value) ist für ein Etikett zu groß. Schreiben Sie eine ganze Zahl von -9.999 bis 9.999."
+    case .noTags:
+      "Die Akte hat keine Etiketten: Es gibt keines zu entfernen."
+    case .noSuchTag(let name):
+      "Die Akte hat kein Etikett #\(name). Sehen Sie in der Liste nach, oder setzen Sie es zuerst, mit \(self.name(.tag))."
+    case .relatedToItself:
+      "Eine Akte kann nicht mit sich selbst verknüpft werden. Schreiben Sie die Nummer der anderen Akte."
     case .inTheFuture(let day, let today):
       "Der \(date(day)) liegt in der Zukunft; heute ist der \(date(today)). Geben Sie den Tag an, "
         + "an dem es geschah: heute oder früher."

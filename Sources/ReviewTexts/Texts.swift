@@ -6,7 +6,8 @@ package import ReviewDomain
 /// compile. Rules name facts; only here do they become words.
 package protocol Texts:
   Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
-  IntakeTexts, DeskTexts, CommandTexts, SheetTexts, VoteTexts, PeopleTexts, PeriodTexts, Sendable
+  IntakeTexts, DeskTexts, CommandTexts, SheetTexts, VoteTexts, PeopleTexts, PeriodTexts, TagTexts,
+  QueryTexts, Sendable
 {
   var language: Language { get }
 

@@ -12,18 +12,11 @@ struct FoldAgreementTests {
     let test = try TestStore()
     try test.store.perform(
       .addMember(StoreCast.els), by: .of(StoreCast.noor), now: StoreCast.now)
-    var random = SplitMix(seed)
-    let ids = try ["CardioLink", "SomnoTrack", "KneeCoach"].map { product in
-      try test.store.register(
-        StoreCast.request(product), presubmission: random.next().isMultiple(of: 2),
-        by: .of(StoreCast.noor), now: StoreCast.now
-      ).id
-    }
+    var walk = RandomStory(seed)
+    let ids = try walk.begin(in: test.store)
     var stages: Set<Stage> = []
     for day in 0..<200 {
-      let id = ids[Int(random.next() % 3)]
-      let act = try nextAct(test.store, id, day, &random)
-      do { try test.store.play([act], on: id, day: day) } catch is Refusal {}
+      let id = try walk.step(test, day: day)
       stages.insert(try test.store.folded(id).content.stage)
       for viewer in StoreCast.everyone + [StoreCast.els] {
         try expectAgreement(test.store, id, viewer, StoreCast.today.adding(days: day))
@@ -34,37 +27,6 @@ struct FoldAgreementTests {
     let live = try test.store.model.contents()
     try test.store.rebuild()
     #expect(try test.store.model.contents() == live)
-  }
-
-  /// Mostly something that is allowed and leads on, now and then anything at all.
-  private func nextAct(
-    _ store: CaseStore, _ id: CaseID, _ day: Int, _ random: inout SplitMix
-  ) throws -> (Member, CaseCommand) {
-    let content = try store.folded(id).content
-    let forward = forwardActs(on: content).filter { member, command in
-      let now = StoreCast.moment(day)
-      return (try? store.events(for: command, on: id, by: member.id, now: now)) != nil
-    }
-    let any = acts(on: content)
-    let list = forward.isEmpty || random.next() % 4 == 0 ? any : forward
-    return list[Int(random.next() % UInt64(list.count))]
-  }
-
-  private func forwardActs(on content: ReviewCase) -> [(Member, CaseCommand)] {
-    let names: Set<Act> = [
-      .gate, .admissible, .submit, .declare, .openRound, .submitScores, .closeRound, .reveal,
-      .propose, .openVote, .vote, .closeVote, .conclude, .decide, .inForce, .revive, .replaceChair,
-    ]
-    return acts(on: content).filter { _, command in
-      switch command {
-      case .openRound: content.rounds.count < 2
-      case .declareInterests(let conflict, _): !conflict
-      case .propose: content.proposal == nil
-      case .closeVote: content.openVote?.ballots.count ?? 0 > 1
-      case .closeRound: content.submittedSheets > 0
-      default: command.act.map { names.contains($0) } ?? false
-      }
-    }
   }
 
   private func expectAgreement(
@@ -139,68 +101,6 @@ struct FoldAgreementTests {
       let others: QueueRow.Mine = viewer.role.declaresInterests ? .declared : .observer
       #expect(mine == (isSubmitted ? .submitted : others))
     }
-  }
-
-  private func acts(on content: ReviewCase) -> [(Member, CaseCommand)] {
-    let digest = content.openVote?.digest ?? ""
-    let scorers = [StoreCast.ann, StoreCast.bram, StoreCast.eva, StoreCast.els]
-    var acts = scorers.flatMap { member -> [(Member, CaseCommand)] in
-      [
-        (member, .declareInterests(conflict: member == StoreCast.bram, text: "shares")),
-        (member, .submitScores(StoreCast.sheet("good"), salt: "s")),
-        (member, .castBallot(.yes, digest: digest, reason: "", salt: "s")),
-        (StoreCast.noor, .reopenScores(member.id, reason: "asked")),
-        (StoreCast.chris, .decideRecusal(member.id, removed: [.vote], reason: "decided")),
-      ]
-    }
-    acts += [
-      (StoreCast.noor, .assign("els", .expert, criteria: ["C1"])),
-      (StoreCast.noor, .assign("els", .expert, criteria: ["C1", "C2"])),
-      (StoreCast.noor, .unassign("els", reason: "asked")),
-      (StoreCast.chris, .assign("ann", .rapporteur, criteria: [])),
-      (StoreCast.els, .submitScores(StoreCast.sheetOfOne("good"), salt: "s")),
-      (StoreCast.chris, .declareInterests(conflict: true, text: "shares")),
-      (StoreCast.noor, .replaceChair("ann", reason: "shares")),
-      (StoreCast.noor, .replaceChair("chris", reason: "cleared")),
-      (StoreCast.chris, .declareInterests(conflict: false, text: "")),
-    ]
-    // Whoever leads the case: the chair, or the member who replaces the chair.
-    for leader in [StoreCast.chris, StoreCast.ann] {
-      acts += [
-        (leader, .decideRecusal("bram", removed: [.read], reason: "decided")),
-        (leader, .decideRecusal("chris", removed: [], reason: "decided")),
-        (leader, .openRound), (leader, .closeRound), (leader, .revealRound),
-        (leader, .propose(Story.proposal(digest + "x"))),
-        (leader, .openVote), (leader, .closeVote), (leader, .conclude),
-      ]
-    }
-    return acts + secretariatActs(on: content)
-  }
-
-  private func secretariatActs(on content: ReviewCase) -> [(Member, CaseCommand)] {
-    let commands: [CaseCommand] = [
-      .submitRequest, .answerGate("A1", .yes, evidence: "annex"), .findAdmissible,
-      .findIncomplete(missing: ["A1"], reason: "missing"), .receiveCompletion(note: ""),
-      .extendPeriod(days: 7, reason: "asked"), .suspendPeriod(reason: "asked"), .resumePeriod,
-      .withdraw(reason: "asked"), .revive(reason: "asked"), .revive(reason: "asked"),
-      .draftQuestion("C1", LocalizedText([.french: "why"]), replacing: ""), .sendQuestions,
-      .dropQuestion("b", reason: "asked"), .receiveAnswer(1, text: "so", reason: "late"),
-      .receiveExplanation(text: "so", points: ["this", "that"], reason: "late"),
-      .holdHearing(participants: "them", notes: "said", reason: "late"),
-      .reply(1, LocalizedText([.french: "seen \(content.version)"])),
-      .sendLetter(.incomplete, .post, text: "ab"), .sendLetter(.questions, .post, text: "ab"),
-      .enterIntoForce, .recordDecision(decision(on: content.lastDay, level: .m3Light)),
-      .recordMilestone(1, .late, note: ""), .end(.stopped, reason: "over"),
-      .correct(entry: 1, text: "typing"),
-      .revise(StoreCast.request(content.request.product.name + " 2"), reason: "new"),
-    ]
-    return commands.map { (StoreCast.noor, $0) }
-  }
-
-  private func decision(on day: Day, level: Decision.Level) -> Decision {
-    Decision(
-      outcome: .temporary, authority: .minister, vehicle: "art. 56", decidedOn: day,
-      until: day.adding(days: 300), level: level)
   }
 }
 

@@ -132,6 +132,14 @@ enum GoldenEvents {
 
   static let deliberation = [
     golden(.commented(criterion: nil, text: "hm"), "commented", #"{"text":"hm"}"#),
+    golden(.tagged(tag: "agenda", value: 2), "tagged", #"{"tag":"agenda","value":2}"#),
+    golden(.untagged(tag: "agenda"), "untagged", #"{"tag":"agenda"}"#),
+    golden(
+      .related(case: CaseID(year: 2025, serial: 31), relation: .reEvaluates), "related",
+      #"{"case":"2025-031","relation":"re-evaluates"}"#),
+    golden(
+      .related(case: CaseID(year: 2025, serial: 31), relation: nil), "related",
+      #"{"case":"2025-031"}"#),
     golden(
       .proposalDrafted(proposal: proposal), "proposalDrafted",
       #"""

@@ -7,8 +7,10 @@ import ReviewDomain
 enum StoreCast {
   static let noor = Member(id: "noor", name: "Noor", role: .secretariat, language: .dutch)
   static let chris = Member(id: "chris", name: "Chris", role: .chair, language: .french)
-  static let ann = Member(id: "ann", name: "Ann", role: .voting, language: .dutch)
-  static let bram = Member(id: "bram", name: "Bram", role: .voting, language: .dutch)
+  static let ann = Member(
+    id: "ann", name: "Ann", role: .voting, language: .dutch, constituency: "Insurers")
+  static let bram = Member(
+    id: "bram", name: "Bram", role: .voting, language: .dutch, constituency: "insurers, large")
   static let eva = Member(id: "eva", name: "Eva", role: .advisory, language: .french)
   static let udo = Member(id: "udo", name: "Udo", role: .auditor, language: .german)
   static let everyone = [noor, chris, ann, bram, eva, udo]
@@ -69,10 +71,12 @@ enum StoreCast {
       careProcess: process, indication: indication, dataPlan: dataPlan)
   }
 
-  static func sheet(_ reason: String = "", recommendation: ConclusionKind? = nil) -> ScoreSheet {
+  static func sheet(
+    _ reason: String = "", recommendation: ConclusionKind? = nil, level: Int = 2
+  ) -> ScoreSheet {
     ScoreSheet(
       scores: [
-        CriterionScore(criterion: "C1", reason: reason, score: .level(2)),
+        CriterionScore(criterion: "C1", reason: reason, score: .level(level)),
         CriterionScore(criterion: "C2", reason: reason, score: .cannotJudge),
       ], recommendation: recommendation)
   }
@@ -87,7 +91,8 @@ final class TestStore {
   var cache: String { folder + "/cache" }
   /// The read model of a store at this place.
   var modelFile: String {
-    cache + "/5e5e/3-" + HashChain.sha256(Array(path.utf8)).hex.prefix(8) + ".sqlite"
+    cache + "/5e5e/\(ReadModelFormat.version)-" + HashChain.sha256(Array(path.utf8)).hex.prefix(8)
+      + ".sqlite"
   }
 
   init() throws {

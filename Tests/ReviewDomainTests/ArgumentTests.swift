@@ -117,6 +117,8 @@ extension ActParameter.Kind {
     case .number: "1"
     case .openQuestions: OpenQuestion.mortality.line
     case .tariff: "forfait; 39; mois"
+    case .tag: "agenda"
+    case .caseNumber: "2025-031"
     case .grounds: "C1: pourquoi"
     case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: "A1"
     }

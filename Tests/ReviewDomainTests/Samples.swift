@@ -56,6 +56,9 @@ extension Act {
     case .withdraw: .withdraw(reason: "à la demande")
     case .revive: .revive(reason: "à la demande")
     case .end: .end(.stopped, reason: "arrêt")
+    case .tag: .tag("agenda", value: 2)
+    case .untag: .untag("agenda")
+    case .relate: .relate(CaseID(year: 2025, serial: 31), .supersedes)
     default: .correct(entry: 1, text: "lire 2.2")
     }
   }

@@ -91,8 +91,8 @@ struct DeskPlay {
           query: query, total: found.count, all: lines.count,
           selected: found.firstIndex { $0.id == keep } ?? 0,
           problem: query.contains("scorng")
-            ? QueryTrouble(
-              offset: 6, word: "scorng", allowed: Stage.allCases.map(\.rawValue)) : nil))
+            ? QueryProblem(
+              .notOneOf, offset: 6, length: 6, word: "scorng", allowed: Stage.allCases.map(\.rawValue)) : nil))
     case .loadRows(let range):
       return .rowsLoaded(first: range.lowerBound, rows: Array(lines[range]))
     case .openCase(let id): return .caseOpened(try file(id))

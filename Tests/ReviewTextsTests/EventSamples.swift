@@ -43,6 +43,9 @@ extension CaseEvent {
 
   private static let deliberation: [CaseEvent] = [
     .commented(criterion: "C2", text: canary), .commented(criterion: nil, text: canary),
+    .tagged(tag: "agenda", value: 2), .untagged(tag: "agenda"),
+    .related(case: CaseID(year: 2025, serial: 31), relation: .reEvaluates),
+    .related(case: CaseID(year: 2025, serial: 31), relation: nil),
     .proposalDrafted(proposal: .planted), .voteOpened(digest: canary, quorum: 5),
     .ballotCast(digest: canary, choice: .no, advisory: false, reason: canary, salt: canary),
     .ballotCast(digest: canary, choice: .no, advisory: true, reason: canary, salt: canary),

@@ -27,7 +27,9 @@ extension Refusal {
       .endsBeforeItBegins(.early, from: .late), .refusalHasNoForce, .unknownMilestone(3),
       .notSuspended, .alreadySuspended, .suspensionsUsedUp(cap: 90, .calendarDays),
       .suspensionsUsedUp(cap: 60, .workingDays), .extensionNotForeseen([]),
-      .extensionNotForeseen([.applicant]), .unknownEntry(12), .inTheFuture(.late, today: .early),
+      .extensionNotForeseen([.applicant]), .unknownEntry(12), .notATag(canary),
+      .tagValueTooLarge(12_345), .noTags, .noSuchTag("agenda"), .relatedToItself,
+      .inTheFuture(.late, today: .early),
       .beforeLastEvent(.early, last: .late), .reasonNeeded, .textNeeded, .daysNeeded,
       .nothingChanged, .sameRequest(CaseID(year: 2026, serial: 14)),
     ]

@@ -21,6 +21,25 @@ from pty_session import Session, percentile
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROGRAM = os.environ.get("INAMI_REVIEW") or os.path.join(ROOT, ".build/release/inami-review")
 TYPED = "cardio"
+# The worked examples of docs/QUERIES.md, then what is slowest: every case, every text, every score.
+QUERIES = [
+    "stage:scoring period<14d mine unscored",
+    "stage:scoring scored:@insurers<1 -suspended",
+    "(di.C2>1 OR rec:split) sort:-di show:hist",
+    '#agenda rec:unanimous legend:"Consent" THEN #agenda legend:"Debate" sort:period',
+    "level:M3-light expires<120d -has:successor sort:expires",
+    "level:M3-light (milestone:late OR has:predecessor)",
+    "process:heart-failure decided-as:any sort:-decided limit:10",
+    "touched>21d stage:deliberation",
+    "in:all",
+    "in:all e sort:product",
+    "in:all cardio OR link -heart",
+    "in:all scored:@physicians>=1 OR interests-declared:@insurers<2",
+    "in:all c.C2>=2 sort:-di",
+    "in:all divergent OR rec:split",
+    "in:all has:annex has:budget>=2 -has:comment sort:touched",
+    "in:all -(period<0 OR milestone:open) recusal:any sort:-expires",
+]
 
 
 def run(*arguments, env=None):
@@ -164,6 +183,17 @@ def main():
               f"{percentile(typed, 0.5):.1f}", "16 ms", max(typed) <= 16)
     memory = max(memory, filter_memory)
     table.add("peak memory", f"{memory:.0f} MB", "80 MB", memory <= 80)
+
+    asked = json.loads(run("--store", store, "measure", "queries", "--count", "9", *QUERIES,
+                           env=env).stdout)
+    for one in asked:
+        print(f"         {one['later']:6.1f} ms, first {one['first']:6.1f}: {one['query']}"
+              f"  ({one['cases']:,})")
+    slowest = max(one["later"] for one in asked)
+    firsts = max(one["first"] for one in asked)
+    table.add(f"{len(asked)} queries over all cases, the slowest", f"{slowest:.1f} ms",
+              "30 ms", slowest <= 30)
+    print(f"         with what it loads the first time: {firsts:.1f} ms")
 
     session = Session(desk, env=env)
     session.start(first)

@@ -66,6 +66,20 @@ package final class DraftFolder {
     load(member, case: id, round: round).map { criteria.count - $0.unanswered(of: criteria).count }
   }
 
+  /// The cases and rounds of which the member has a draft; nothing of them is read.
+  package func rounds(of member: MemberID) -> [CaseID: Set<Int>] {
+    let folder = "\(root)/\(PathWord.escaped(member.rawValue))"
+    var rounds: [CaseID: Set<Int>] = [:]
+    for name in PrivateFile.names(in: folder) where name.hasSuffix(".json") {
+      let parts = name.dropLast(5).split(separator: "-r")
+      guard parts.count == 2, let id = CaseID(String(parts[0])), let round = Int(parts[1]) else {
+        continue
+      }
+      rounds[id, default: []].insert(round)
+    }
+    return rounds
+  }
+
   /// Moves the draft of a sheet that was handed in to `drafts/+submitted/`.
   package func discard(_ member: MemberID, case id: CaseID, round: Int) throws {
     let path = path(of: member, case: id, round: round)

@@ -134,11 +134,11 @@ extension CaseRecord {
     set { untilDay = Self.number(newValue) }
   }
 
-  private static func day(_ number: Int32) -> Day? {
+  static func day(_ number: Int32) -> Day? {
     number == noDay ? nil : Day(number: Int(number))
   }
 
-  private static func number(_ day: Day?) -> Int32 {
+  static func number(_ day: Day?) -> Int32 {
     day.map { Int32(truncatingIfNeeded: $0.number) } ?? noDay
   }
 }

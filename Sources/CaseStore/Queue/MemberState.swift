@@ -16,6 +16,8 @@ package struct MemberState: OptionSet, Hashable, Sendable {
   package static let noVoting = MemberState(rawValue: 32)
   /// A sheet is handed in, in the last round.
   package static let submitted = MemberState(rawValue: 64)
+  /// A right was taken.
+  package static let recused: MemberState = [.noReading, .noDeliberating, .noVoting]
   package static let rapporteur = MemberState(rawValue: 128)
 
   init(_ duty: Assignment.Duty) {
@@ -29,6 +31,11 @@ package struct MemberState: OptionSet, Hashable, Sendable {
   /// `ReviewCase.obstacle(to: .read, for:)` being `nil`, but for experts of cases that assign theirs.
   package var mayRead: Bool {
     contains(.declared) && isDisjoint(with: [.noReading, .conflict])
+  }
+
+  /// Whether a member who takes part in votes may vote.
+  package var mayVote: Bool {
+    contains(.declared) && isDisjoint(with: [.noVoting, .conflict])
   }
 
   /// Whether an expert of the group is none of this case's.

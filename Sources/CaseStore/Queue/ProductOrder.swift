@@ -1,3 +1,4 @@
+import CaseQuery
 import Glibc
 
 /// The cases in the order of their products' names, kept as cases come and change.
@@ -70,7 +71,8 @@ struct ProductOrder {
   }
 }
 
-/// Where in the searchable texts the products' names lie: the second field of each.
+/// Where in the searchable texts the products' names lie: the second field of each; the third is
+/// the applicant's.
 struct ProductNames {
   private let text: UnsafeBufferPointer<UInt8>
   private var bounds: [(start: Int, end: Int)] = []
@@ -78,17 +80,22 @@ struct ProductNames {
   var count: Int { bounds.count }
 
   /// Valid as long as `text` is.
-  init(text: UnsafeBufferPointer<UInt8>, starts: [UInt32]) {
+  init(text: UnsafeBufferPointer<UInt8>, starts: [UInt32], facet: QueryFacet = .product) {
     self.text = text
-    bounds = zip(starts, starts.dropFirst()).map { Self.bounds(in: text, Int($0)..<Int($1)) }
+    let place = facet.place
+    bounds = zip(starts, starts.dropFirst()).map {
+      Self.bounds(of: place, in: text, Int($0)..<Int($1))
+    }
   }
 
   private static func bounds(
-    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    of field: Int, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> (start: Int, end: Int) {
     var start = range.lowerBound
-    while start < range.upperBound, text[start] != QueueText.separator { start += 1 }
-    start = min(start + 1, range.upperBound)
+    for _ in 0..<field {
+      while start < range.upperBound, text[start] != QueueText.separator { start += 1 }
+      start = min(start + 1, range.upperBound)
+    }
     var end = start
     while end < range.upperBound, text[end] != QueueText.separator { end += 1 }
     return (start, end)

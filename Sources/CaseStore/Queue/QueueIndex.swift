@@ -30,6 +30,9 @@ package final class QueueIndex {
   /// does without it.
   private(set) var hasTexts = false
 
+  /// What only some queries ask for; `nil` until one does.
+  var facts: FactIndex?
+
   package init() {}
 
   package var count: Int { records.count }
@@ -44,8 +47,26 @@ package final class QueueIndex {
     return ranks
   }
 
+  /// The place of each case in the order of the applicants' names; asked for rarely, kept never.
+  var ranksByApplicant: [Int32] {
+    text.withUnsafeBufferPointer {
+      ProductOrder(ProductNames(text: $0, starts: textStarts, facet: .applicant)).ranks
+    }
+  }
+
   private func withProductNames<Value>(_ body: (ProductNames) -> Value) -> Value {
     text.withUnsafeBufferPointer { body(ProductNames(text: $0, starts: textStarts)) }
+  }
+
+  /// The searchable text of the case at `position`; empty while texts are not loaded.
+  func withText<Value>(
+    at position: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value
+  ) -> Value {
+    text.withUnsafeBufferPointer { text in
+      guard hasTexts else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+      let bounds = Int(textStarts[position])..<Int(textStarts[position + 1])
+      return body(UnsafeBufferPointer(rebasing: text[bounds]))
+    }
   }
 
   /// What `member` has done in the case at `position`.
@@ -92,7 +113,8 @@ extension QueueIndex {
   func take(_ blobs: QueuePage.Blobs, number: Int) throws {
     let first = number * QueuePage.size
     guard let new = QueuePage.records(blobs.fixed),
-      let stretches = QueuePage.stretches(blobs.stretches), first <= count, new.count <= QueuePage.size,
+      let stretches = QueuePage.stretches(blobs.stretches), first <= count,
+      new.count <= QueuePage.size,
       blobs.states.count.isMultiple(of: QueuePage.size)
     else { throw ReadModelDamage.page(number) }
     var bytes = 0

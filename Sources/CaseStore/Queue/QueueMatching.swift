@@ -1,165 +1,184 @@
 package import CaseQuery
-package import ReviewDomain
+import ReviewDomain
 
-/// Who looks at the queue, and when: what `mine`, `late` and the periods depend on.
-package struct QueueContext: Hashable, Sendable {
-  package let viewer: Member
-  package let periods: Policy.Periods
-  let rules: PeriodRules
-  package let today: Day
-
-  package init(viewer: Member, periods: Policy.Periods, today: Day) {
-    self.viewer = viewer
-    self.periods = periods
-    rules = PeriodRules(periods)
-    self.today = today
-  }
+/// The cases of one section of a query, in its order.
+package struct MatchedSection: Hashable, Sendable {
+  package let legend: String?
+  package let positions: [Int32]
 }
 
 extension QueueIndex {
   /// The positions of the cases that `query` selects, in its order.
   package func matching(_ query: CaseQuery, in context: QueueContext) -> [Int32] {
+    sections(of: query, in: context).flatMap(\.positions)
+  }
+
+  /// The same, section by section: a case stands in the first that selects it.
+  package func sections(of query: CaseQuery, in context: QueueContext) -> [MatchedSection] {
     guard query.problem == nil else { return [] }
-    var selection = QueueSelection(of: self, for: context)
-    selection.keep(query.scope)
-    selection.keep(query.tree)
-    return sorted(selection.positions, by: query.orderInUse, in: context)
+    let cases = IndexedCases(of: self, for: context)
+    let selection = QueueSelection(of: cases)
+    var asked = selection.cases(in: query.scope)
+    return query.sections.map { section in
+      let truths = selection.truths(of: section.tree.resolved(on: context.clock), asked: asked)
+      var positions: [Int32] = []
+      for position in truths.indices
+      where asked[position] != 0 && truths[position] == QueryTruth.yes.rawValue {
+        positions.append(Int32(position))
+        asked[position] = 0
+      }
+      let order = section.order.isEmpty ? [QueryOrder(.number)] : section.order
+      let sorted = sorted(positions, by: order, in: cases)
+      return MatchedSection(
+        legend: section.legend, positions: section.limit.map { Array(sorted.prefix($0)) } ?? sorted)
+    }
   }
 }
 
-/// The cases that are still in question while a query is answered.
+/// Answers conditions for all cases at a time, a byte a case: ``QueryTruth``'s raw values.
+///
+/// Only cases that are `asked` count, 1 in their place; of others the answer may be anything.
+/// Conditions that leave few cases for little work come first.
 struct QueueSelection {
+  private let cases: IndexedCases
   private let index: QueueIndex
-  private let context: QueueContext
-  /// 1 for a case that has met every condition so far.
-  private var mask: [UInt8]
+  private let clock: QueryClock
 
-  init(of index: QueueIndex, for context: QueueContext) {
-    self.index = index
-    self.context = context
-    mask = [UInt8](repeating: 1, count: index.count)
+  private static let (no, unknown, yes) = (
+    QueryTruth.no.rawValue, QueryTruth.unknown.rawValue, QueryTruth.yes.rawValue
+  )
+
+  init(of cases: IndexedCases) {
+    self.cases = cases
+    index = cases.index
+    clock = cases.context.clock
   }
 
-  var positions: [Int32] {
-    var positions: [Int32] = []
-    positions.reserveCapacity(mask.count)
-    for position in mask.indices where mask[position] != 0 { positions.append(Int32(position)) }
-    return positions
-  }
-
-  mutating func keep(_ scope: QueryScope) {
+  func cases(in scope: QueryScope) -> [UInt8] {
     let ended = Stage.ended.code
-    switch scope {
-    case .all: return
-    case .open: keep { $0.codes.stage != ended }
-    case .ended: keep { $0.codes.stage == ended }
+    return switch scope {
+    case .all: [UInt8](repeating: 1, count: index.count)
+    case .open: bytes { $0.codes.stage != ended ? 1 : 0 }
+    case .ended: bytes { $0.codes.stage == ended ? 1 : 0 }
     }
   }
 
-  /// Conditions on packed values first, then the rarest words: each leaves less for the next.
-  mutating func keep(_ tree: QueryTree) {
+  func truths(of tree: QueryTree, asked: [UInt8]) -> [UInt8] {
     switch tree {
-    case .term(let term): keep(term)
-    case .all(let parts):
-      for part in parts where !part.looksAtText { keep(part) }
-      let texts = parts.filter(\.looksAtText).sorted { $0.commonness < $1.commonness }
-      for part in texts { keep(part) }
+    case .term(let term): truths(of: term, asked: asked)
+    case .not(let part): negated(truths(of: part, asked: asked), asked: asked)
+    case .all(let parts): all(parts, asked: asked)
+    case .any(let parts): any(parts, asked: asked)
     }
   }
 
-  private mutating func keep(_ term: QueryTerm) {
-    switch term {
-    case .nothing: keep { _ in false }
-    case .text(let word, let number): keepText(word, number: number)
-    case .stages(let stages):
-      let codes = Self.set(of: stages.map(\.code))
-      keep { codes >> $0.codes.stage & 1 != 0 }
-    case .endings(let endings):
-      let codes = Self.set(of: endings.map(\.code))
-      keep { codes >> $0.codes.ending & 1 != 0 }
-    case .requested(let requested):
-      let codes = Self.set(of: requested.map(\.code))
-      keep { codes >> $0.codes.requested & 1 != 0 }
-    case .processes(let words): keepProcesses(words)
-    case .late: keepLate()
-    case .mine: keepOpenRounds { $0.isMine(for: $1) }
-    case .unscored: keepOpenRounds { $0.isUnscored(for: $1) }
+  private func negated(_ truths: [UInt8], asked: [UInt8]) -> [UInt8] {
+    var truths = truths
+    for position in truths.indices {
+      truths[position] = asked[position] == 0 ? Self.no : Self.yes - truths[position]
     }
+    return truths
   }
 
-  private mutating func keepLate() {
-    let today = Int32(truncatingIfNeeded: context.today.number)
-    let rules = context.rules
-    index.records.withUnsafeBufferPointer { records in
-      for position in mask.indices where mask[position] != 0 {
-        let left = records[position].daysLeft(
-          under: rules, today: today, stretches: index.stretches[position] ?? [])
-        if (left ?? 0) >= 0 { mask[position] = 0 }
+  private func all(_ parts: [QueryTree], asked: [UInt8]) -> [UInt8] {
+    var asked = asked
+    var result = asked.map { $0 == 0 ? Self.no : Self.yes }
+    for part in parts.sorted(by: { $0.cost < $1.cost }) {
+      let truths = truths(of: part, asked: asked)
+      for position in result.indices {
+        result[position] = min(result[position], truths[position])
+        asked[position] = result[position] == Self.no ? 0 : asked[position]
       }
     }
+    return result
   }
 
-  private static func set(of codes: [UInt8]) -> UInt64 {
-    codes.reduce(0) { $0 | 1 << UInt64($1) }
-  }
-
-  private mutating func keep(_ isKept: (CaseRecord) -> Bool) {
-    index.records.withUnsafeBufferPointer { records in
-      mask.withUnsafeMutableBufferPointer { mask in
-        for position in mask.indices where mask[position] != 0 && !isKept(records[position]) {
-          mask[position] = 0
-        }
+  private func any(_ parts: [QueryTree], asked: [UInt8]) -> [UInt8] {
+    var asked = asked
+    var result = [UInt8](repeating: Self.no, count: asked.count)
+    for part in parts.sorted(by: { $0.cost < $1.cost }) {
+      let truths = truths(of: part, asked: asked)
+      for position in result.indices where asked[position] != 0 {
+        result[position] = max(result[position], truths[position])
+        asked[position] = result[position] == Self.yes ? 0 : 1
       }
     }
-  }
-
-  private mutating func keepOpenRounds(_ isKept: (MemberState, Member.Role) -> Bool) {
-    let open = Round.State.open.code
-    let role = context.viewer.role
-    let states = index.states(of: context.viewer.id)
-    // A byte has 256 values: the rule is asked once for each, not once for each case.
-    let table = (0...255).map { isKept(MemberState(rawValue: UInt8($0)), role) }
-    let records = index.records
-    for position in mask.indices where mask[position] != 0 {
-      let codes = records[position].codes
-      let state = position < states.count ? Int(states[position]) : 0
-      if codes.roundState != open || codes.stage == Stage.endedCode || !table[state]
-        || MemberState(rawValue: UInt8(state)).isUnassigned(role, in: records[position])
-      {
-        mask[position] = 0
-      }
-    }
-  }
-
-  private mutating func keepProcesses(_ words: [String]) {
-    let wanted = index.processes.map { names in
-      words.contains { word in names.match(Array(word.utf8)) }
-    }
-    keep { wanted.indices.contains(Int($0.process)) && wanted[Int($0.process)] }
+    return result
   }
 }
 
 extension QueueSelection {
-  private mutating func keepText(_ word: String, number: CaseID?) {
-    let search = ByteSearch(Array(word.utf8))
-    let processes = index.processes.map { names in
-      names.folded.contains { $0.withUnsafeBufferPointer { search.isFound(in: $0) } }
+  private func truths(of term: QueryTerm, asked: [UInt8]) -> [UInt8] {
+    switch term {
+    case .nothing: return [UInt8](repeating: Self.no, count: asked.count)
+    case .text(let text): return found(text, asked: asked)
+    case .stages(let stages): return packed(stages.map(\.code)) { $0.codes.stage }
+    case .requested(let requested): return packed(requested.map(\.code)) { $0.codes.requested }
+    case .language(let languages): return packed(languages.map(\.code)) { $0.language.code }
+    case .ending(let choice): return packed(choice.codes) { $0.codes.ending }
+    case .conclusion(let choice): return packed(choice.codes) { $0.conclusion?.code ?? 0 }
+    case .level(let choice): return packed(choice.codes) { $0.level?.code ?? 0 }
+    case .facet(.process, let words): return inProcess(words)
+    default: return one(term, asked: asked)
     }
-    var found =
-      mask.count(where: { $0 != 0 }) * 8 < mask.count ? foundAlone(search) : foundInAll(search)
-    if processes.contains(true) {
-      let records = index.records
-      for position in found.indices where processes[Int(records[position].process)] {
-        found[position] = 1
+  }
+
+  /// Case by case.
+  private func one(_ term: QueryTerm, asked: [UInt8]) -> [UInt8] {
+    let needs = term.needs
+    var truths = [UInt8](repeating: Self.no, count: asked.count)
+    for position in asked.indices where asked[position] != 0 {
+      let facts = IndexedCase(cases: cases, position: position)
+      if needs.isEmpty || needs.isSubset(of: facts.sight) {
+        truths[position] = term.matches(facts, on: clock) ? Self.yes : Self.no
+      } else {
+        truths[position] = Self.unknown
       }
     }
-    if let number { markNumber(number, in: &found) }
-    for position in mask.indices { mask[position] &= found[position] }
+    return truths
+  }
+
+  private func packed(_ codes: [UInt8], _ code: (CaseRecord) -> UInt8) -> [UInt8] {
+    let wanted = codes.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
+    return bytes { wanted >> code($0) & 1 != 0 ? Self.yes : Self.no }
+  }
+
+  private func bytes(_ byte: (CaseRecord) -> UInt8) -> [UInt8] {
+    index.records.withUnsafeBufferPointer { records in
+      [UInt8](unsafeUninitializedCapacity: records.count) { buffer, filled in
+        for position in records.indices { buffer[position] = byte(records[position]) }
+        filled = records.count
+      }
+    }
+  }
+
+  private func inProcess(_ words: [String]) -> [UInt8] {
+    let found = words.map { cases.processes(with: $0) }
+    let wanted = index.processes.indices.map { process in found.contains { $0[process] } }
+    return bytes { wanted[Int($0.process)] ? Self.yes : Self.no }
+  }
+}
+
+extension QueueSelection {
+  private func found(_ text: String, asked: [UInt8]) -> [UInt8] {
+    let search = ByteSearch(Array(text.utf8))
+    var found =
+      asked.count(where: { $0 != 0 }) * 8 < asked.count
+      ? foundAlone(search, asked) : foundInAll(search)
+    let processes = cases.processes(with: text)
+    let isNamed = processes.contains(true)
+    for position in found.indices {
+      let isFound =
+        found[position] != 0
+        || isNamed && processes[Int(index.records[position].process)]
+      found[position] = isFound ? Self.yes : Self.no
+    }
+    return found
   }
 
   /// One walk over all texts: best when most cases are in question.
   private func foundInAll(_ search: ByteSearch) -> [UInt8] {
-    var found = [UInt8](repeating: 0, count: mask.count)
+    var found = [UInt8](repeating: 0, count: index.count)
     index.text.withUnsafeBufferPointer { text in
       index.textStarts.withUnsafeBufferPointer { search.mark(&found, in: text, starts: $0) }
     }
@@ -167,11 +186,11 @@ extension QueueSelection {
   }
 
   /// Text by text, where few are in question.
-  private func foundAlone(_ search: ByteSearch) -> [UInt8] {
-    var found = [UInt8](repeating: 0, count: mask.count)
+  private func foundAlone(_ search: ByteSearch, _ asked: [UInt8]) -> [UInt8] {
+    var found = [UInt8](repeating: 0, count: index.count)
     let starts = index.textStarts
     index.text.withUnsafeBufferPointer { text in
-      for position in mask.indices where mask[position] != 0 {
+      for position in asked.indices where asked[position] != 0 {
         let bounds = Int(starts[position])..<Int(starts[position + 1])
         let one = UnsafeBufferPointer(rebasing: text[bounds])
         found[position] = search.isFound(in: one) ? 1 : 0
@@ -179,48 +198,15 @@ extension QueueSelection {
     }
     return found
   }
-
-  private func markNumber(_ id: CaseID, in found: inout [UInt8]) {
-    if let position = index.position(of: id) { found[Int(position)] = 1 }
-  }
 }
 
-extension QueryTree {
-  fileprivate var looksAtText: Bool {
+extension QueryChoice where Word: ByteCoded {
+  /// The codes of the words meant; 0 for none.
+  fileprivate var codes: [UInt8] {
     switch self {
-    case .term(.text): true
-    case .term: false
-    case .all(let parts): parts.contains(where: \.looksAtText)
+    case .none: [0]
+    case .any: Word.coded.map(\.code)
+    case .oneOf(let words): words.map(\.code)
     }
   }
-}
-
-extension QueryTree {
-  fileprivate var commonness: Int {
-    if case .term(.text(let word, _)) = self { ByteSearch(Array(word.utf8)).commonness } else { 0 }
-  }
-}
-
-extension ProcessNames {
-  fileprivate func match(_ word: [UInt8]) -> Bool {
-    let search = ByteSearch(word)
-    return folded.contains { $0.withUnsafeBufferPointer { search.isFound(in: $0) } }
-  }
-}
-
-extension MemberState {
-  /// In an open round: interests to declare, or a sheet to hand in.
-  fileprivate func isMine(for role: Member.Role) -> Bool {
-    if role.declaresInterests && !contains(.declared) { return true }
-    return role.scores && mayRead && !contains(.submitted)
-  }
-
-  /// In an open round: the viewer's sheet is not there, and no recusal stands against it.
-  fileprivate func isUnscored(for role: Member.Role) -> Bool {
-    role.scores && !contains(.submitted) && !contains(.noReading)
-  }
-}
-
-extension Stage {
-  fileprivate static let endedCode = Stage.ended.code
 }

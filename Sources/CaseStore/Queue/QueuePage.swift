@@ -9,6 +9,8 @@ struct QueuePage: Hashable {
   var texts: [[UInt8]] = []
   /// For each participant, by number, one ``MemberState`` a case.
   var states: [[UInt8]] = []
+  /// What only some queries ask for; a row of its own.
+  var facts = FactPage()
   /// Where cases of the page stood still in the period that runs, in the order of the journal.
   var stretches: [StandstillStretch] = []
 
@@ -18,6 +20,7 @@ struct QueuePage: Hashable {
   mutating func append(_ record: CaseRecord, text: [UInt8]) {
     records.append(record)
     texts.append([])
+    facts.append(FactRecord(registeredOn: record.registeredOn))
     setText(text, at: records.count - 1)
   }
 

@@ -2,14 +2,22 @@ import CaseQuery
 import ReviewDomain
 
 extension QueueIndex {
-  /// `positions`, which are ascending, in the order asked for; equals in the order of registration.
-  func sorted(_ positions: [Int32], by order: QueryOrder, in context: QueueContext) -> [Int32] {
-    if order.key == .number, isInNumberOrder {
-      return order.isDescending ? positions.reversed() : positions
-    }
-    let key = sortKey(order.key, in: context)
-    let keys = positions.map { position in
-      guard let key = key(Int(position)) else { return UInt64.max }
+  /// `positions`, which are ascending, in the order asked for, the first key first; equals in the
+  /// order of registration.
+  func sorted(_ positions: [Int32], by order: [QueryOrder], in cases: IndexedCases) -> [Int32] {
+    order.reversed().reduce(positions) { sorted($0, by: $1, in: cases) }
+  }
+
+  private func sorted(
+    _ positions: [Int32], by order: QueryOrder, in cases: IndexedCases
+  ) -> [Int32] {
+    let key = sortKey(order.key, in: cases)
+    let needs = order.key.needs
+    let keys = positions.map { position -> UInt64 in
+      let position = Int(position)
+      // What may not be seen stands where cases without a value stand: last, whichever way round.
+      if !needs.isEmpty, !needs.isSubset(of: cases.sight(position)) { return UInt64.max }
+      guard let key = key(position) else { return UInt64.max }
       return order.isDescending ? UInt64.max - 1 - key : key
     }
     return RadixSort.sorted(positions, by: keys).values
@@ -17,31 +25,41 @@ extension QueueIndex {
 
   /// A number that grows in the order asked for; `nil` stands last, whichever way round.
   private func sortKey(
-    _ key: QueryOrder.Key, in context: QueueContext
+    _ key: QueryOrder.Key, in cases: IndexedCases
   ) -> (Int) -> UInt64? {
     let records = self.records
     switch key {
     case .number: return { UInt64(records[$0].numberKey) }
-    case .period:
-      let today = Int32(truncatingIfNeeded: context.today.number)
-      return { position in
-        records[position].daysLeft(
-          under: context.rules, today: today, stretches: self.stretches[position] ?? []
-        ).map(Self.unsigned)
-      }
     case .product:
       let ranks = ranksByProduct
+      return { UInt64(ranks[$0]) }
+    case .applicant:
+      let ranks = ranksByApplicant
       return { UInt64(ranks[$0]) }
     case .stage: return { UInt64(records[$0].codes.stage) }
     case .process:
       let ranks = ranksByProcess
       return { UInt64(ranks[Int(records[$0].process)]) }
-    case .registered: return { Self.unsigned(records[$0].registeredKey) }
+    case .level: return { records[$0].level.map { UInt64($0.code) } }
+    case .scored: return { UInt64(records[$0].submitted) }
+    case .lead, .day, .statistic, .tag:
+      return { Self.value(of: key, IndexedCase(cases: cases, position: $0)).map(Self.ordered) }
     }
   }
 
-  private static func unsigned(_ number: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: number) ^ 0x8000_0000)
+  private static func value(of key: QueryOrder.Key, _ facts: IndexedCase) -> Double? {
+    switch key {
+    case .day(let day): facts.day(day).map(Double.init)
+    case .statistic(let statistic, let criterion): facts.statistic(statistic, of: criterion)
+    case .tag(let tag): facts.tag(tag).map(Double.init)
+    default: nil
+    }
+  }
+
+  /// Grows as `number` does.
+  private static func ordered(_ number: Double) -> UInt64 {
+    let bits = (number + 0).bitPattern
+    return bits >> 63 == 0 ? bits | 1 << 63 : ~bits
   }
 
   /// For each care process its place in the order of their ids.

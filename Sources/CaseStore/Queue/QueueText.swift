@@ -18,4 +18,18 @@ enum QueueText {
     text.append(end)
     return text
   }
+
+  /// A field of a case's text, the number being the first.
+  static func field(
+    _ number: Int, of text: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    var start = 0
+    for _ in 0..<number {
+      while start < text.count, text[start] != separator { start += 1 }
+      start = min(start + 1, text.count)
+    }
+    var last = start
+    while last < text.count, text[last] != separator, text[last] != end { last += 1 }
+    return UnsafeBufferPointer(rebasing: text[start..<last])
+  }
 }

@@ -1,3 +1,4 @@
+import CaseQuery
 package import ReviewDomain
 
 /// What everyone in the group may see of a request, before any declaration.
@@ -37,11 +38,28 @@ struct RequestFields: Decodable {
     let product: Product
     let careProcess: String
     let indication: String
+    let annexes: [Something]
+    let budget: [Something]
+    let evidence: [Something]
+    let tariff: [Something]
+    let dataPlan: String
   }
+
+  /// Of which only the number counts.
+  struct Something: Decodable {}
 
   let request: Request
   /// Absent in a revision.
   let presubmission: Bool?
+
+  /// How much the dossier has of what is counted; hidden from whom it is closed to.
+  var counts: [QueryPossession: Int] {
+    [
+      .annex: request.annexes.count, .budget: request.budget.count,
+      .evidence: request.evidence.count, .tariff: request.tariff.count,
+      .dataPlan: request.dataPlan.isBlank ? 0 : 1,
+    ]
+  }
 
   var outline: RequestOutline {
     RequestOutline(

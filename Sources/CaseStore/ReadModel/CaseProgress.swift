@@ -24,7 +24,9 @@ struct CaseProgress {
       .revived:
       try applyIntake(&page)
     case .periodExtended, .periodSuspended, .periodResumed: try applyPeriod(&page)
-    default: try applyDeliberation(&page)
+    case .concluded: try conclude(&page)
+    case .decisionRecorded: try decide(&page)
+    default: applyDeliberation(&page.records[slot])
     }
   }
 
@@ -105,12 +107,7 @@ struct CaseProgress {
     }
   }
 
-  private func applyDeliberation(_ page: inout QueuePage) throws {
-    if name == .concluded { page.resume(at: slot, on: day) }
-    try applyDeliberation(&page.records[slot])
-  }
-
-  private func applyDeliberation(_ record: inout CaseRecord) throws {
+  private func applyDeliberation(_ record: inout CaseRecord) {
     switch name {
     case .roundClosed: record.roundState = .closed
     case .roundRevealed:
@@ -121,8 +118,6 @@ struct CaseProgress {
       record.stage = .vote
       record.hasOpenVote = true
     case .voteClosed: record.hasOpenVote = false
-    case .concluded: try conclude(&record)
-    case .decisionRecorded: try decide(&record)
     case .enteredIntoForce: record.stage = .inForce
     default: break
     }
@@ -130,19 +125,22 @@ struct CaseProgress {
 
   /// The end date stands in the proposal that was voted on; until now only the group's members
   /// who may read the dossier could know it.
-  private func conclude(_ record: inout CaseRecord) throws {
-    record.stage = .concluded
-    record.conclusion = try EventCoding.fields(Concluded.self, of: entry).conclusion
+  private func conclude(_ page: inout QueuePage) throws {
+    page.records[slot].stage = .concluded
+    page.resume(at: slot, on: day)
+    page.records[slot].conclusion = try EventCoding.fields(Concluded.self, of: entry).conclusion
     let proposal = try lastProposal().map { try EventCoding.fields(Proposed.self, of: $0) }
-    record.until = proposal?.proposal.until
+    page.records[slot].until = proposal?.proposal.until
+    page.facts.setQuestions(due: proposal?.proposal.openQuestions.map(\.due) ?? [], at: slot)
   }
 
-  private func decide(_ record: inout CaseRecord) throws {
+  private func decide(_ page: inout QueuePage) throws {
     let decision = try EventCoding.fields(Decided.self, of: entry).decision
-    if record.stage == .concluded { record.stage = .decided }
-    record.isDecided = true
-    record.level = decision.level
-    record.until = decision.until
+    if page.records[slot].stage == .concluded { page.records[slot].stage = .decided }
+    page.records[slot].isDecided = true
+    page.records[slot].level = decision.level
+    page.records[slot].until = decision.until
+    if decision.outcome == .temporary { page.facts.setMilestones(at: slot) }
   }
 }
 
@@ -201,12 +199,18 @@ private struct Ended: Decodable { let ending: Ending }
 private struct Extended: Decodable { let days: Int32 }
 private struct Concluded: Decodable { let conclusion: ConclusionKind }
 private struct Proposed: Decodable {
-  struct Terms: Decodable { let until: Day? }
+  struct Terms: Decodable {
+    struct Question: Decodable { let due: Day? }
+
+    let until: Day?
+    let openQuestions: [Question]
+  }
 
   let proposal: Terms
 }
 private struct Decided: Decodable {
   struct Terms: Decodable {
+    let outcome: ConclusionKind
     let level: Decision.Level?
     let until: Day?
   }

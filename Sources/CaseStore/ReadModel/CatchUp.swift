@@ -1,4 +1,5 @@
 import CaseJournal
+import CaseQuery
 import FoundationEssentials
 import GRDB
 import ReviewDomain
@@ -14,16 +15,15 @@ struct CatchUp {
   private var changes: [Int: PageChange] = [:]
   private var positions: [String: Int] = [:]
   private var count: Int
-  private var processes: NameTable
-  private var participants: NameTable
+  private var names: [NameTable.Kind: NameTable] = [:]
   private var days: [String: Day] = [:]
   private var proposals: [String: JournalEntry] = [:]
+  private var openRounds = OpenRounds()
 
   init(_ db: Database, journal: any Journal) throws {
     self.db = db
     self.journal = journal
-    processes = try NameTable(.process, in: db)
-    participants = try NameTable(.participant, in: db)
+    for kind in NameTable.Kind.allCases { names[kind] = try NameTable(kind, in: db) }
     count =
       try Int.fetchOne(db, sql: "SELECT coalesce(max(position), -1) + 1 FROM case_summary") ?? 0
   }
@@ -50,13 +50,33 @@ struct CatchUp {
   ) throws {
     if name == .proposalDrafted { proposals[entry.stream] = entry }
     if name == .requestRevised { return try revise(entry, at: slot, in: &page) }
+    openRounds.note(entry, name)
     let progress = CaseProgress(
       entry: entry, name: name, day: day(entry.happenedOn), slot: slot,
       lastProposal: { [proposals, journal] in
         try proposals[entry.stream] ?? Self.lastProposal(before: entry, in: journal)
       })
-    try progress.apply(to: &page) { try participants.number(of: $0, in: db) }
+    try progress.apply(to: &page) { try number(.participant, $0) }
+    try applyFacts(entry, name, at: slot, in: &page)
     if name == .concluded { try keepDuration(of: page.records[slot], until: progress.day) }
+  }
+
+  private mutating func applyFacts(
+    _ entry: JournalEntry, _ name: CaseEventName, at slot: Int, in page: inout QueuePage
+  ) throws {
+    let round = name == .roundRevealed ? try openRounds.take(entry, in: journal) : []
+    let progress = FactProgress(entry: entry, name: name, slot: slot)
+    try progress.apply(to: &page.facts, round: round) { try number($0, $1) }
+    touch(entry, at: slot, in: &page)
+  }
+
+  private mutating func touch(_ entry: JournalEntry, at slot: Int, in page: inout QueuePage) {
+    let day = day(entry.happenedOn)
+    page.facts.edit(slot) { $0.lastDay = max($0.lastDay, day) }
+  }
+
+  private mutating func number(_ kind: NameTable.Kind, _ name: String) throws -> Int {
+    try names[kind, default: NameTable(kind)].number(of: name, in: db)
   }
 
   private func keepDuration(of record: CaseRecord, until day: Day) throws {
@@ -106,6 +126,7 @@ extension CatchUp {
     try insert(outline, of: id, at: position)
     try edit(position, seq: entry.seq) { page, _, this in
       page.append(record, text: QueueText.bytes(of: outline, id: id))
+      page.facts.setCounts(fields.counts, at: page.records.count - 1)
       this.count += 1
     }
     changes[QueuePage.number(of: position)]?.hasNewText = true
@@ -115,7 +136,11 @@ extension CatchUp {
   private mutating func revise(
     _ entry: JournalEntry, at slot: Int, in page: inout QueuePage
   ) throws {
-    let outline = try EventCoding.fields(RequestFields.self, of: entry).outline
+    let fields = try EventCoding.fields(RequestFields.self, of: entry)
+    let outline = fields.outline
+    page.facts.setCounts(fields.counts, at: slot)
+    page.facts.edit(slot) { $0.add(.revision) }
+    touch(entry, at: slot, in: &page)
     try fill(&page.records[slot], from: outline)
     page.records[slot].version += 1
     page.records[slot].revisions += 1
@@ -130,7 +155,7 @@ extension CatchUp {
   private mutating func fill(_ record: inout CaseRecord, from outline: RequestOutline) throws {
     record.requested = outline.requested
     record.language = outline.language
-    record.process = UInt32(try processes.number(of: outline.careProcess, in: db))
+    record.process = UInt32(try number(.process, outline.careProcess))
   }
 
   private func insert(_ outline: RequestOutline, of id: CaseID, at position: Int) throws {
@@ -161,6 +186,8 @@ extension CatchUp {
 private struct PageChange {
   var lastSeq: Int64
   var hasNewText = false
+  /// The last entry that changed a fact.
+  var lastFactSeq: Int64?
 }
 
 extension CatchUp {
@@ -170,16 +197,20 @@ extension CatchUp {
   ) throws {
     let number = QueuePage.number(of: position)
     var page = try pages.removeValue(forKey: number) ?? ReadModelPages.page(number, in: db)
-    let hasNewText = changes[number]?.hasNewText ?? false
-    changes[number] = PageChange(lastSeq: seq, hasNewText: hasNewText)
+    let before = page.facts.changes
+    changes[number, default: PageChange(lastSeq: seq)].lastSeq = seq
     defer { pages[number] = page }
     try body(&page, position % QueuePage.size, &self)
+    if page.facts.changes != before { changes[number]?.lastFactSeq = seq }
   }
 
   /// Writes what changed, and how far it goes.
   func finish(at head: Head) throws {
     for (number, change) in changes.sorted(by: { $0.key < $1.key }) {
       guard let page = pages[number] else { continue }
+      if let seq = change.lastFactSeq {
+        try ReadModelPages.write(page.facts, number, lastSeq: seq, in: db)
+      }
       try ReadModelPages.write(
         page, number, lastSeq: change.lastSeq, text: change.hasNewText, in: db)
     }

@@ -2,7 +2,7 @@ import GRDB
 
 /// Small numbers for names that many cases share, given in the order of their first use.
 struct NameTable: Hashable {
-  enum Kind: String { case process, participant }
+  enum Kind: String, CaseIterable { case process, participant, criterion, gate, criteriaSet, tag }
 
   let kind: Kind
   private(set) var names: [String] = []

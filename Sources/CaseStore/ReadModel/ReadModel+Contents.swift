@@ -8,6 +8,7 @@ extension ReadModel {
   func contents() throws -> [String] {
     let orders = [
       "applied": "only", "case_summary": "position", "evaluation": "position", "queue_page": "page",
+      "fact_page": "page",
       "name": "kind, number",
     ]
     return try read { db in

@@ -3,10 +3,13 @@ import GRDB
 import ReviewDomain
 
 extension ReadModel {
-  /// Takes what changed since the last time into `index`, and its texts where they are asked for.
+  /// Takes what changed since the last time into `index`, and its texts and facts where they are
+  /// asked for or there already.
   ///
-  /// In one transaction: records and texts of different moments would not fit together.
-  func update(_ index: QueueIndex, names: [CareProcess], texts: Bool = false) throws {
+  /// In one transaction: records, texts and facts of different moments would not fit together.
+  func update(
+    _ index: QueueIndex, names: [CareProcess], texts: Bool = false, facts: Bool = false
+  ) throws {
     try read { db in
       let applied = try Self.applied(in: db)
       if applied.seq != index.head {
@@ -18,7 +21,25 @@ extension ReadModel {
         index.head = applied.seq
       }
       if texts, !index.hasTexts { try takeTexts(into: index, in: db) }
+      if facts || index.facts != nil { try takeFacts(into: index, at: applied.seq, in: db) }
     }
+  }
+
+  private func takeFacts(into index: QueueIndex, at seq: Int64, in db: Database) throws {
+    var facts = index.facts ?? FactIndex()
+    guard index.facts == nil || facts.head != seq else { return }
+    index.facts = nil
+    facts.setNames(
+      criteria: try NameTable(.criterion, in: db).names, gates: try NameTable(.gate, in: db).names,
+      criteriaSets: try NameTable(.criteriaSet, in: db).names,
+      tags: try NameTable(.tag, in: db).names)
+    facts.reserve(cases: index.count)
+    try ReadModelPages.forEachFactPage(after: facts.head, in: db) { number, blobs in
+      try facts.take(blobs, number: number)
+    }
+    guard facts.records.count == index.count else { throw ReadModelDamage.schema }
+    facts.head = seq
+    index.facts = facts
   }
 
   private func takeNames(_ names: [CareProcess], into index: QueueIndex, in db: Database) throws {

@@ -2,8 +2,9 @@ import GRDB
 
 /// The tables of the read model.
 ///
-/// Nothing here is worth a backup: every row is made from the journal. There are only facts that
-/// every member may see, so that the file tells its reader no more than the queue does.
+/// Nothing here is worth a backup: every row is made from the journal. No sealed score, open ballot
+/// or text of an interest is in it. What an open dossier or a reveal shows to most members is, in
+/// `fact_page`; the file is its owner's alone, and the program asks it for a viewer.
 enum ReadModelFormat {
   /// Part of the file's name: versions of the program that differ here never share a file.
   static let version = 3
@@ -34,6 +35,13 @@ enum ReadModelFormat {
       stretches BLOB NOT NULL,
       -- last: a column behind it could be reached only through all of it
       text BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE fact_page (
+      page INTEGER PRIMARY KEY,
+      last_seq INTEGER NOT NULL,
+      fixed BLOB NOT NULL,
+      extras BLOB NOT NULL,
+      scores BLOB NOT NULL
     ) STRICT;
     CREATE TABLE evaluation (
       position INTEGER PRIMARY KEY,

@@ -8,8 +8,46 @@ enum ReadModelPages {
     let statement = try db.cachedStatement(
       sql: "SELECT fixed, text, states, stretches FROM queue_page WHERE page = ?")
     guard let row = try Row.fetchOne(statement, arguments: [number]) else { return QueuePage() }
-    guard let page = QueuePage(blobs(of: row)) else { throw ReadModelDamage.page(number) }
+    guard var page = QueuePage(blobs(of: row)) else { throw ReadModelDamage.page(number) }
+    page.facts = try facts(number, in: db)
+    guard page.facts.records.count == page.records.count else {
+      throw ReadModelDamage.page(number)
+    }
     return page
+  }
+
+  private static func facts(_ number: Int, in db: Database) throws -> FactPage {
+    let statement = try db.cachedStatement(
+      sql: "SELECT fixed, extras, scores FROM fact_page WHERE page = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [number]),
+      let facts = FactPage(factBlobs(of: row))
+    else { throw ReadModelDamage.page(number) }
+    return facts
+  }
+
+  /// Calls `body` with the facts of each page whose facts an entry after `seq` changed, in order.
+  static func forEachFactPage(
+    after seq: Int64, in db: Database, _ body: (Int, FactPage.Blobs) throws -> Void
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT fixed, extras, scores, page FROM fact_page WHERE last_seq > ? ORDER BY page")
+    let rows = try Row.fetchCursor(statement, arguments: [seq])
+    while let row = try rows.next() { try body(row[3], factBlobs(of: row)) }
+  }
+
+  static func write(_ facts: FactPage, _ number: Int, lastSeq: Int64, in db: Database) throws {
+    let blobs = facts.blobs
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO fact_page (page, last_seq, fixed, extras, scores)
+        VALUES (?, ?, ?, ?, ?)
+        """,
+      arguments: [number, lastSeq, Data(blobs.fixed), Data(blobs.extras), Data(blobs.scores)])
+  }
+
+  private static func factBlobs(of row: Row) -> FactPage.Blobs {
+    FactPage.Blobs(
+      fixed: bytes(of: row, 0), extras: bytes(of: row, 1), scores: bytes(of: row, 2))
   }
 
   /// Calls `body` with each page that an entry after `seq` changed, in order.

@@ -38,6 +38,9 @@ struct DoCommand: ParsableCommand {
   private func perform(
     _ act: Act, _ id: CaseID, _ arguments: ActArguments, _ workplace: Workplace
   ) throws {
+    if try Tagging(workplace).keepOwn(act, arguments, on: id, dryRun: dryRun) {
+      return Output.line("\(id)  " + workplace.texts.done(workplace.texts.title(act)))
+    }
     let drafts = DraftFolder(stateDirectory: Places.state, storeID: workplace.store.id)
     let view = try workplace.store.view(of: id, for: workplace.member.id)
     let round = view.content.round?.number ?? 0

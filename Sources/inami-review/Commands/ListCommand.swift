@@ -11,8 +11,9 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List cases.",
     discussion: """
-      QUERY: free words, in:open|all|ended, stage:scoring,vote, mine, sort:period, sort:-number … \
-      Without in: it looks at the open cases. docs/COMMANDS.md has every word.
+      QUERY: free words, in:open|all|ended, stage>=scoring, mine, period<14d, #agenda, sort:-di … \
+      joined by a space (and), OR, NOT or -, and THEN for sections. Without in: it looks at the \
+      open cases. docs/QUERIES.md has every word.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, tsv, json }
@@ -21,70 +22,36 @@ struct ListCommand: ParsableCommand {
   @Argument(parsing: .remaining, help: "Words that select and order.") var query: [String] = []
   @Option(help: "table, tsv or json.") var format: Format = .table
   @Option(help: "At most so many cases.") var limit: Int?
+  @Flag(help: "Print how the query is understood, and list nothing.") var explain = false
 
   func run() throws {
     let workplace = try Workplace(options)
-    let query = CaseQuery(query.joined(separator: " "))
+    let query = try workplace.store.query(query.joined(separator: " "))
     if let problem = query.problem { throw problem.failure(in: query.text, workplace.texts) }
-    let today = workplace.now.day
-    let positions = try workplace.store.matching(query, for: workplace.member.id, today: today)
-    let shown = positions.prefix(limit ?? positions.count)
-    let rows = try workplace.store.rows(at: shown, for: workplace.member.id, today: today)
+    guard !explain else {
+      return QueryExplanation(texts: workplace.texts).lines(of: query).forEach(Output.line)
+    }
+    let listing = try CaseList(of: query, limit: limit, workplace)
     switch format {
-    case .json: try printJSON(rows)
-    case .tsv: printLines(rows, workplace, separator: "\t")
-    case .table: printTable(rows, workplace, total: positions.count)
+    case .json: Output.raw(try JSON.text(listing.entries) + "\n")
+    case .tsv: listing.printLines()
+    case .table: listing.printTable()
     }
-  }
-
-  private func printJSON(_ rows: [QueueRow]) throws {
-    Output.raw(try JSON.text(rows.map(CaseListing.init)) + "\n")
-  }
-
-  private func fields(_ row: QueueRow, _ workplace: Workplace) -> [String] {
-    let texts = workplace.texts
-    return [
-      row.id.description, row.product,
-      CareProcessNames.name(of: row.careProcess, in: workplace.language),
-      row.ending.map { texts.term($0) } ?? texts.term(row.stage),
-      row.daysLeft.map { texts.daysShort($0, row.dayCount) } ?? "", row.applicant,
-    ]
-  }
-
-  private func printLines(_ rows: [QueueRow], _ workplace: Workplace, separator: String) {
-    for row in rows {
-      let cells = fields(row, workplace).map { $0.replacingOccurrences(of: "\t", with: " ") }
-      Output.line(cells.joined(separator: separator))
-    }
-  }
-
-  private func printTable(_ rows: [QueueRow], _ workplace: Workplace, total: Int) {
-    let texts = workplace.texts
-    let heads = [DeskWord.number, .application, .careProcess, .stage, .period, .applicant]
-      .map { texts.word($0) }
-    let table = [heads] + rows.map { fields($0, workplace) }
-    let widths = heads.indices.map { column in
-      min(34, table.map { SafeText($0[column]).columns }.max() ?? 0)
-    }
-    for cells in table {
-      let padded = zip(cells, widths).map { cell, width -> String in
-        let text = SafeText(cell).shortened(to: width)
-        return text.string + String(repeating: " ", count: width - text.columns)
-      }
-      Output.line(padded.joined(separator: "  ").trimmingCharacters(in: .whitespaces))
-    }
-    Output.warn(texts.position(rows.count, of: total))
   }
 }
 
 /// A case in `list --format json`: stable, documented in docs/COMMANDS.md.
 struct CaseListing: Encodable {
   let row: QueueRow
+  /// Its section's heading, where the query makes sections.
+  let section: String?
+  /// What `show:` asked for, by the column's name.
+  let shown: [String: String]
 
   private enum Key: String, CodingKey {
     case `case`, product, applicant, careProcess, indication, requested, language, stage, ending
     case daysLeft, dayCount, suspended, registeredOn, round, roundState, submitted, expected, mine
-    case conclusion, level, until
+    case conclusion, level, until, section, shown
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -103,6 +70,8 @@ struct CaseListing: Encodable {
     try fields.encode(row.isSuspended, forKey: .suspended)
     try fields.encode(row.registeredOn, forKey: .registeredOn)
     try encodeProcedure(&fields)
+    try fields.encodeIfPresent(section, forKey: .section)
+    if !shown.isEmpty { try fields.encode(shown, forKey: .shown) }
   }
 
   private func encodeProcedure(_ fields: inout KeyedEncodingContainer<Key>) throws {
@@ -123,15 +92,5 @@ enum JSON {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
-}
-
-extension QueryProblem {
-  /// The query with a caret under the word, and what could stand there.
-  func failure(in query: String, _ texts: any Texts) -> Failure {
-    let caret =
-      String(repeating: " ", count: offset) + String(repeating: "^", count: max(1, length))
-    return Failure(
-      [query, caret, texts.queryProblem(word, allowed: allowed)].joined(separator: "\n"), 65)
   }
 }

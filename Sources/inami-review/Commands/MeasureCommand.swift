@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseJournal
+import CaseQuery
 import CaseStore
 import Foundation
 import ReviewDomain
@@ -10,10 +11,11 @@ struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure", abstract: "Take a figure for make bench.", shouldDisplay: false)
 
-  enum What: String, ExpressibleByArgument, CaseIterable { case commits, verify }
+  enum What: String, ExpressibleByArgument, CaseIterable { case commits, verify, queries }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "commits or verify.") var what: What
+  @Argument(help: "commits, verify or queries.") var what: What
+  @Argument(help: "The queries.") var queries: [String] = []
   @Option(help: "How many.") var count = 300
 
   func run() throws {
@@ -21,7 +23,39 @@ struct MeasureCommand: ParsableCommand {
     switch what {
     case .commits: try measureCommits(workplace)
     case .verify: try measureVerify(workplace.store)
+    case .queries: try measureQueries(workplace)
     }
+  }
+
+  /// Milliseconds from a query's words to the positions of its cases: the first time, when facts and
+  /// texts may have to be loaded, and the median of the times after.
+  private func measureQueries(_ workplace: Workplace) throws {
+    let lines = try queries.map { text in
+      let times = try (0..<max(2, min(count, 21))).map { _ in try time(text, workplace) }
+      let later = times.dropFirst().map(\.milliseconds).sorted()
+      return QueryTime(
+        query: text, cases: times[0].cases, first: times[0].milliseconds,
+        later: later[later.count / 2])
+    }
+    Output.raw(try JSON.text(lines) + "\n")
+  }
+
+  private func time(
+    _ text: String, _ workplace: Workplace
+  ) throws -> (cases: Int, milliseconds: Double) {
+    let started = ContinuousClock.now
+    let query = CaseQuery(text)
+    if let problem = query.problem { throw problem.failure(in: text, workplace.texts) }
+    let found = try workplace.store.matching(
+      query, for: workplace.member.id, today: workplace.now.day)
+    return (found.count, (ContinuousClock.now - started) / .milliseconds(1))
+  }
+
+  private struct QueryTime: Encodable {
+    let query: String
+    let cases: Int
+    let first: Double
+    let later: Double
   }
 
   private func measureVerify(_ store: CaseStore) throws {

@@ -97,6 +97,8 @@ struct CommandsPage {
     case .policyGate: "checkpoint of the policy"
     case .members: "members' ids"
     case .member: "member's id"
+    case .tag: "a tag"
+    case .caseNumber: "YYYY-NNN"
     case .openQuestions: "outcome; comparator; threshold; source; responsible; due day"
     case .tariff: "name; amount; unit; co-payment; code"
     }

@@ -14,6 +14,9 @@ import TextCanvas
 final class EffectRunner {
   private(set) var workplace: Workplace
   private var positions: [Int32] = []
+  /// How the query wants its cases shown.
+  private var view = QueryView()
+  private var isPrepared = false
   private let drafts: DraftFolder
   private let forms: FormDrafts
 
@@ -48,6 +51,8 @@ final class EffectRunner {
     switch effect {
     case .findCases(let query, let keep): return [.queueFound(try find(query, keep: keep))]
     case .loadRows(let range): return [try load(range)]
+    case .markAll: return [.casesMarked(try store.numbers(at: positions))]
+    case .tagCases(let cases, let text): return try tag(cases, text)
     case .openCase(let id): return [.caseOpened(try loader.file(id))]
     case .perform(let act, let id, let arguments, let day):
       return try perform(act, id, arguments, on: day)
@@ -73,22 +78,56 @@ final class EffectRunner {
   // MARK: - Queue
 
   private func find(_ text: String, keep: CaseID?) throws -> QueueFinding {
-    let query = CaseQuery(text)
+    let query = try store.query(text)
     let before = keep.flatMap { id in try? store.position(of: id) }
-    positions = try store.matching(query, for: workplace.member.id, today: now.day)
-    let problem = query.problem.map {
-      QueryTrouble(offset: $0.offset, word: $0.word, allowed: $0.allowed)
-    }
-    return QueueFinding(
+    let sections = try store.groupedSections(
+      of: query, for: workplace.member.id, today: now.day, desk: desk)
+    positions = sections.flatMap(\.positions)
+    view = query.view
+    var finding = QueueFinding(
       query: text, total: positions.count, all: try store.caseCount,
-      selected: before.flatMap { positions.firstIndex(of: $0) } ?? 0, problem: problem)
+      selected: before.flatMap { positions.firstIndex(of: $0) } ?? 0, problem: query.problem)
+    finding.headings = headings(of: sections)
+    finding.extras = view.shown.map { workplace.texts.title(of: $0) }
+    finding.hidden = Set(view.hidden.compactMap(\.deskWord))
+    return finding
   }
+
+  private func headings(of sections: [QueueSection]) -> [QueueHeading] {
+    let layout = QueryLayout(texts: workplace.texts, group: store.group)
+    var first = 0
+    return sections.compactMap { section in
+      defer { first += section.positions.count }
+      guard !section.positions.isEmpty else { return nil }
+      return layout.heading(of: section).map { QueueHeading(first: first, text: $0) }
+    }
+  }
+
+  private func desk() -> ViewerDesk { DeskNotes(store: store).desk(of: workplace.member.id) }
 
   private func load(_ range: Range<Int>) throws -> Action {
     let range = range.clamped(to: positions.indices)
-    let rows = try store.rows(
-      at: positions[range], for: workplace.member.id, today: now.day)
-    return .rowsLoaded(first: range.lowerBound, rows: rows.map(line))
+    let viewer = workplace.member.id
+    let rows = try store.rows(at: positions[range], for: viewer, today: now.day)
+    let columns = view.shown + (try showsTags ? [.tags] : [])
+    let values = try store.values(
+      of: columns, at: positions[range], for: viewer, today: now.day, desk: desk)
+    let layout = QueryLayout(texts: workplace.texts, group: store.group)
+    let lines = zip(rows, values).map { row, values in
+      var line = line(row)
+      line.extras = zip(view.shown, values).map { layout.text(of: $0, row: row, value: $1) }
+      if case .words(let tags) = values.last { line.tags = tags }
+      return line
+    }
+    return .rowsLoaded(first: range.lowerBound, rows: lines)
+  }
+
+  /// Tags are among the facts, which a large store reads after its first screen.
+  private var showsTags: Bool { get throws { try isPrepared || store.caseCount <= 5_000 } }
+
+  private func tag(_ cases: [CaseID], _ text: String) throws -> [Action] {
+    let changed = try Tagging(workplace).apply(text, to: cases, now: now)
+    return [.storeChanged(today: now.day), .noticed(workplace.texts.tagged(changed))]
   }
 
   private func line(_ row: QueueRow) -> QueueLine {
@@ -135,6 +174,9 @@ final class EffectRunner {
     _ act: Act, _ id: CaseID, _ arguments: ActArguments, on day: Day?
   ) throws -> [Action] {
     let texts = workplace.texts
+    if try Tagging(workplace).keepOwn(act, arguments, on: id, dryRun: false) {
+      return [.caseUpdated(try loader.file(id), notice: texts.done(texts.title(act)))]
+    }
     let view = try store.view(of: id, for: workplace.member.id)
     let sheet = try loader.file(id).draft
     let command = try act.command(with: arguments, view: view, sheet: sheet, salt: Salt.random())
@@ -166,7 +208,10 @@ final class EffectRunner {
   }
 
   /// What can be done before the next key, once the screen is shown.
-  func prepare() { try? store.prepareSearch() }
+  func prepare() {
+    try? store.prepareSearch()
+    isPrepared = true
+  }
 
   /// Takes in what other processes did; `nil` when there is nothing new.
   func news(since today: Day) -> Action? {

@@ -107,7 +107,7 @@ extension CaseEvent {
   fileprivate var isStep: Bool {
     switch self {
     case .gateAnswered, .interestsDeclared, .scoreSheetSubmitted, .scoreSheetReopened, .commented,
-      .proposalDrafted, .ballotCast:
+      .tagged, .untagged, .related, .proposalDrafted, .ballotCast:
       false
     default: true
     }
