@@ -1,3 +1,4 @@
+import CaseQuery
 package import ReviewDomain
 
 extension CaseStore {
@@ -18,5 +19,31 @@ extension GateState {
     guard case .overridden(let override) = status else { return self }
     let bare = GateOverride(gate: override.gate, by: override.by, reason: "", day: override.day)
     return GateState(gate: gate, status: .overridden(bare))
+  }
+}
+
+extension CaseStore {
+  /// The policy's gates as ``CaseContext`` asks for them: all that they need is taken out of the
+  /// store beforehand.
+  func gateStates(
+    under policy: Policy, on content: ReviewCase, today: Day
+  ) throws -> @Sendable (ReviewCase) -> [GateState] {
+    guard !policy.gates.isEmpty else { return { _ in [] } }
+    let sets = Set(content.rounds.map(\.criteriaSet))
+    let scales = Dictionary(
+      uniqueKeysWithValues: try sets.map { ($0, try criteria(in: $0).scale) })
+    let (group, processes) = (group, options.careProcesses)
+    return { content in
+      let whole = WholeCase(
+        content, in: group, under: policy, on: today, careProcesses: processes,
+        scales: { scales[$0] })
+      return policy.gates.map { gate in
+        gate.state(on: content) { text in
+          let query = CaseQuery(gate: text)
+          if let problem = query.problem { return .error("\(problem)") }
+          return gateHolds(query, on: whole) ? .holds : .fails
+        }
+      }
+    }
   }
 }

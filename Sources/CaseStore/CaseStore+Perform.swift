@@ -77,7 +77,8 @@ extension CaseStore {
       group: group, policy: try policy(), criteria: current.set, criteriaObject: current.object,
       frozenCriteria: try content.round.map { try criteria(in: $0.criteriaSet) }, now: now,
       sections: command?.namesSections == true ? sections(of: content.request.dossier) : [],
-      digest: EventCoding.digest)
+      digest: EventCoding.digest,
+      gateStates: try gateStates(under: try policy(), on: content, today: now.day))
   }
 }
 

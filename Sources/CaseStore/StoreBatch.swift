@@ -49,7 +49,8 @@ package final class StoreBatch {
       group: store.group, policy: policy, criteria: current.set, criteriaObject: current.object,
       frozenCriteria: try content.round.map { try store.criteria(in: $0.criteriaSet) }, now: now,
       sections: command.namesSections ? store.sections(of: content.request.dossier) : [],
-      digest: EventCoding.digest)
+      digest: EventCoding.digest,
+      gateStates: try store.gateStates(under: policy, on: content, today: now.day))
     let events = try content.events(for: command, by: actor.member, on: day, in: context)
     let version = content.version
     for event in events { content.apply(event, by: actor.member, on: day) }

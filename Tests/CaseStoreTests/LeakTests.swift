@@ -70,6 +70,37 @@ struct LeakTests {
     expectNothing(in: modelBytes(test), StoreCast.bram)
   }
 
+  @Test func `a secret ballot is in nothing that is exported, not after the vote either`() throws {
+    let seen = try [BallotChoice.yes, .no].map { choice in
+      let test = try TestStore()
+      let id = try test.store.registerNew(StoreCast.request("CardioLink"))
+      try test.store.play(Story.opened + Story.scored("good") + Story.revealed, on: id)
+      try test.store.play(
+        [
+          (StoreCast.chris, .propose(Story.proposal("because"))),
+          (StoreCast.chris, .putToVote(VoteOptions(form: .secret))),
+        ], on: id)
+      let digest = try test.store.view(of: id, for: "ann").content.openVote?.digest ?? ""
+      let ballot = CaseCommand.castBallot(
+        choice, digest: digest, reason: "", salt: "s" + Self.canary)
+      let other = CaseCommand.castBallot(
+        choice == .yes ? .no : .yes, digest: digest, reason: "", salt: "t" + Self.canary)
+      try test.store.play(
+        [(StoreCast.ann, ballot), (StoreCast.bram, other), (StoreCast.chris, .closeVote)], on: id)
+      for viewer in StoreCast.everyone {
+        var journal = ""
+        try test.store.exportJournal(for: viewer.id) { journal += $0 }
+        #expect(!journal.contains(Self.canary), "\(viewer.name)")
+      }
+      var votes = ""
+      try test.store.exportVotes(.csv, for: "chris") { votes += $0 }
+      return (votes: votes, view: try test.store.view(of: id, for: "chris"))
+    }
+    #expect(seen[0].votes == seen[1].votes)
+    #expect(seen[0].view == seen[1].view)
+    #expect(seen[0].votes.split(separator: "\r\n").count == 3)
+  }
+
   @Test func `an interest is read by its member and the chair`() throws {
     let test = try TestStore()
     let id = try test.store.registerNew(StoreCast.request("CardioLink"))

@@ -40,7 +40,7 @@ struct QueryLayout {
     case .conclusion: row.conclusion.map { texts.term($0) } ?? ""
     case .mine: row.mine.rawValue
     case .group: row.roundState == nil ? "" : "\(row.submitted)/\(row.expected)"
-    case .day(.period): row.daysLeft.map { texts.daysShort($0) } ?? ""
+    case .day(.period): row.daysLeft.map { texts.daysShort($0, row.dayCount) } ?? ""
     default: text(of: value)
     }
   }
