@@ -180,8 +180,8 @@ extension WholeCase {
     case .recusal: recused(.anyone)
     case .conflict: content.undecided.count
     case .milestone: content.milestones.count
-    case .suspension: content.suspensions.count
-    case .extension: content.extensions == 0 ? 0 : 1
+    case .suspension: content.suspensions.count { $0.kind != .ended }
+    case .extension: content.periodExtensions.count
     case .correction: content.corrections.count
     case .tag: content.tags.count
     case .predecessor: content.relations.count { $0.kind.isLineage }

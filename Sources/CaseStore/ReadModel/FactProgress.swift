@@ -59,10 +59,10 @@ struct FactProgress {
 
   private func applyPeriod(to record: inout FactRecord) {
     switch name {
-    case .foundAdmissible:
+    case .requestSubmitted, .foundAdmissible:
       record.setCount(.suspension, 0)
       record.setCount(.extension, 0)
-    case .periodExtended: record.setCount(.extension, 1)
+    case .periodExtended: record.add(.extension)
     case .periodSuspended: record.add(.suspension)
     default: break
     }
