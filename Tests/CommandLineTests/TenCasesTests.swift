@@ -212,6 +212,8 @@ private struct Office {
   /// When things happen, from now on.
   var day = "2024-01-08"
   private(set) var cases: [String] = []
+  /// Those that ask for a definitive reimbursement: fewer criteria are scored.
+  private var definitive: Set<String> = []
   /// What the final report of each case must say.
   var reports: [String: (fr: [String], nl: [String])] = [:]
 
@@ -228,6 +230,17 @@ private struct Office {
       try bench.done(
         "member", "add", id, "--name", name, "--role", role, "--language", language, as: "noor")
     }
+    try adoptPolicyWithoutYearlyDeclarations()
+  }
+
+  /// The shipped policy but for the members' yearly declarations, which are no part of a case.
+  private func adoptPolicyWithoutYearlyDeclarations() throws {
+    let shipped = try String.contents(of: Program.checkout + "/data/policy.yaml")
+    let lines = shipped.split(separator: "\n", omittingEmptySubsequences: false)
+    let file = bench.path + "/policy.yaml"
+    try lines.filter { !$0.contains("yearly-declaration-months:") }.joined(separator: "\n")
+      .write(toFile: file, atomically: true, encoding: .utf8)
+    try bench.done("adopt", file, as: "noor")
   }
 
   /// Registers a request that came in on `day`, and returns its number.
@@ -237,6 +250,8 @@ private struct Office {
       "import", Program.fixture("dossiers/" + dossier), "--on", day, as: "noor", in: "fr")
     let id = String(printed.prefix { $0 != " " })
     cases.append(id)
+    let request = try String.contents(of: Program.fixture("dossiers/\(dossier)/dossier.md"))
+    if request.contains("\nrequested: definitive\n") { definitive.insert(id) }
     return id
   }
 
@@ -294,7 +309,8 @@ extension Office {
     try admit(id)
     try declare(id)
     try act("open-round", id, by: "paul")
-    let scores = Rung.criteria.map { $0 + "=2" }
+    let criteria = Rung.criteria.filter { !definitive.contains(id) || !$0.hasPrefix("G") }
+    let scores = criteria.map { $0 + "=2" }
     let described = ["F4.reason=12 000", "G1.reason=suivi"]
     let run = try bench.run(["do", "score", id] + scores + described, as: "ann")
     #expect(run.status == 0, "\(run.all)")
