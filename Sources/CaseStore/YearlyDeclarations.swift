@@ -28,7 +28,8 @@ extension CaseStore {
       $0.type == EventCoding.yearlyDeclaration && $0.actor == member.rawValue
     }
     guard let last,
-      case .yearlyInterestsDeclared(let conflict, let text, _) = try EventCoding.groupEvent(of: last)
+      case .yearlyInterestsDeclared(let conflict, let text, _) = try EventCoding.groupEvent(
+        of: last)
     else { return YearlyDeclaration(day: day, conflict: nil, text: nil) }
     return YearlyDeclaration(day: day, conflict: conflict, text: text)
   }

@@ -7,6 +7,7 @@ extension GroupAct {
   ///   - arguments: what was typed.
   ///   - group: whose member is changed.
   ///   - salt: 128 random bits in hexadecimal, for what must not be guessed from a hash.
+  /// - Returns: What the store is asked.
   /// - Throws: all mistakes in the arguments; `Refusal.unknownMember`.
   package func command(
     with arguments: ActArguments, group: Group, salt: String

@@ -1,8 +1,6 @@
 extension Group {
   /// The last day on which a member's yearly declaration of interests holds, or `nil` when they
-  /// gave none.
-  ///
-  /// - Parameter months: for how long the policy lets a declaration hold.
+  /// gave none; `months` is for how long the policy lets a declaration hold.
   package func declarationHolds(for member: MemberID, months: Int) -> Day? {
     interestsDeclaredOn[member]?.adding(months: months).adding(days: -1)
   }

@@ -6,7 +6,7 @@ package struct CaseParts {
   private let content: ReviewCase
   private let texts: any Texts
 
-  /// - Parameter texts: those that call the members by their names.
+  /// With texts that call the members by their names.
   package init(_ content: ReviewCase, texts: any Texts) {
     self.content = content
     self.texts = texts
@@ -14,8 +14,11 @@ package struct CaseParts {
 
   /// Label and value of each part.
   package var rows: [(label: String, value: String)] {
-    [(PeopleWord.chairOfCase, chair), (.rapporteur, texts.named(content.rapporteurs)), (.experts, experts)]
-      .filter { !$0.1.isEmpty }.map { (texts.word($0.0), $0.1) }
+    [
+      (PeopleWord.chairOfCase, chair), (.rapporteur, texts.named(content.rapporteurs)),
+      (.experts, experts),
+    ]
+    .filter { !$0.1.isEmpty }.map { (texts.word($0.0), $0.1) }
   }
 
   private var chair: String { content.actingChair.map(texts.named) ?? "" }

@@ -1,7 +1,7 @@
 package import ReviewDomain
 import ReviewTexts
 
-/// What a form is about: an act on a case, or one on the group. Both are made from parameters.
+/// What a form is about: an act on a case, or one on the group, both made from parameters.
 package enum FormSubject: Hashable, Sendable {
   case act(Act)
   case group(GroupAct)

@@ -7,8 +7,8 @@ extension Dutch {
       "Het mandaat van \(name(id)) loopt \(mandate(from, until)); daarbuiten kan dit niet. Kloppen "
         + "de data niet, vraag dan het secretariaat om ze te wijzigen."
     case .mandateEndsBeforeItBegins(let until, let from):
-      "Het mandaat eindigt op \(date(until)), voor het begint op \(date(from)). Verbeter een van de "
-        + "twee data."
+      "Het mandaat eindigt op \(date(until)), voor het begint op \(date(from)). Verbeter een van "
+        + "de twee data."
     case .yearlyDeclarationNeeded(let expired):
       (expired.map { "Uw jaarlijkse belangenverklaring gold tot en met \(date($0)). " }
         ?? "U hebt uw jaarlijkse belangenverklaring niet afgelegd. ")
@@ -20,39 +20,40 @@ extension Dutch {
       "U hebt een belang verklaard in deze zaak: u leidt ze niet zolang daarover niet is beslist. "
         + "Draag de zaak over met \(name(.replaceChair)), of vraag dat aan het secretariaat."
     case .chairReplaced(let id):
-      "In deze zaak heeft \(name(id)) het voorzitterschap; alleen dat lid leidt ze. Spreek dat lid of "
-        + "het secretariaat aan."
+      "In deze zaak heeft \(name(id)) het voorzitterschap; alleen dat lid leidt ze. Spreek dat lid "
+        + "of het secretariaat aan."
     case .chairMayLead:
       "Niets belet de voorzitter om deze zaak te leiden. Een voorzitter wordt pas vervangen na een "
         + "belangenverklaring, of als niemand de zaak mag leiden."
     case .mayNotLead(let id):
-      "Lid \(name(id)) kan niet voorzitten: dat kan alleen een stemgerechtigd lid of een voorzitter. "
-        + "Kies een ander lid."
+      "Lid \(name(id)) kan niet voorzitten: dat kan alleen een stemgerechtigd lid of een "
+        + "voorzitter. Kies een ander lid."
     case .memberHasInterest(let id):
-      "Lid \(name(id)) heeft een belang in deze zaak of is gewraakt. Kies een ander lid, of laat eerst "
-        + "over het belang beslissen."
+      "Lid \(name(id)) heeft een belang in deze zaak of is gewraakt. Kies een ander lid, of laat "
+        + "eerst over het belang beslissen."
     case .notAnExpert(let id):
       "Lid \(name(id)) is geen expert van de groep. Kies een expert, of de taak "
         + "\(quoted(term(Assignment.Duty.rapporteur)))."
     case .mayNotReport(let id):
-      "Lid \(name(id)) neemt niet deel aan de beoordeling en kan geen rapporteur zijn. Kies een lid "
-        + "dat dat wel doet."
+      "Lid \(name(id)) neemt niet deel aan de beoordeling en kan geen rapporteur zijn. Kies een "
+        + "lid dat dat wel doet."
     case .criteriaNeeded:
-      "Een expert scoort alleen de criteria die hem of haar zijn toegewezen. Geef er minstens een op."
+      "Een expert scoort alleen de criteria die hem of haar zijn toegewezen. Geef er minstens een "
+        + "op."
     case .criteriaOnlyForExperts:
       "Een rapporteur heeft geen eigen criteria. Laat de criteria leeg, of kies de taak "
         + "\(quoted(term(Assignment.Duty.expert)))."
     case .nobodyAssigned:
       "Niemand heeft een taak in deze zaak. Wijs eerst iemand aan, met \(name(.assign))."
     case .notAssigned(let id):
-      "Lid \(name(id)) heeft geen taak in deze zaak: er valt niets in te trekken. Kies een lid dat er "
-        + "wel een heeft."
+      "Lid \(name(id)) heeft geen taak in deze zaak: er valt niets in te trekken. Kies een lid dat "
+        + "er wel een heeft."
     case .expertNotAssigned:
       "Deze zaak heeft eigen experts, en u bent daar niet bij. Hoort u er wel bij, vraag dan de "
         + "voorzitter of het secretariaat om een aanwijzing."
     case .sheetIsIn(let id):
-      "Het scoreblad van \(name(id)) is ingediend: wat het vraagt, verandert niet meer. Geef het blad "
-        + "eerst terug, met \(name(.reopenScores))."
+      "Het scoreblad van \(name(id)) is ingediend: wat het vraagt, verandert niet meer. Geef het "
+        + "blad eerst terug, met \(name(.reopenScores))."
     case .criterionNotAssigned(let id, let own):
       "Criterium \(id) is u in deze zaak niet toegewezen. Scoor alleen uw eigen criteria: "
         + "\(listed(own))."
@@ -75,8 +76,8 @@ extension Dutch {
   package func sentence(for advice: CaseAdvice) -> String {
     switch advice {
     case .noChair:
-      "Niemand mag deze zaak leiden: de voorzitter heeft er een belang in, is gewraakt of ontbreekt. "
-        + "Geef het voorzitterschap aan een ander lid, met \(name(.replaceChair))."
+      "Niemand mag deze zaak leiden: de voorzitter heeft er een belang in, is gewraakt of "
+        + "ontbreekt. Geef het voorzitterschap aan een ander lid, met \(name(.replaceChair))."
     case .nobodyScores(let waiting):
       "Niemand mag deze zaak scoren: allen hebben een belang of zijn gewraakt. "
         + toDecide(waiting) + "Blijft er niemand over, voeg dan leden of experts toe aan de groep."
@@ -135,8 +136,8 @@ extension Dutch {
         + "elke wijziging meteen, want een nieuwe verklaring vervangt deze."
     case .planMeeting: "Plant een vergadering van de groep op een dag; ze kan worden geannuleerd."
     case .cancelMeeting:
-      "Annuleert een geplande vergadering, met de motivering; op dezelfde dag kan een andere worden "
-        + "gepland."
+      "Annuleert een geplande vergadering, met de motivering; op dezelfde dag kan een andere "
+        + "worden gepland."
     }
   }
 

@@ -129,8 +129,8 @@ extension English {
     case .changeMember:
       "Changes a member, with the reason; what is left empty stays, and a dash empties a field."
     case .declareInterests:
-      "Gives your yearly declaration of interests, which the chair and the secretariat read; report "
-        + "a change at once, since a new declaration replaces this one."
+      "Gives your yearly declaration of interests, which the chair and the secretariat read; "
+        + "report a change at once, since a new declaration replaces this one."
     case .planMeeting: "Plans a meeting of the group on a day; it can be cancelled."
     case .cancelMeeting:
       "Cancels a planned meeting, with the reason; another can be planned on the same day."

@@ -97,7 +97,9 @@ extension French {
     "Rien n'a été enregistré, car quelque chose est refusé. Corrigez et réessayez."
   }
 
-  package func assigned(_ count: Int) -> String { "Enregistré en une fois : \(count) désignations." }
+  package func assigned(_ count: Int) -> String {
+    "Enregistré en une fois : \(count) désignations."
+  }
 
   package func mandateEnds(of name: String, on day: Day) -> String {
     "Le mandat de \(name) prend fin le \(date(day))."

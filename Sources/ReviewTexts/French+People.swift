@@ -4,15 +4,16 @@ extension French {
   package func sentence(for refusal: PeopleRefusal) -> String {
     switch refusal {
     case .outsideMandate(let id, let from, let until):
-      "Le mandat de \(name(id)) court \(mandate(from, until)) : en dehors de cette période, ce n'est "
-        + "pas possible. Si les dates sont fausses, demandez au secrétariat de les changer."
+      "Le mandat de \(name(id)) court \(mandate(from, until)) : en dehors de cette période, ce "
+        + "n'est pas possible. Si les dates sont fausses, demandez au secrétariat de les changer."
     case .mandateEndsBeforeItBegins(let until, let from):
-      "Le mandat prend fin le \(date(until)), avant son début, le \(date(from)). Corrigez l'une des "
-        + "deux dates."
+      "Le mandat prend fin le \(date(until)), avant son début, le \(date(from)). Corrigez l'une "
+        + "des deux dates."
     case .yearlyDeclarationNeeded(let expired):
       (expired.map { "Votre déclaration annuelle d'intérêts valait jusqu'au \(date($0)). " }
         ?? "Vous n'avez pas fait votre déclaration annuelle d'intérêts. ")
-        + "Faites-la d'abord, sous Membres, avec \(name(GroupAct.declareInterests)) ; continuez ensuite."
+        + "Faites-la d'abord, sous Membres, avec \(name(GroupAct.declareInterests)) ; continuez "
+        + "ensuite."
     case .ownInterest:
       "Personne ne décide de son propre intérêt. Le secrétariat confie la présidence de cette "
         + "affaire à un autre membre, avec \(name(.replaceChair)) ; c'est lui qui décide."
@@ -20,8 +21,8 @@ extension French {
       "Vous avez déclaré un intérêt dans cette affaire : vous ne la dirigez pas tant qu'il n'a pas "
         + "été tranché. Transmettez-la avec \(name(.replaceChair)), ou demandez-le au secrétariat."
     case .chairReplaced(let id):
-      "Dans cette affaire, la présidence revient à \(name(id)), qui seul(e) la dirige. Adressez-vous "
-        + "à ce membre ou au secrétariat."
+      "Dans cette affaire, la présidence revient à \(name(id)), qui seul(e) la dirige. "
+        + "Adressez-vous à ce membre ou au secrétariat."
     case .chairMayLead:
       "Rien n'empêche la présidence de diriger cette affaire. On ne la remplace qu'après une "
         + "déclaration d'intérêt, ou si personne ne peut diriger l'affaire."
@@ -35,13 +36,13 @@ extension French {
       "Le membre \(name(id)) n'est pas expert du groupe. Choisissez un expert, ou la tâche "
         + "\(quoted(term(Assignment.Duty.rapporteur)))."
     case .mayNotReport(let id):
-      "Le membre \(name(id)) ne participe pas au jugement et ne peut être rapporteur. Choisissez un "
-        + "membre qui y participe."
+      "Le membre \(name(id)) ne participe pas au jugement et ne peut être rapporteur. Choisissez "
+        + "un membre qui y participe."
     case .criteriaNeeded:
       "Un expert ne cote que les critères qui lui sont confiés. Indiquez-en au moins un."
     case .criteriaOnlyForExperts:
-      "Un rapporteur n'a pas de critères propres. Laissez les critères vides, ou choisissez la tâche "
-        + "\(quoted(term(Assignment.Duty.expert)))."
+      "Un rapporteur n'a pas de critères propres. Laissez les critères vides, ou choisissez la "
+        + "tâche \(quoted(term(Assignment.Duty.expert)))."
     case .nobodyAssigned:
       "Personne n'a de tâche dans cette affaire. Désignez d'abord quelqu'un, avec \(name(.assign))."
     case .notAssigned(let id):
@@ -51,13 +52,14 @@ extension French {
       "Cette affaire a ses propres experts et vous n'en êtes pas. Si vous deviez en être, demandez "
         + "une désignation à la présidence ou au secrétariat."
     case .sheetIsIn(let id):
-      "La fiche de cotation de \(name(id)) est remise : ce qu'elle demande ne change plus. Rendez-la "
-        + "d'abord, avec \(name(.reopenScores))."
+      "La fiche de cotation de \(name(id)) est remise : ce qu'elle demande ne change plus. "
+        + "Rendez-la d'abord, avec \(name(.reopenScores))."
     case .criterionNotAssigned(let id, let own):
       "Le critère \(id) ne vous est pas confié dans cette affaire. Ne cotez que les vôtres : "
         + "\(listed(own))."
     case .meetingPlannedAlready(let day):
-      "Une réunion est déjà prévue le \(date(day)). Choisissez un autre jour, ou annulez-la d'abord."
+      "Une réunion est déjà prévue le \(date(day)). Choisissez un autre jour, ou annulez-la "
+        + "d'abord."
     case .noMeetingPlanned:
       "Aucune réunion n'est à venir. Prévoyez-en une avec \(name(GroupAct.planMeeting))."
     case .noMeetingOn(let day):
@@ -79,7 +81,8 @@ extension French {
         + "défaut. Confiez-la à un autre membre, avec \(name(.replaceChair))."
     case .nobodyScores(let waiting):
       "Personne ne peut coter cette affaire : tous ont un intérêt ou sont récusés. "
-        + toDecide(waiting) + "S'il ne reste personne, ajoutez des membres ou des experts au groupe."
+        + toDecide(waiting)
+        + "S'il ne reste personne, ajoutez des membres ou des experts au groupe."
     case .nobodyVotes(let waiting):
       "Personne ne peut voter dans cette affaire : toutes les voix délibératives ont un intérêt ou "
         + "sont récusées. " + toDecide(waiting)

@@ -7,19 +7,20 @@ extension German {
       "Das Mandat von \(name(id)) läuft \(mandate(from, until)); außerhalb davon ist dies nicht "
         + "möglich. Stimmen die Daten nicht, bitten Sie das Sekretariat, sie zu ändern."
     case .mandateEndsBeforeItBegins(let until, let from):
-      "Das Mandat endet am \(date(until)), bevor es am \(date(from)) beginnt. Berichtigen Sie eines "
-        + "der beiden Daten."
+      "Das Mandat endet am \(date(until)), bevor es am \(date(from)) beginnt. Berichtigen Sie "
+        + "eines der beiden Daten."
     case .yearlyDeclarationNeeded(let expired):
       (expired.map { "Ihre jährliche Interessenerklärung galt bis \(date($0)). " }
         ?? "Sie haben Ihre jährliche Interessenerklärung nicht abgegeben. ")
-        + "Geben Sie sie zuerst ab, unter Mitglieder, mit \(name(GroupAct.declareInterests)); dann geht es "
-        + "weiter."
+        + "Geben Sie sie zuerst ab, unter Mitglieder, mit \(name(GroupAct.declareInterests)); dann "
+        + "geht es weiter."
     case .ownInterest:
       "Niemand entscheidet über ein eigenes Interesse. Das Sekretariat überträgt den Vorsitz in "
         + "diesem Fall einem anderen Mitglied, mit \(name(.replaceChair)); dieses entscheidet."
     case .chairHasInterest:
-      "Sie haben in diesem Fall ein Interesse erklärt und leiten ihn nicht, bis darüber entschieden "
-        + "ist. Geben Sie den Fall ab mit \(name(.replaceChair)), oder bitten Sie das Sekretariat."
+      "Sie haben in diesem Fall ein Interesse erklärt und leiten ihn nicht, bis darüber "
+        + "entschieden ist. Geben Sie den Fall ab mit \(name(.replaceChair)), oder bitten Sie das "
+        + "Sekretariat."
     case .chairReplaced(let id):
       "In diesem Fall hat \(name(id)) den Vorsitz, und nur dieses Mitglied leitet ihn. Wenden Sie "
         + "sich an das Mitglied oder an das Sekretariat."
@@ -33,25 +34,25 @@ extension German {
       "Mitglied \(name(id)) hat ein Interesse an diesem Fall oder ist davon ausgeschlossen. Wählen "
         + "Sie ein anderes Mitglied, oder lassen Sie erst über das Interesse entscheiden."
     case .notAnExpert(let id):
-      "Mitglied \(name(id)) gehört nicht zu den Sachverständigen der Gruppe. Wählen Sie ein anderes "
-        + "Mitglied, oder die Aufgabe \(quoted(term(Assignment.Duty.rapporteur)))."
+      "Mitglied \(name(id)) gehört nicht zu den Sachverständigen der Gruppe. Wählen Sie ein "
+        + "anderes Mitglied, oder die Aufgabe \(quoted(term(Assignment.Duty.rapporteur)))."
     case .mayNotReport(let id):
       "Mitglied \(name(id)) urteilt nicht mit und kann nicht Bericht erstatten. Wählen Sie ein "
         + "Mitglied, das mit urteilt."
     case .criteriaNeeded:
-      "Sachverständige bewerten nur die Kriterien, um die sie gebeten werden. Nennen Sie mindestens "
-        + "eines."
+      "Sachverständige bewerten nur die Kriterien, um die sie gebeten werden. Nennen Sie "
+        + "mindestens eines."
     case .criteriaOnlyForExperts:
-      "Ein Berichterstatter hat keine eigenen Kriterien. Lassen Sie die Kriterien leer, oder wählen "
-        + "Sie die Aufgabe \(quoted(term(Assignment.Duty.expert)))."
+      "Ein Berichterstatter hat keine eigenen Kriterien. Lassen Sie die Kriterien leer, oder "
+        + "wählen Sie die Aufgabe \(quoted(term(Assignment.Duty.expert)))."
     case .nobodyAssigned:
       "Niemand hat eine Aufgabe in diesem Fall. Benennen Sie zuerst jemanden, mit \(name(.assign))."
     case .notAssigned(let id):
-      "Mitglied \(name(id)) hat keine Aufgabe in diesem Fall; es gibt nichts aufzuheben. Wählen Sie "
-        + "ein Mitglied, das eine hat."
+      "Mitglied \(name(id)) hat keine Aufgabe in diesem Fall; es gibt nichts aufzuheben. Wählen "
+        + "Sie ein Mitglied, das eine hat."
     case .expertNotAssigned:
-      "Dieser Fall hat eigene Sachverständige, und Sie gehören nicht dazu. Sollten Sie es, bitten Sie "
-        + "den Vorsitz oder das Sekretariat um eine Benennung."
+      "Dieser Fall hat eigene Sachverständige, und Sie gehören nicht dazu. Sollten Sie es, bitten "
+        + "Sie den Vorsitz oder das Sekretariat um eine Benennung."
     case .sheetIsIn(let id):
       "Der Bewertungsbogen von \(name(id)) ist abgegeben; was er verlangt, ändert sich nicht mehr. "
         + "Geben Sie ihn erst zurück, mit \(name(.reopenScores))."
@@ -59,8 +60,8 @@ extension German {
       "Um \(id) sind Sie in diesem Fall nicht gebeten. Bewerten Sie nur Ihre eigenen Kriterien: "
         + "\(listed(own))."
     case .meetingPlannedAlready(let day):
-      "Am \(date(day)) ist schon eine Sitzung geplant. Wählen Sie einen anderen Tag, oder sagen Sie "
-        + "jene zuerst ab."
+      "Am \(date(day)) ist schon eine Sitzung geplant. Wählen Sie einen anderen Tag, oder sagen "
+        + "Sie jene zuerst ab."
     case .noMeetingPlanned:
       "Es steht keine Sitzung bevor. Planen Sie eine mit \(name(GroupAct.planMeeting))."
     case .noMeetingOn(let day):
@@ -79,15 +80,15 @@ extension German {
   package func sentence(for advice: CaseAdvice) -> String {
     switch advice {
     case .noChair:
-      "Niemand darf diesen Fall leiten: der Vorsitz hat ein Interesse daran, ist ausgeschlossen oder "
-        + "fehlt. Übertragen Sie ihn einem anderen Mitglied, mit \(name(.replaceChair))."
+      "Niemand darf diesen Fall leiten: der Vorsitz hat ein Interesse daran, ist ausgeschlossen "
+        + "oder fehlt. Übertragen Sie ihn einem anderen Mitglied, mit \(name(.replaceChair))."
     case .nobodyScores(let waiting):
       "Niemand darf diesen Fall bewerten: alle haben ein Interesse oder sind ausgeschlossen. "
         + toDecide(waiting)
         + "Bleibt niemand, nehmen Sie Mitglieder oder Sachverständige in die Gruppe auf."
     case .nobodyVotes(let waiting):
-      "Niemand darf über diesen Fall abstimmen: alle Stimmberechtigten haben ein Interesse oder sind "
-        + "ausgeschlossen. " + toDecide(waiting)
+      "Niemand darf über diesen Fall abstimmen: alle Stimmberechtigten haben ein Interesse oder "
+        + "sind ausgeschlossen. " + toDecide(waiting)
         + "Bleibt niemand, nehmen Sie stimmberechtigte Mitglieder auf."
     }
   }
@@ -133,11 +134,11 @@ extension German {
       "Nimmt ein Mitglied in die Gruppe auf, mit Rolle, Herkunft, Sprache und Mandat; Mitglieder "
         + "werden nie gelöscht."
     case .changeMember:
-      "Ändert ein Mitglied, mit der Begründung; was leer bleibt, ändert sich nicht, ein Strich leert "
-        + "ein Feld."
+      "Ändert ein Mitglied, mit der Begründung; was leer bleibt, ändert sich nicht, ein Strich "
+        + "leert ein Feld."
     case .declareInterests:
-      "Gibt Ihre jährliche Interessenerklärung ab, die der Vorsitz und das Sekretariat lesen; melden "
-        + "Sie jede Änderung sofort, denn eine neue Erklärung ersetzt diese."
+      "Gibt Ihre jährliche Interessenerklärung ab, die der Vorsitz und das Sekretariat lesen; "
+        + "melden Sie jede Änderung sofort, denn eine neue Erklärung ersetzt diese."
     case .planMeeting: "Plant eine Sitzung der Gruppe an einem Tag; sie kann abgesagt werden."
     case .cancelMeeting:
       "Sagt eine geplante Sitzung ab, mit der Begründung; am selben Tag kann eine andere geplant "

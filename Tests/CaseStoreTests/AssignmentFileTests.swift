@@ -11,7 +11,9 @@ struct AssignmentFileTests {
   private func store() throws -> (test: TestStore, ids: [CaseID]) {
     let test = try TestStore()
     try test.store.perform(.addMember(StoreCast.els), by: .of(StoreCast.noor), now: StoreCast.now)
-    let ids = try ["CardioLink", "SomnoTrack"].map { try test.store.registerNew(StoreCast.request($0)) }
+    let ids = try ["CardioLink", "SomnoTrack"].map {
+      try test.store.registerNew(StoreCast.request($0))
+    }
     for id in ids { try test.store.play(Story.opened, on: id) }
     return (test, ids)
   }
@@ -132,8 +134,8 @@ struct AssignmentFileTests {
       """)
     for expected in [
       "2:10 actionUnknown", "3:19 memberUnknown(\"nobody\")", "3:1 notACase(\"1999-001\")",
-      "4:1 queryUnknown", "5:1 noCaseFound", "5:33 notARole(\"boss\")",
-      "6:22 roleDiffers", "7:24 tooManyFields",
+      "4:1 queryUnknown", "5:1 noCaseFound", "5:34 notARole(\"boss\")",
+      "6:22 roleDiffers", "7:33 tooManyFields",
     ] {
       #expect(found.contains { $0.hasPrefix(expected) }, "\(expected): \(found)")
     }

@@ -8,7 +8,8 @@ struct CSVTableTests {
   }
 
   @Test(arguments: [
-    "a,b\nc,d\n", "a,b\r\nc,d\r\n", "a;b\r\nc;d", "\u{FEFF}a;b\rc;d\r", "\u{FEFF}\"a\",b\n\nc,\"d\"\n\n",
+    "a,b\nc,d\n", "a,b\r\nc,d\r\n", "a;b\r\nc;d", "\u{FEFF}a;b\rc;d\r",
+    "\u{FEFF}\"a\",b\n\nc,\"d\"\n\n",
   ])
   func `commas, semicolons, marks and line ends of any kind are read`(text: String) throws {
     #expect(try texts(text) == [["a", "b"], ["c", "d"]])

@@ -14,7 +14,8 @@ struct YearlyDeclarationStoreTests {
     return test
   }
 
-  @Test func `the chair, the secretariat and the member read it, others see when it was given`() throws
+  @Test func `the chair, the secretariat and the member read it, others see when it was given`()
+    throws
   {
     let store = try declared("shares").store
     for viewer in StoreCast.everyone {

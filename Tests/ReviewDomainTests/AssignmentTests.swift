@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test func `a rapporteur is assigned, and replaced by taking the duty back`() throws {
-    let one = try ReviewCase.registered.after(.assign("bram", .rapporteur, criteria: []), by: .sofie)
+    let one = try ReviewCase.registered.after(
+      .assign("bram", .rapporteur, criteria: []), by: .sofie)
     #expect(one.rapporteurs == ["bram"])
     let two = try one.after(.assign("paul", .rapporteur, criteria: []), by: .paul)
     #expect(two.rapporteurs == ["bram", "paul"])

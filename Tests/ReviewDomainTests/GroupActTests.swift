@@ -46,7 +46,8 @@ import Testing
       try command(
         .changeMember, ["member": "ann", "constituency": "-", "active": "no", "reason": "x"])
         == .changeMember(free, reason: "x"))
-    #expect(mistakes(.changeMember, ["member": "ann", "until": "soon", "reason": "x"]) == ["until"])
+    #expect(
+      mistakes(.changeMember, ["member": "ann", "until": "soon", "reason": "x"]) == ["until"])
     #expect(throws: Refusal.unknownMember("nobody")) {
       try command(.changeMember, ["member": "nobody", "reason": "x"])
     }
@@ -65,7 +66,8 @@ import Testing
     func plan(_ day: String) -> GroupCommand {
       .planMeeting(PlannedMeeting(day: .on(day), place: "Bruxelles"))
     }
-    #expect(group.refusal(of: .cancelMeeting, by: "sofie", today: today) == .people(.noMeetingPlanned))
+    #expect(
+      group.refusal(of: .cancelMeeting, by: "sofie", today: today) == .people(.noMeetingPlanned))
     #expect(refusal(plan("2027-02-02")) == nil)
     #expect(refusal(plan("2026-12-15")) == nil)
     #expect(refusal(plan("2026-12-15")) == .people(.meetingPlannedAlready(.on("2026-12-15"))))

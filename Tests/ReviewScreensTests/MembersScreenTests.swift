@@ -31,7 +31,8 @@ extension PeopleFile {
     Member.sitting.first { $0.role == .secretariat } ?? .peeters
   }
 
-  @Test func `g shows the members, their declarations and the meetings, and Esc goes back`() throws {
+  @Test func `g shows the members, their declarations and the meetings, and Esc goes back`() throws
+  {
     var play = try DeskPlay(.peeters)
     try play.press("g")
     let screen = play.screen

@@ -38,11 +38,16 @@ package enum AssignmentAction: String, Hashable, Sendable, CaseIterable {
 /// One line of a file of assignments, its words not looked up yet.
 package struct AssignmentLine: Hashable, Sendable {
   package let line: Int
+  /// A field beyond the heading's last column.
+  let excess: AssignmentMistake?
   private let fields: [AssignmentColumn: CSVTable.Field]
 
-  fileprivate init(line: Int, fields: [AssignmentColumn: CSVTable.Field]) {
+  fileprivate init(
+    line: Int, fields: [AssignmentColumn: CSVTable.Field], excess: AssignmentMistake?
+  ) {
     self.line = line
     self.fields = fields
+    self.excess = excess
   }
 
   /// Empty for a column that the file does not have; without the `'` that keeps a spreadsheet from
@@ -62,7 +67,7 @@ package struct AssignmentLine: Hashable, Sendable {
 extension AssignmentLine {
   /// The lines of a file.
   ///
-  /// - Throws: every mistake in its form.
+  /// - Throws: what keeps the file from being read; mistakes in its heading.
   package static func lines(
     in bytes: [UInt8], file: String
   ) throws(AssignmentMistakes) -> [AssignmentLine] {
@@ -76,9 +81,8 @@ extension AssignmentLine {
     }
     var mistakes: [AssignmentMistake] = []
     let columns = columns(of: heading, &mistakes)
-    let lines = table.rows.dropFirst().map { line(of: $0, columns, &mistakes) }
     guard mistakes.isEmpty else { throw AssignmentMistakes(file: file, list: mistakes) }
-    return lines
+    return table.rows.dropFirst().map { line(of: $0, columns) }
   }
 
   private static func columns(
@@ -104,17 +108,15 @@ extension AssignmentLine {
   }
 
   private static func line(
-    of row: [CSVTable.Field], _ columns: [AssignmentColumn?],
-    _ mistakes: inout [AssignmentMistake]
+    of row: [CSVTable.Field], _ columns: [AssignmentColumn?]
   ) -> AssignmentLine {
-    if let extra = row.dropFirst(columns.count).first(where: { !$0.text.isEmpty }) {
-      mistakes.append(extra.mistake(.tooManyFields))
-    }
+    let excess = row.dropFirst(columns.count).first { !$0.text.isEmpty }
     var fields: [AssignmentColumn: CSVTable.Field] = [:]
     for (column, field) in zip(columns, row) where column != nil {
       if let column { fields[column] = field }
     }
-    return AssignmentLine(line: row.first?.line ?? 1, fields: fields)
+    return AssignmentLine(
+      line: row.first?.line ?? 1, fields: fields, excess: excess?.mistake(.tooManyFields))
   }
 }
 

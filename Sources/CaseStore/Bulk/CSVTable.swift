@@ -46,7 +46,8 @@ private struct CSVScanner {
 
   init(_ text: String) {
     // A mark of byte order is one character with what follows only where that combines.
-    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    let text =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     characters = Array(text)
     let heading = characters.prefix { !$0.isNewline }
     separator = heading.count { $0 == ";" } > heading.count { $0 == "," } ? ";" : ","

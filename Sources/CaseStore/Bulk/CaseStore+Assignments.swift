@@ -14,7 +14,8 @@ extension CaseStore {
     var reader = AssignmentReader(store: self, viewer: viewer, today: today)
     let steps = try lines.flatMap { try reader.steps(of: $0) }
     guard reader.mistakes.isEmpty else {
-      throw AssignmentMistakes(file: file, list: reader.mistakes)
+      let sorted = reader.mistakes.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+      throw AssignmentMistakes(file: file, list: sorted)
     }
     return steps
   }
@@ -60,6 +61,7 @@ private struct AssignmentReader {
   }
 
   mutating func steps(of line: AssignmentLine) throws -> [BulkStep] {
+    if let excess = line.excess { mistakes.append(excess) }
     let action = action(of: line)
     let member = member(of: line)
     let cases = try cases(of: line)

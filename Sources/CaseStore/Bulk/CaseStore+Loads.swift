@@ -17,7 +17,8 @@ extension CaseStore {
 
   /// The same as `ReviewCase.load(of:)`, from what the queue knows; an expert's criteria stand in the
   /// case alone.
-  private func load(of member: Member, at position: Int, in index: QueueIndex) throws -> MemberLoad {
+  private func load(of member: Member, at position: Int, in index: QueueIndex) throws -> MemberLoad
+  {
     let record = index.records[position]
     let state = index.state(of: member.id, at: position)
     let isDue =

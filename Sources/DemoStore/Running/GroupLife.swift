@@ -61,7 +61,8 @@ struct GroupLife {
         .planMeeting(PlannedMeeting(day: day, place: Self.room))
       }
     }
-    let cancelled = Step(day: days[1].adding(days: -12).working(notAfter: last), member: Cast.marc) {
+    let cancelled = Step(day: days[1].adding(days: -12).working(notAfter: last), member: Cast.marc)
+    {
       _ in .cancelMeeting(days[1], reason: Self.reason)
     }
     return plans + [cancelled]

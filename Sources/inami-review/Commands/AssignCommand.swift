@@ -8,7 +8,7 @@ import ReviewTexts
 /// `assign`: many assignments at once, from a file or for the cases of a query.
 struct AssignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "assign", abstract: "Assign by a CSV file or by a query, all together or not at all.",
+    commandName: "assign", abstract: "Assign by a CSV file or a query, all together or not at all.",
     discussion: """
       FILE has the columns case,action,member,role,round,value,reason, with commas or semicolons; \
       a case is a number or a query. Actions: assign-rapporteur, assign-expert (value: criteria), \
