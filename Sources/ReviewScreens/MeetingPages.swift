@@ -18,6 +18,6 @@ struct MeetingPages {
         .paragraph(meeting.notes),
       ]
     }
-    return [NarrativeSection(title: texts.word(.meetings), blocks: blocks)]
+    return [NarrativeSection(title: texts.word(DeskWord.meetings), blocks: blocks)]
   }
 }

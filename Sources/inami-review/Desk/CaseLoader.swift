@@ -47,10 +47,8 @@ struct CaseLoader {
 
   /// What the indicative period says today, with the group's meetings and what past cases took.
   private func clock(of view: CaseView, under policy: Policy) throws -> CaseClock? {
-    let window = view.content.applicantWindow
-    return view.content.clock(
+    view.content.clock(
       under: policy, today: now.day, meetings: store.group.plannedMeetings.map(\.day),
-      askedOn: window.flatMap { $0.isOpen(on: now.day) ? $0.from : nil },
       past: try store.pastEvaluations())
   }
 

@@ -85,7 +85,7 @@ struct ReportDesk {
   func cover(of id: CaseID, in language: Language, as format: ReportFormat) throws -> String {
     let letter = try CoverLetter(of: try input(on: id, in: language), in: language)
     let name = CoverTemplate.name(for: format) ?? ""
-    let text = String(decoding: try template(name), as: UTF8.self)
+    let text = String(decoding: try Self.template(name, in: store), as: UTF8.self)
     return letter.rendered(with: try CoverTemplate(name: name, format: format, text: text))
   }
 
