@@ -65,8 +65,10 @@ struct LetterBuilder {
     case .incomplete, .questions:
       return [field(labels.answerBy, facts.answerBy)].compactMap { $0 }
     case .admissible:
-      return [field(labels.receivedOn, facts.receivedOn), field(labels.dayZero, facts.admissibleOn)]
-        .compactMap { $0 }
+      return [
+        field(labels.receivedOn, facts.receivedOn), field(labels.dayZero, facts.admissibleOn),
+      ]
+      .compactMap { $0 }
     case .inadmissible:
       let ground = content.endingGround.map { texts.term($0) }
       return ground.map { [Field(label: labels.ground, value: Wording($0))] } ?? []

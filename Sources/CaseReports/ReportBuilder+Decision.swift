@@ -34,7 +34,8 @@ extension ReportBuilder {
     if current.notifiedOn == nil { notes.append(miss(.notificationDay)) }
     notes += groundNotes(of: current)
     return DecisionSection(
-      notes: notes, transmission: transmission(), current: block(current), superseded: content.decisions.dropLast().map(block))
+      notes: notes, transmission: transmission(), current: block(current),
+      superseded: content.decisions.dropLast().map(block))
   }
 
   private func block(_ decision: Decision) -> DecisionSection.Block {

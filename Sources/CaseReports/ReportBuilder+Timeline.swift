@@ -4,7 +4,8 @@ import ReviewTexts
 extension ReportBuilder {
   func timeline() -> TimelineSection {
     let rows = input.history.isEmpty ? ownRows : input.history.map(row)
-    return TimelineSection(notes: periodNote.map { [$0] } ?? [], events: Table(rows), meetings: meetings)
+    return TimelineSection(
+      notes: periodNote.map { [$0] } ?? [], events: Table(rows), meetings: meetings)
   }
 
   /// The indicative period: as of the case's last entry, so that a report has no clock.

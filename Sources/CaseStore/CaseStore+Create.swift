@@ -43,7 +43,8 @@ extension CaseStore {
     return try CaseStore(path: path, journal: journal, isReadOnly: false, options: options)
   }
 
-  private static func groupEvents(of beginning: StoreBeginning, on day: Day) throws -> [GroupEvent] {
+  private static func groupEvents(of beginning: StoreBeginning, on day: Day) throws -> [GroupEvent]
+  {
     let commands =
       [.addMember(beginning.founder)] + beginning.files.map { GroupCommand.adopt($0.adopted) }
     var group = Group()

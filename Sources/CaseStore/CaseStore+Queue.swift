@@ -90,7 +90,8 @@ extension CaseStore {
   /// - Parameter content: the case, or what it would be after events that are only proposed.
   func wholeCase(_ content: ReviewCase, today: Day) throws -> WholeCase {
     WholeCase(
-      content, in: group.asOf(today), under: try policy(), on: today, careProcesses: options.careProcesses,
+      content, in: group.asOf(today), under: try policy(), on: today,
+      careProcesses: options.careProcesses,
       successors: { [self] in
         let facts = try? queue(texts: false, facts: true).facts
         return facts?.successors()[content.id] ?? 0

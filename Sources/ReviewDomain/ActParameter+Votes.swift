@@ -24,8 +24,11 @@ extension Act {
       ]
     case .override: [ActParameter("gate", .policyGate), ActParameter("reason", .text)]
     case .closeVote:
-      [ActParameter("casting", .choice([BallotChoice.yes.rawValue, BallotChoice.no.rawValue]),
-          required: false)]
+      [
+        ActParameter(
+          "casting", .choice([BallotChoice.yes.rawValue, BallotChoice.no.rawValue]),
+          required: false)
+      ]
     case .transmit:
       [
         ActParameter("reference", .line),

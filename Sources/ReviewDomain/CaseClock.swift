@@ -72,7 +72,9 @@ extension ReviewCase {
   }
 
   /// How long the running period has stood still.
-  private func standstill(in calendar: PeriodCalendar, under policy: Policy, today: Day) -> Standstill {
+  private func standstill(in calendar: PeriodCalendar, under policy: Policy, today: Day)
+    -> Standstill
+  {
     Standstill(suspensions, cap: policy.periods.suspensionCap, in: calendar, on: today)
   }
 

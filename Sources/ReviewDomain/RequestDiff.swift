@@ -138,7 +138,9 @@ extension ReimbursementRequest {
     case .openQuestions: openQuestions.map(\.row)
     case .annexes: annexes.map(\.row)
     case .otherFields:
-      extras.map { RequestRow($0.key, key: $0.key, [(.name, .of($0.key)), (.value, .of($0.value))]) }
+      extras.map {
+        RequestRow($0.key, key: $0.key, [(.name, .of($0.key)), (.value, .of($0.value))])
+      }
     }
   }
 }

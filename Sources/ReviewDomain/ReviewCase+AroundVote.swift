@@ -12,7 +12,9 @@ extension ReviewCase {
       return try giveProxy(from: from ?? member.id, to: to, reason: reason, by: member, in: context)
     case .giveMinorityOpinion(let text):
       try checkVoteOver()
-      guard text[member.language] != nil else { throw .vote(.textInLanguageMissing(member.language)) }
+      guard text[member.language] != nil else {
+        throw .vote(.textInLanguageMissing(member.language))
+      }
       guard minorityOpinions.last(where: { $0.member == member.id })?.text != text else {
         throw .nothingChanged
       }
@@ -61,7 +63,9 @@ extension ReviewCase {
     from: MemberID, to: MemberID?, reason: String, by member: Member, in context: CaseContext
   ) throws(Refusal) -> [CaseEvent] {
     try checkProxiesAllowed(in: context)
-    guard from == member.id || member.role == .secretariat else { throw .vote(.proxyOfAnother(from)) }
+    guard from == member.id || member.role == .secretariat else {
+      throw .vote(.proxyOfAnother(from))
+    }
     if from != member.id, reason.isBlank { throw .reasonNeeded }
     let principal = try voting(from, in: context)
     if openVote?.ballots.contains(where: { $0.member == from }) == true {

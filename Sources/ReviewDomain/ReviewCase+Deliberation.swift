@@ -30,7 +30,8 @@ extension ReviewCase {
     }
   }
 
-  private func propose(_ proposal: Proposal, in context: CaseContext) throws(Refusal) -> [CaseEvent] {
+  private func propose(_ proposal: Proposal, in context: CaseContext) throws(Refusal) -> [CaseEvent]
+  {
     guard openVote == nil else { throw .voteIsOpen }
     guard !proposal.reasons.isEmpty else { throw .textNeeded }
     if proposal.conclusion == .temporary {

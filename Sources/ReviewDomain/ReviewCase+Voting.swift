@@ -70,7 +70,9 @@ extension ReviewCase {
   /// Advisory voices are on no roll.
   private func checkRoll(_ member: Member, in vote: Vote) throws(Refusal) {
     guard member.role == .voting, let roll = vote.terms?.roll else { return }
-    guard roll.contains(where: { $0.member == member.id }) else { throw .vote(.notOnRoll(member.id)) }
+    guard roll.contains(where: { $0.member == member.id }) else {
+      throw .vote(.notOnRoll(member.id))
+    }
     if vote.attendance?.aside.contains(member.id) == true { throw .vote(.standsAside(member.id)) }
   }
 
@@ -102,7 +104,9 @@ extension ReviewCase {
       throw .vote(.noProxyFrom(principal))
     }
     if vote.isWritten { throw .vote(.noProxyInWriting) }
-    if vote.attendance?.present.contains(principal) == true { throw .vote(.presentVotesAlone(principal)) }
+    if vote.attendance?.present.contains(principal) == true {
+      throw .vote(.presentVotesAlone(principal))
+    }
     if obstacle(to: .vote, for: absent) != nil { throw .vote(.mayNotVote(principal)) }
     return absent
   }

@@ -74,9 +74,12 @@ package enum Bindings {
     Binding(.otherPane, [.dossier, .sheet], [.tab, "v".key], hint: 5),
     Binding(.nextSection, [.dossier, .sheet], [.right, "l".key], hint: 11),
     Binding(.previousSection, [.dossier, .sheet], [.left, "h".key]),
-    Binding(.deliberation, [.dossier, .sheet, .report, .history, .gates, .applicant, .letter], ["D".key], hint: 20),
     Binding(
-      .dossier, [.deliberation, .report, .history, .gates, .applicant, .letter], ["v".key], hint: 20),
+      .deliberation, [.dossier, .sheet, .report, .history, .gates, .applicant, .letter], ["D".key],
+      hint: 20),
+    Binding(
+      .dossier, [.deliberation, .report, .history, .gates, .applicant, .letter], ["v".key], hint: 20
+    ),
     Binding(
       .report, [.dossier, .sheet, .deliberation, .history, .gates, .applicant], ["r".key], hint: 21),
     Binding(

@@ -49,13 +49,14 @@ extension CaseScreen {
   /// The outline that everyone may see, and what opens the rest.
   private func drawClosed(_ refusal: Refusal, in canvas: inout Canvas, texts: any Texts) {
     let request = file.view.content.request
-    let rows = [
-      (texts.word(DeskWord.application), request.product.title),
-      (texts.word(DeskWord.applicant), request.applicant.name),
-      (texts.word(DeskWord.careProcess), file.careProcess),
-      (texts.word(DeskWord.indication), request.indication),
-      (texts.word(DeskWord.requested), texts.term(request.requested)),
-    ] + CaseParts(file.view.content, texts: texts).rows.map { ($0.label, $0.value) }
+    let rows =
+      [
+        (texts.word(DeskWord.application), request.product.title),
+        (texts.word(DeskWord.applicant), request.applicant.name),
+        (texts.word(DeskWord.careProcess), file.careProcess),
+        (texts.word(DeskWord.indication), request.indication),
+        (texts.word(DeskWord.requested), texts.term(request.requested)),
+      ] + CaseParts(file.view.content, texts: texts).rows.map { ($0.label, $0.value) }
     var row = 1
     for (label, value) in rows {
       canvas.text(SafeText(label), row: row, column: 1, style: .muted)

@@ -127,7 +127,9 @@ extension Desk {
   /// The preview of the letter that is due; a menu where several are.
   mutating func showLetters() -> [Effect] {
     guard let file else { return [] }
-    if let closed = file.view.dossierClosed { return [.bell, .notice(texts.sentence(for: closed))] }
+    if let closed = file.view.dossierClosed {
+      return [.bell, .notice(texts.sentence(for: closed))]
+    }
     let due = file.view.content.dueLetters
     guard let first = due.first else {
       return [.bell, .notice(texts.sentence(for: .noLetterDue))]

@@ -33,7 +33,9 @@ extension FormScreen {
 
   /// What the act does, and what it is about.
   private func introduction(width: Int, texts: any Texts) -> [StyledLine] {
-    let help = Wrap.lines(of: subject.help(texts), width: width).map { StyledLine($0, style: .muted) }
+    let help = Wrap.lines(of: subject.help(texts), width: width).map {
+      StyledLine($0, style: .muted)
+    }
     let about = summary.flatMap { line in
       Wrap.lines(line.text, width: width).map { StyledLine($0, style: line.style) }
     }

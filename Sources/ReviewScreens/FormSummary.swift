@@ -40,7 +40,8 @@ struct FormSummary {
   /// The points that the act can be about, so that a number can be chosen.
   private var points: [StyledLine] {
     let language = file.view.content.request.language
-    let open = act == .answer ? file.view.content.unansweredPoints : file.view.content.unrepliedPoints
+    let open =
+      act == .answer ? file.view.content.unansweredPoints : file.view.content.unrepliedPoints
     return file.view.content.numberedPoints.filter { open.contains($0.number ?? 0) }.map { point in
       let text = texts.version(of: point.texts, else: language)
       return plain("\(point.number ?? 0). " + text.prefix(120))

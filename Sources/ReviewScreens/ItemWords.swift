@@ -51,14 +51,16 @@ struct ItemWords {
   private func line(of gate: Criterion) -> Line {
     let answer = content.gates[gate.id]
     let isMissing = content.missing?.contains(gate.id) == true
-    let state = answer.map { texts.term($0.verdict) } ?? (isMissing ? texts.word(DeskWord.missing) : "–")
+    let state =
+      answer.map { texts.term($0.verdict) } ?? (isMissing ? texts.word(DeskWord.missing) : "–")
     let style: Style = answer?.verdict == .no || isMissing ? .warning : .plain
     return Line(
       id: gate.id.rawValue, state: state, style: style, text: gate.names.name(in: texts.language))
   }
 
   private func line(of point: ApplicantPoint) -> Line {
-    let text = point.texts.versions.isEmpty ? "" : texts.version(of: point.texts, else: fileLanguage)
+    let text =
+      point.texts.versions.isEmpty ? "" : texts.version(of: point.texts, else: fileLanguage)
     let about = point.criterion.map { $0.rawValue + " " } ?? ""
     let (state, style): (String, Style) =
       if point.isDraft {
@@ -89,7 +91,8 @@ struct ItemWords {
       late(explanation.late, width) + wrapped(explanation.text, width)
     case .hearing(let hearing):
       late(hearing.late, width)
-        + wrapped(texts.labelled(texts.label(.participants, of: .hearing), hearing.participants), width)
+        + wrapped(
+          texts.labelled(texts.label(.participants, of: .hearing), hearing.participants), width)
         + wrapped(hearing.notes, width)
     case .letter(_, let letter):
       wrapped(texts.term(letter.kind) + " — " + texts.term(letter.channel), width)
@@ -126,11 +129,13 @@ struct ItemWords {
     lines += localized(point.texts, width)
     if let answer = point.answer {
       let label = texts.label(ActField.text, of: .answer) + ", " + texts.date(answer.day)
-      lines += wrapped(label, width, .heading) + late(answer.late, width)
+      lines +=
+        wrapped(label, width, .heading) + late(answer.late, width)
         + wrapped(answer.text, width)
     }
     if !point.reply.isEmpty {
-      lines += wrapped(texts.label(ActField.text, of: .reply), width, .heading)
+      lines +=
+        wrapped(texts.label(ActField.text, of: .reply), width, .heading)
         + localized(point.reply, width)
     }
     return lines

@@ -27,7 +27,9 @@ extension QueueScreen {
     for index in page {
       if let heading = heading(above: index, isFirst: index == page.lowerBound) {
         let title = SafeText(heading.text)
-        canvas.text(title, row: line, column: 1, style: .heading, width: canvas.size.columns - 2, fit: .ellipsis)
+        canvas.text(
+          title, row: line, column: 1, style: .heading, width: canvas.size.columns - 2,
+          fit: .ellipsis)
         line += 1
       }
       if let row = row(at: index) {
@@ -97,7 +99,8 @@ extension QueueScreen {
     var column = 2
     for shown in columns {
       canvas.text(
-        SafeText(shown.title.map { texts.word($0) } ?? shown.head), row: 1, column: column, style: .heading,
+        SafeText(shown.title.map { texts.word($0) } ?? shown.head), row: 1, column: column,
+        style: .heading,
         width: shown.width, fit: shown.fit)
       column += shown.width + 1
     }

@@ -84,6 +84,7 @@ extension Dutch {
   }
 
   package func proposed(_ count: Int) -> String {
-    count == 1 ? "voorgesteld: 1 lid kon niet oordelen" : "voorgesteld: \(count) leden konden niet oordelen"
+    count == 1
+      ? "voorgesteld: 1 lid kon niet oordelen" : "voorgesteld: \(count) leden konden niet oordelen"
   }
 }

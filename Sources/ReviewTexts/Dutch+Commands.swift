@@ -153,7 +153,8 @@ extension Dutch {
       "Toont alleen de zaken die passen bij wat u typt; Enter houdt de filter, Esc haalt hem weg."
     case .mark: "Markeert het dossier, of haalt de markering weg, en gaat naar het volgende."
     case .markAll: "Markeert alle gevonden dossiers; Esc haalt de markeringen weg."
-    case .tagCases: "Geeft labels aan de gemarkeerde dossiers, of aan dit ene; -label haalt weg, ~label is van uzelf."
+    case .tagCases:
+      "Geeft labels aan de gemarkeerde dossiers, of aan dit ene; -label haalt weg, ~label is van uzelf."
     case .sort: "Kiest de volgorde van de lijst."
     case .actAs:
       "Handelt als een ander lid: alleen in een opslag voor oefening of solo, en het wordt "

@@ -11,7 +11,9 @@ extension Dutch: DeskTexts {
     isMine ? "Aan u: \(title) (n)" : next(title, by: list(roles.map { term($0) }))
   }
 
-  package func next(_ title: String, by who: String) -> String { "Volgende stap: \(title) — \(who)" }
+  package func next(_ title: String, by who: String) -> String {
+    "Volgende stap: \(title) — \(who)"
+  }
 
   package func waitingForOthers(_ submitted: Int, of expected: Int) -> String {
     "Ingediende scorebladen: \(submitted) van \(expected)."

@@ -104,7 +104,8 @@ extension Dutch {
     case .reasons:
       "De feiten die de conclusie dragen; nodig in de taal van het dossier vóór de stemming."
     case .conditions: "Waaraan de terugbetaling onderworpen is, als dat zo is."
-    case .until where act == .openVote: "Alleen bij een schriftelijke procedure, zoals 31/12/2026; die dag telt mee."
+    case .until where act == .openVote:
+      "Alleen bij een schriftelijke procedure, zoals 31/12/2026; die dag telt mee."
     case .until where act == .decide:
       "Laatste dag, zoals 31/12/2027; nodig voor een tijdelijke terugbetaling."
     case .until: "Laatste dag, zoals 31/12/2027; alleen voor een tijdelijke conclusie."
@@ -172,7 +173,8 @@ extension Dutch {
     case .ground: "Niet verplicht; de motivering zegt de rest."
     case .received: "Die waarvoor iets is aangekomen: ids, gescheiden door spaties."
     case .participants: "Wie erbij was, gescheiden door komma's."
-    case .draft where act == .question: "De letter, zoals b, om het te vervangen; leeg voor een nieuwe vraag."
+    case .draft where act == .question:
+      "De letter, zoals b, om het te vervangen; leeg voor een nieuwe vraag."
     case .draft: "De letter, zoals b."
     case .points: "De opmerkingen waarop de groep antwoordt, elk op een eigen regel."
     }

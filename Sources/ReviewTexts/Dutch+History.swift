@@ -35,9 +35,11 @@ extension Dutch {
     case .assigned(let member, let duty, let criteria):
       "heeft \(named(member)) aangewezen als \(term(duty))" + after(": ", criteria)
     case .unassigned(let member, _): "heeft \(named(member)) de taken in deze zaak afgenomen"
-    case .chairReplaced(let member, _): "heeft het voorzitterschap van deze zaak gegeven aan \(named(member))"
+    case .chairReplaced(let member, _):
+      "heeft het voorzitterschap van deze zaak gegeven aan \(named(member))"
     case .roundOpened(let round, _, _): "heeft ronde \(round) geopend"
-    case .scoreSheetSubmitted(let round, _, _, _): "heeft het scoreblad van ronde \(round) ingediend"
+    case .scoreSheetSubmitted(let round, _, _, _):
+      "heeft het scoreblad van ronde \(round) ingediend"
     case .scoreSheetReopened(let round, let member, _):
       "heeft het scoreblad van ronde \(round) teruggegeven aan \(named(member))"
     case .roundClosed(let round): "heeft ronde \(round) gesloten"
@@ -54,7 +56,8 @@ extension Dutch {
       "heeft de schriftelijke toelichting van de aanvrager genoteerd (punten: \(points.count))"
         + (late == nil ? "" : " (te laat)")
     case .hearingHeld(_, _, let late):
-      "heeft de mondelinge toelichting van de aanvrager genoteerd" + (late == nil ? "" : " (te laat)")
+      "heeft de mondelinge toelichting van de aanvrager genoteerd"
+        + (late == nil ? "" : " (te laat)")
     case .replyGiven(let number, _): "heeft het antwoord van de groep op punt \(number) genoteerd"
     case .commented(let criterion, _):
       "heeft een opmerking gemaakt" + (criterion.map { " over \($0)" } ?? "")
@@ -67,7 +70,8 @@ extension Dutch {
     case .voteClosed: "heeft de stemming gesloten"
     case .attendanceNoted: "heeft de aanwezigheid genoteerd"
     case .proxyGiven(let from, let holder, _):
-      holder.map { "heeft \($0) de volmacht van \(from) gegeven" } ?? "heeft de volmacht van \(from) beëindigd"
+      holder.map { "heeft \($0) de volmacht van \(from) gegeven" }
+        ?? "heeft de volmacht van \(from) beëindigd"
     case .minorityOpinionGiven: "heeft een minderheidsstandpunt gegeven"
     case .gateOverridden(let gate, _): "heeft een afwijking van controlepunt \(gate) toegestaan"
     case .transmitted(_, let documents):
@@ -80,7 +84,8 @@ extension Dutch {
     case .milestoneRecorded(let number, let outcome, _):
       "heeft mijlpaal \(number) genoteerd: \(term(outcome))"
     case .periodExtended(let days, _, let by):
-      "heeft de richttermijn verlengd met \(days) dagen" + (by.map { ", gevraagd door \(term($0))" } ?? "")
+      "heeft de richttermijn verlengd met \(days) dagen"
+        + (by.map { ", gevraagd door \(term($0))" } ?? "")
     case .periodSuspended(_, let kind):
       "heeft de richttermijn geschorst" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "heeft de richttermijn hervat"
@@ -88,7 +93,11 @@ extension Dutch {
       "gaf het label #\(tag)" + (value == 0 ? "" : " (\(value))")
     case .untagged(let tag): "haalde het label #\(tag) weg"
     case .related(let other, let kind):
-      if let kind { "koppelde het dossier aan \(other): \(term(kind))" } else { "ontkoppelde het dossier van \(other)" }
+      if let kind {
+        "koppelde het dossier aan \(other): \(term(kind))"
+      } else {
+        "ontkoppelde het dossier van \(other)"
+      }
     case .corrected(let entry, _): "heeft inschrijving \(entry) rechtgezet"
     }
   }

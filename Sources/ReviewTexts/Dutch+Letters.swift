@@ -40,7 +40,9 @@ extension Dutch: LetterTexts {
   package var salutation: String { "Geachte mevrouw, geachte heer," }
 
   package func opening(of kind: Letter.Kind, _ facts: LetterFacts) -> [String] {
-    let received = facts.receivedOn.map { "Wij hebben uw aanvraag tot terugbetaling ontvangen op \(date($0))." }
+    let received = facts.receivedOn.map {
+      "Wij hebben uw aanvraag tot terugbetaling ontvangen op \(date($0))."
+    }
     let told: String? =
       switch kind {
       case .incomplete:
@@ -91,7 +93,7 @@ extension Dutch: LetterTexts {
           + "van de werkgroep te bezorgen. Die datum is een richtdatum."
       }
         ?? "Gelieve een aangevulde versie van het dossier aan het secretariaat van de "
-            + "werkgroep te bezorgen."
+        + "werkgroep te bezorgen."
     case .questions:
       day.map { day in
         "Wij verwachten uw antwoorden uiterlijk op \(date(day)) op het secretariaat van de werkgroep. "

@@ -113,7 +113,8 @@ extension Dutch {
   package func note(on clock: CaseClock) -> String {
     "Richttermijn (\(term(clock.period.kind))): dag 0 op \(date(clock.period.start)); "
       + "\(sum(of: clock)) \(term(clock.period.calendar.count)); indicatief einde op "
-      + date(clock.end) + (clock.standsStill ? ", geschorst, op datum van \(date(clock.today))." : ".")
+      + date(clock.end)
+      + (clock.standsStill ? ", geschorst, op datum van \(date(clock.today))." : ".")
   }
 
   package func note(on evaluation: ConcludedEvaluation) -> String {
@@ -158,7 +159,8 @@ extension Dutch {
     let list =
       clock.suspensions.isEmpty ? "Nog geen." : listed(clock.suspensions).sentenceStart + "."
     guard let cap = clock.standstill.cap else { return list + " De regels bepalen geen maximum." }
-    return list + " De regels laten \(days(cap, clock.period.calendar.count)) stilstand toe; daarna "
+    return list
+      + " De regels laten \(days(cap, clock.period.calendar.count)) stilstand toe; daarna "
       + "loopt de termijn weer, ook als niemand hem hervatte. De tijd tussen een afloop en de "
       + "heropening telt daarin niet mee."
   }

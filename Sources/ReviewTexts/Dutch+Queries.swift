@@ -7,21 +7,35 @@ extension Dutch {
       problem.allowed.isEmpty
       ? "" : " Mogelijk: " + problem.allowed.prefix(24).joined(separator: " ")
     return switch problem.fact {
-    case .unknownWord: "\(word) is geen woord van de zoektaal. Zet een tekst tussen aanhalingstekens; ? toont de woorden." + possible
+    case .unknownWord:
+      "\(word) is geen woord van de zoektaal. Zet een tekst tussen aanhalingstekens; ? toont de woorden."
+        + possible
     case .valueMissing: "\(word) heeft een waarde nodig." + possible
     case .notOneOf: "\(word) kan daar niet staan." + possible
     case .ambiguous: "\(word) is het begin van meerdere woorden: schrijf er een voluit." + possible
     case .notANumber: "\(word) is geen getal. Schrijf 8, >=8, 2..3 of 1,3." + possible
-    case .notADay: "\(word) is geen dag. Schrijf 2026-11-21, 21/11/2026, 2026-11 of 2026." + possible
-    case .notADuration: "\(word) is geen duur. Schrijf een getal en h, d (dagen), wd (werkdagen), w, mo of y, zoals 14d." + possible
-    case .notACase: "\(word) is geen dossiernummer. Schrijf 14 voor dit jaar, of 2026-014." + possible
-    case .notComparable: "\(word) kan niet met < of > vergeleken worden. Schrijf : en het woord." + possible
-    case .conditionMissing: "Bij \(word) ontbreekt een voorwaarde: schrijf er aan elke kant een, of laat het weg." + possible
-    case .tooLong: "De zoekvraag is te lang vanaf \(word): hoogstens 2.048 voorwaarden en operatoren." + possible
-    case .tooDeep: "Haakjes en ontkenningen zijn te diep vanaf \(word): hoogstens 64 in elkaar." + possible
+    case .notADay:
+      "\(word) is geen dag. Schrijf 2026-11-21, 21/11/2026, 2026-11 of 2026." + possible
+    case .notADuration:
+      "\(word) is geen duur. Schrijf een getal en h, d (dagen), wd (werkdagen), w, mo of y, zoals 14d."
+        + possible
+    case .notACase:
+      "\(word) is geen dossiernummer. Schrijf 14 voor dit jaar, of 2026-014." + possible
+    case .notComparable:
+      "\(word) kan niet met < of > vergeleken worden. Schrijf : en het woord." + possible
+    case .conditionMissing:
+      "Bij \(word) ontbreekt een voorwaarde: schrijf er aan elke kant een, of laat het weg."
+        + possible
+    case .tooLong:
+      "De zoekvraag is te lang vanaf \(word): hoogstens 2.048 voorwaarden en operatoren." + possible
+    case .tooDeep:
+      "Haakjes en ontkenningen zijn te diep vanaf \(word): hoogstens 64 in elkaar." + possible
     case .unknownView: "De groep heeft geen weergave \(word)." + possible
-    case .circularView: "De weergave \(word) noemt zichzelf: weergaven mogen niet in een kring lopen." + possible
-    case .notInGates: "\(word) mag niet in een controle staan: een controle vraagt geen andere en zegt aan iedereen hetzelfde." + possible
+    case .circularView:
+      "De weergave \(word) noemt zichzelf: weergaven mogen niet in een kring lopen." + possible
+    case .notInGates:
+      "\(word) mag niet in een controle staan: een controle vraagt geen andere en zegt aan iedereen hetzelfde."
+        + possible
     case .mistakeInView(let inner):
       "Fout in de weergave \(word). " + sentence(for: inner)
     }

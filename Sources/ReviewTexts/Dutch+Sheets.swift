@@ -41,7 +41,7 @@ extension Dutch {
     }
     return
       "Een ander venster wijzigde hetzelfde in dit klad (\(listed(ids))); het uwe is "
-        + "bewaard, het andere ligt in \(path)."
+      + "bewaard, het andere ligt in \(path)."
   }
 
   package var draftChangedElsewhere: String {

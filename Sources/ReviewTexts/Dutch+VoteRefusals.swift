@@ -86,14 +86,21 @@ extension Dutch {
       "De tekst ontbreekt in uw taal (\(term(language))). Schrijf hem daarin; andere talen zijn "
         + "niet verplicht."
     case .gatesClosed(let states):
-      "De zaak kan niet verder: " + list(states.map { "\(self.name(of: $0.gate)) (\(term($0.status)))" }) + ". Vul aan wat ontbreekt" + (states.contains { $0.gate.override != nil } ? " of vraag een afwijking, met \(name(.override))." : ".")
+      "De zaak kan niet verder: "
+        + list(states.map { "\(self.name(of: $0.gate)) (\(term($0.status)))" })
+        + ". Vul aan wat ontbreekt"
+        + (states.contains { $0.gate.override != nil }
+          ? " of vraag een afwijking, met \(name(.override))." : ".")
     case .unknownGate(let gate, let names):
-      "De werkregels hebben geen controlepunt \(quoted(gate.rawValue)). " + (names.isEmpty ? "Ze hebben er geen." : "Kies \(either(names.map(\.rawValue))).")
+      "De werkregels hebben geen controlepunt \(quoted(gate.rawValue)). "
+        + (names.isEmpty ? "Ze hebben er geen." : "Kies \(either(names.map(\.rawValue))).")
     case .gateNotClosed(let gate):
       "Controlepunt \(quoted(gate.rawValue)) houdt hier niets tegen: er valt geen afwijking toe "
         + "te staan. Ga verder met de zaak."
     case .gateNotYours(let gate, let role):
-      role.map { "Alleen de rol \(quoted(term($0))) staat een afwijking van controlepunt \(quoted(gate.rawValue)) toe. Vraag het aan wie die heeft." } ?? "Niemand kan van controlepunt \(quoted(gate.rawValue)) afwijken. Vul aan wat het vraagt."
+      role.map {
+        "Alleen de rol \(quoted(term($0))) staat een afwijking van controlepunt \(quoted(gate.rawValue)) toe. Vraag het aan wie die heeft."
+      } ?? "Niemand kan van controlepunt \(quoted(gate.rawValue)) afwijken. Vul aan wat het vraagt."
     case .noGateToOverride:
       "Geen controlepunt waarvan u kunt afwijken houdt deze zaak tegen. Bekijk haar "
         + "controlepunten."

@@ -5,7 +5,9 @@ package import ReviewDomain
 extension Dutch {
   package func words(for quorum: VoteQuorum) -> String {
     var parts: [String] = []
-    if let share = quorum.share { parts.append("\(share.numerator)/\(share.denominator) van de stemgerechtigde leden") }
+    if let share = quorum.share {
+      parts.append("\(share.numerator)/\(share.denominator) van de stemgerechtigde leden")
+    }
     if let count = quorum.number { parts.append("\(number(count)) stemgerechtigde leden") }
     parts += quorum.benches.map { bench in "\(bench.quorum) voor \(bench.name)" }
     let who = parts.isEmpty ? "één stemgerechtigd lid" : list(parts)
@@ -20,7 +22,8 @@ extension Dutch {
       case .present: "de aanwezige stemgerechtigde leden"
       case .members: "de stemgerechtigde leden"
       }
-    return (majority.isStrict ? "meer dan " : "ten minste ") + "\(majority.numerator)/\(majority.denominator) van " + base
+    return (majority.isStrict ? "meer dan " : "ten minste ")
+      + "\(majority.numerator)/\(majority.denominator) van " + base
   }
 
   package func words(for abstentions: Abstentions) -> String {
@@ -40,18 +43,20 @@ extension Dutch {
 
   package func words(for proxies: ProxyRule?) -> String {
     guard let rule = proxies else { return "zonder volmachten" }
-    return "hoogstens \(number(rule.perMember)) volmacht(en) per lid" + (rule.sameConstituency ? ", binnen dezelfde groep" : "")
+    return "hoogstens \(number(rule.perMember)) volmacht(en) per lid"
+      + (rule.sameConstituency ? ", binnen dezelfde groep" : "")
   }
 
   package func state(of part: VoteCount.Part) -> String {
     let name = part.bench.map { $0 + " " } ?? ""
-    return name + "\(part.have) van \(part.needed) nodig" + (part.isMet ? "" : " (\(part.short) te weinig)")
+    return name + "\(part.have) van \(part.needed) nodig"
+      + (part.isMet ? "" : " (\(part.short) te weinig)")
   }
 
   package func parityMissing(_ benches: [VoteCount.Part]) -> String {
     let sides = list(benches.map { "\($0.bench ?? "") \($0.have)" })
     return "De pariteit ontbreekt (\(sides)): de jongste van de grootste bank onthoudt zich; het "
-        + "secretariaat noteert wie."
+      + "secretariaat noteert wie."
   }
 
   package func stillWaiting(_ count: Int, until: Day?) -> String {

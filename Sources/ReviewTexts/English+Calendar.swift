@@ -15,7 +15,8 @@ extension English: CalendarTexts {
     switch day.kind {
     case .periodEnd:
       "Indicative: from the policy of the group; nothing lapses on this day."
-        + (day.isTentative ? " The period stands still, so the day moves on until it runs again." : "")
+        + (day.isTentative
+          ? " The period stands still, so the day moves on until it runs again." : "")
     case .windowEnd: "The last day on which the applicant may add an explanation; indicative."
     case .meeting: "Planned by the secretariat."
     case .milestone: "An open question of the temporary reimbursement should be answered."

@@ -103,7 +103,8 @@ extension English {
     case .reasons:
       "The facts that carry the conclusion; needed in the language of the file before the vote."
     case .conditions: "What the reimbursement is subject to, if anything."
-    case .until where act == .openVote: "Of a written procedure only, as 31/12/2026; that day counts."
+    case .until where act == .openVote:
+      "Of a written procedure only, as 31/12/2026; that day counts."
     case .until where act == .decide:
       "Last day, as 31/12/2027; needed for a temporary reimbursement."
     case .until: "Last day, as 31/12/2027; for a temporary conclusion only."

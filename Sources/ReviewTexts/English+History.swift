@@ -55,7 +55,8 @@ extension English {
     case .commented(let criterion, _): "commented" + (criterion.map { " on \($0)" } ?? "")
     case .proposalDrafted: "wrote a proposal"
     case .voteOpened(_, let quorum, _): "opened the vote (quorum: \(quorum))"
-    case .ballotCast(_, _, let advisory, _, _, _): advisory ? "voted with an advisory voice" : "voted"
+    case .ballotCast(_, _, let advisory, _, _, _):
+      advisory ? "voted with an advisory voice" : "voted"
     case .voteClosed: "closed the vote"
     case .attendanceNoted: "noted the attendance"
     case .proxyGiven(let from, let holder, _):
@@ -71,7 +72,8 @@ extension English {
     case .milestoneRecorded(let number, let outcome, _):
       "recorded milestone \(number): \(term(outcome))"
     case .periodExtended(let days, _, let by):
-      "extended the indicative period by \(days) days" + (by.map { ", asked for by \(term($0))" } ?? "")
+      "extended the indicative period by \(days) days"
+        + (by.map { ", asked for by \(term($0))" } ?? "")
     case .periodSuspended(_, let kind):
       "suspended the indicative period" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "resumed the indicative period"
@@ -79,7 +81,11 @@ extension English {
       "put the tag #\(tag)" + (value == 0 ? "" : " (\(value))")
     case .untagged(let tag): "took the tag #\(tag) off"
     case .related(let other, let kind):
-      if let kind { "tied the case to \(other): \(term(kind))" } else { "untied the case from \(other)" }
+      if let kind {
+        "tied the case to \(other): \(term(kind))"
+      } else {
+        "untied the case from \(other)"
+      }
     case .corrected(let entry, _): "corrected entry \(entry)"
     }
   }

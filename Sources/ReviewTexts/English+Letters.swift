@@ -40,7 +40,9 @@ extension English: LetterTexts {
   package var salutation: String { "Dear Madam, dear Sir," }
 
   package func opening(of kind: Letter.Kind, _ facts: LetterFacts) -> [String] {
-    let received = facts.receivedOn.map { "We received your request for reimbursement on \(date($0))." }
+    let received = facts.receivedOn.map {
+      "We received your request for reimbursement on \(date($0))."
+    }
     let told: String? =
       switch kind {
       case .incomplete:
@@ -89,7 +91,7 @@ extension English: LetterTexts {
           + "group by \(date(day)). This date is indicative."
       }
         ?? "Please send a completed version of the dossier to the secretariat of the working "
-            + "group."
+        + "group."
     case .questions:
       day.map { day in
         "We expect your answers by \(date(day)), at the secretariat of the working group. "
@@ -104,7 +106,8 @@ extension English: LetterTexts {
 
   package func sentence(for gap: LetterGap) -> String {
     switch gap {
-    case .answerBy: "Missing: how long the applicant has to complete, which the policy does not say."
+    case .answerBy:
+      "Missing: how long the applicant has to complete, which the policy does not say."
     case .question(let number, let language):
       "Missing: question \(number) in \(term(language))."
     case .reply(let number, let language):

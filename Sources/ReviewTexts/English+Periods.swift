@@ -109,7 +109,8 @@ extension English {
   package func note(on clock: CaseClock) -> String {
     "Indicative period (\(term(clock.period.kind))): day 0 on \(date(clock.period.start)); "
       + "\(sum(of: clock)) \(term(clock.period.calendar.count)); indicative end "
-      + date(clock.end) + (clock.standsStill ? ", suspended since, as of \(date(clock.today))." : ".")
+      + date(clock.end)
+      + (clock.standsStill ? ", suspended since, as of \(date(clock.today))." : ".")
   }
 
   package func note(on evaluation: ConcludedEvaluation) -> String {
@@ -140,7 +141,8 @@ extension English {
         + "from the day on which the group asked."
     case .meeting: return "The last planned meeting from today to the indicative end."
     case .lastDayToAsk:
-      return "The indicative end, less a margin of \(days(clock.rules.askingMargin, count)) and the "
+      return
+        "The indicative end, less a margin of \(days(clock.rules.askingMargin, count)) and the "
         + "applicant's \(window(of: clock))."
     case .expected: return expected(clock)
     }

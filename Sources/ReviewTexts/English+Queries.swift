@@ -7,21 +7,32 @@ extension English {
       problem.allowed.isEmpty
       ? "" : " Possible: " + problem.allowed.prefix(24).joined(separator: " ")
     return switch problem.fact {
-    case .unknownWord: "\(word) is no word of the query language. Put a text in quotation marks; ? shows the words." + possible
+    case .unknownWord:
+      "\(word) is no word of the query language. Put a text in quotation marks; ? shows the words."
+        + possible
     case .valueMissing: "\(word) needs a value." + possible
     case .notOneOf: "\(word) cannot stand there." + possible
     case .ambiguous: "\(word) is the beginning of several words: write one out." + possible
     case .notANumber: "\(word) is not a number. Write 8, >=8, 2..3 or 1,3." + possible
     case .notADay: "\(word) is not a day. Write 2026-11-21, 21/11/2026, 2026-11 or 2026." + possible
-    case .notADuration: "\(word) is not a duration. Write a number and h, d, wd (working days), w, mo or y, as 14d." + possible
-    case .notACase: "\(word) is not the number of a case. Write 14 for this year's, or 2026-014." + possible
+    case .notADuration:
+      "\(word) is not a duration. Write a number and h, d, wd (working days), w, mo or y, as 14d."
+        + possible
+    case .notACase:
+      "\(word) is not the number of a case. Write 14 for this year's, or 2026-014." + possible
     case .notComparable: "\(word) cannot be compared with < or >. Write : and the word." + possible
-    case .conditionMissing: "A condition is missing at \(word): write one on each side, or leave it out." + possible
-    case .tooLong: "The query is too long from \(word) on: at most 2,048 conditions and operators." + possible
-    case .tooDeep: "Brackets and negations are too deep from \(word) on: at most 64 within each other." + possible
+    case .conditionMissing:
+      "A condition is missing at \(word): write one on each side, or leave it out." + possible
+    case .tooLong:
+      "The query is too long from \(word) on: at most 2,048 conditions and operators." + possible
+    case .tooDeep:
+      "Brackets and negations are too deep from \(word) on: at most 64 within each other."
+        + possible
     case .unknownView: "The group has no saved view \(word)." + possible
     case .circularView: "The view \(word) names itself: views may not go in a circle." + possible
-    case .notInGates: "\(word) may not stand in a gate: a gate asks no other gate, and says the same to everybody." + possible
+    case .notInGates:
+      "\(word) may not stand in a gate: a gate asks no other gate, and says the same to everybody."
+        + possible
     case .mistakeInView(let inner):
       "Mistake in the view \(word). " + sentence(for: inner)
     }

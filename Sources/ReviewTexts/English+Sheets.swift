@@ -41,7 +41,7 @@ extension English {
     }
     return
       "Another window changed the same in this draft (\(listed(ids))); yours is kept, the "
-        + "other lies in \(path)."
+      + "other lies in \(path)."
   }
 
   package var draftChangedElsewhere: String {

@@ -80,7 +80,11 @@ extension English {
       "The text is missing in your own language (\(term(language))). Write it there; other "
         + "languages are optional."
     case .gatesClosed(let states):
-      "The case does not pass: " + list(states.map { "\(self.name(of: $0.gate)) (\(term($0.status)))" }) + ". Meet what is missing" + (states.contains { $0.gate.override != nil } ? ", or have it overridden with \(name(.override))." : ".")
+      "The case does not pass: "
+        + list(states.map { "\(self.name(of: $0.gate)) (\(term($0.status)))" })
+        + ". Meet what is missing"
+        + (states.contains { $0.gate.override != nil }
+          ? ", or have it overridden with \(name(.override))." : ".")
     case .unknownGate(let gate, let names):
       "The policy has no checkpoint \(quoted(gate.rawValue)). Choose "
         + "\(names.isEmpty ? "none: it has no checkpoints" : either(names.map(\.rawValue)))."
@@ -88,7 +92,9 @@ extension English {
       "Checkpoint \(quoted(gate.rawValue)) holds nothing up here: there is nothing to override. "
         + "Go on with the case."
     case .gateNotYours(let gate, let role):
-      role.map { "Only the role \(quoted(term($0))) overrides checkpoint \(quoted(gate.rawValue)). Ask a person who has it." } ?? "Nobody may override checkpoint \(quoted(gate.rawValue)). Meet what it asks for."
+      role.map {
+        "Only the role \(quoted(term($0))) overrides checkpoint \(quoted(gate.rawValue)). Ask a person who has it."
+      } ?? "Nobody may override checkpoint \(quoted(gate.rawValue)). Meet what it asks for."
     case .noGateToOverride:
       "No checkpoint holds this case up that you may override. Look at the checkpoints of the "
         + "case."

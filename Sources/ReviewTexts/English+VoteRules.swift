@@ -5,7 +5,9 @@ package import ReviewDomain
 extension English {
   package func words(for quorum: VoteQuorum) -> String {
     var parts: [String] = []
-    if let share = quorum.share { parts.append("\(share.numerator)/\(share.denominator) of the voting members") }
+    if let share = quorum.share {
+      parts.append("\(share.numerator)/\(share.denominator) of the voting members")
+    }
     if let count = quorum.number { parts.append("\(number(count)) voting members") }
     parts += quorum.benches.map { bench in "\(bench.quorum) of \(bench.name)" }
     let who = parts.isEmpty ? "one voting member" : list(parts)
@@ -20,7 +22,8 @@ extension English {
       case .present: "the voting members present"
       case .members: "the voting members"
       }
-    return (majority.isStrict ? "more than " : "at least ") + "\(majority.numerator)/\(majority.denominator) of " + base
+    return (majority.isStrict ? "more than " : "at least ")
+      + "\(majority.numerator)/\(majority.denominator) of " + base
   }
 
   package func words(for abstentions: Abstentions) -> String {
@@ -40,18 +43,21 @@ extension English {
 
   package func words(for proxies: ProxyRule?) -> String {
     guard let rule = proxies else { return "no proxies" }
-    return "up to \(number(rule.perMember)) proxies a member" + (rule.sameConstituency ? ", within a constituency" : "")
+    return "up to \(number(rule.perMember)) proxies a member"
+      + (rule.sameConstituency ? ", within a constituency" : "")
   }
 
   package func state(of part: VoteCount.Part) -> String {
     let name = part.bench.map { $0 + " " } ?? ""
-    return name + "\(part.have) of \(part.needed) needed" + (part.isMet ? "" : ", \(part.short) short")
+    return name + "\(part.have) of \(part.needed) needed"
+      + (part.isMet ? "" : ", \(part.short) short")
   }
 
   package func parityMissing(_ benches: [VoteCount.Part]) -> String {
     let sides = list(benches.map { "\($0.bench ?? "") \($0.have)" })
-    return "Parity is missing (\(sides)): the youngest of the larger bench abstains; the secretariat "
-        + "notes who."
+    return
+      "Parity is missing (\(sides)): the youngest of the larger bench abstains; the secretariat "
+      + "notes who."
   }
 
   package func stillWaiting(_ count: Int, until: Day?) -> String {

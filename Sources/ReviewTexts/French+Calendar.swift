@@ -15,7 +15,8 @@ extension French: CalendarTexts {
     switch day.kind {
     case .periodEnd:
       "Indicatif : selon les règles du groupe ; rien n'échoit ce jour-là."
-        + (day.isTentative ? " Le délai est suspendu : le jour recule tant qu'il ne court pas à nouveau." : "")
+        + (day.isTentative
+          ? " Le délai est suspendu : le jour recule tant qu'il ne court pas à nouveau." : "")
     case .windowEnd: "Le dernier jour où le demandeur peut ajouter une explication ; indicatif."
     case .meeting: "Prévue par le secrétariat."
     case .milestone: "Une question ouverte du remboursement temporaire devrait recevoir sa réponse."

@@ -156,7 +156,8 @@ extension French {
         + "Esc l'enlève."
     case .mark: "Marque le dossier, ou retire sa marque, et va au suivant."
     case .markAll: "Marque tous les dossiers que la recherche a trouvés ; Esc retire les marques."
-    case .tagCases: "Met des étiquettes sur les dossiers marqués, ou sur celui-ci ; -mot retire, ~mot est à vous."
+    case .tagCases:
+      "Met des étiquettes sur les dossiers marqués, ou sur celui-ci ; -mot retire, ~mot est à vous."
     case .sort: "Choisit l'ordre de la liste."
     case .actAs:
       "Agit comme un autre membre : dans un dépôt d'exercice ou solo seulement, et c'est inscrit "
@@ -218,7 +219,8 @@ extension French {
     case .gateYes:
       "Répond oui à la condition choisie, avec ce que disent les champs montrés, puis passe à la suivante."
     case .gateNo: "Ouvre le formulaire de la condition choisie avec la réponse non."
-    case .gateNotApplicable: "Ouvre le formulaire de la condition choisie avec la réponse sans objet."
+    case .gateNotApplicable:
+      "Ouvre le formulaire de la condition choisie avec la réponse sans objet."
     case .reasons: "Montre la motivation de chaque membre pour ce critère."
     }
   }

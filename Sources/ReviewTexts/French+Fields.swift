@@ -85,7 +85,8 @@ extension French {
   package func hint(_ field: ActField, of act: Act) -> String {
     switch field {
     case .interest: "Aucun, ou un intérêt direct ou indirect, sur lequel la présidence se prononce."
-    case .text where act == .minority: "Nécessaire dans votre langue ; le rapport l'imprime tel quel."
+    case .text where act == .minority:
+      "Nécessaire dans votre langue ; le rapport l'imprime tel quel."
     case .text where act == .declare:
       "Nécessaire s'il y a un intérêt, direct ou indirect ; la présidence la lit."
     case .text where act == .correct: "Ce que l'inscription aurait dû dire."
@@ -103,7 +104,8 @@ extension French {
     case .reasons:
       "Les faits qui portent la conclusion ; nécessaire dans la langue du dossier avant le vote."
     case .conditions: "À quoi le remboursement est soumis, s'il y a lieu."
-    case .until where act == .openVote: "D'une procédure écrite seulement, comme 31/12/2026 ; ce jour compte."
+    case .until where act == .openVote:
+      "D'une procédure écrite seulement, comme 31/12/2026 ; ce jour compte."
     case .until where act == .decide:
       "Dernier jour, comme 31/12/2027 ; nécessaire pour un remboursement temporaire."
     case .until: "Dernier jour, comme 31/12/2027 ; pour une conclusion temporaire seulement."
@@ -135,7 +137,8 @@ extension French {
     case .vehicle: "L'acte en toutes lettres, comme l'article de la convention."
     case .decidedOn: "Jour de la décision, comme 21/11/2026 ; pas dans le futur."
     case .level: "M3 light pour temporaire, M3 plus pour définitive, vide pour négative."
-    case .from where act == .proxy: "Vide pour vous-même ; le secrétariat peut nommer un autre membre."
+    case .from where act == .proxy:
+      "Vide pour vous-même ; le secrétariat peut nommer un autre membre."
     case .from: "Premier jour du remboursement, s'il est connu."
     case .notifiedOn: "Jour où le demandeur a été informé."
     case .tariff:
@@ -171,9 +174,11 @@ extension French {
     case .kind: "Son texte est celui que montre l'aperçu de la lettre."
     case .channel: "Comment elle est partie."
     case .ground: "Facultatif ; la motivation dit le reste."
-    case .received: "Celles pour lesquelles quelque chose est arrivé : identifiants séparés par des espaces."
+    case .received:
+      "Celles pour lesquelles quelque chose est arrivé : identifiants séparés par des espaces."
     case .participants: "Qui était présent, séparé par des virgules."
-    case .draft where act == .question: "Sa lettre, comme b, pour le remplacer ; vide pour une nouvelle question."
+    case .draft where act == .question:
+      "Sa lettre, comme b, pour le remplacer ; vide pour une nouvelle question."
     case .draft: "Sa lettre, comme b."
     case .points: "Les remarques auxquelles le groupe répondra, chacune sur sa ligne."
     }

@@ -47,7 +47,8 @@ extension French {
     case .questionsSent(let drafts, let until):
       "a envoyé \(drafts.count) question(s) au demandeur, qui a jusqu'au \(date(until))"
     case .answerReceived(let number, _, let late):
-      "a noté la réponse du demandeur à la question \(number)" + (late == nil ? "" : " (hors délai)")
+      "a noté la réponse du demandeur à la question \(number)"
+        + (late == nil ? "" : " (hors délai)")
     case .explanationReceived(_, let points, let late):
       "a noté l'explication écrite du demandeur (points : \(points.count))"
         + (late == nil ? "" : " (hors délai)")
@@ -64,7 +65,8 @@ extension French {
     case .voteClosed: "a clos le vote"
     case .attendanceNoted: "a noté les présences"
     case .proxyGiven(let from, let holder, _):
-      holder.map { "a donné à \($0) procuration de \(from)" } ?? "a mis fin à la procuration de \(from)"
+      holder.map { "a donné à \($0) procuration de \(from)" }
+        ?? "a mis fin à la procuration de \(from)"
     case .minorityOpinionGiven: "a rendu un avis minoritaire"
     case .gateOverridden(let gate, _): "a accordé une dérogation au point de contrôle \(gate)"
     case .transmitted(_, let documents):
@@ -76,7 +78,8 @@ extension French {
     case .milestoneRecorded(let number, let outcome, _):
       "a noté le jalon \(number) : \(term(outcome))"
     case .periodExtended(let days, _, let by):
-      "a prolongé le délai indicatif de \(days) jours" + (by.map { ", demandé par \(term($0))" } ?? "")
+      "a prolongé le délai indicatif de \(days) jours"
+        + (by.map { ", demandé par \(term($0))" } ?? "")
     case .periodSuspended(_, let kind):
       "a suspendu le délai indicatif" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "a repris le délai indicatif"
@@ -84,7 +87,11 @@ extension French {
       "a mis l'étiquette #\(tag)" + (value == 0 ? "" : " (\(value))")
     case .untagged(let tag): "a retiré l'étiquette #\(tag)"
     case .related(let other, let kind):
-      if let kind { "a lié le dossier au \(other) : \(term(kind))" } else { "a délié le dossier du \(other)" }
+      if let kind {
+        "a lié le dossier au \(other) : \(term(kind))"
+      } else {
+        "a délié le dossier du \(other)"
+      }
     case .corrected(let entry, _): "a rectifié l'inscription \(entry)"
     }
   }
@@ -92,6 +99,7 @@ extension French {
   private func recusal(of member: MemberID, _ removed: [Right]) -> String {
     removed.isEmpty
       ? "a décidé de l'intérêt de \(named(member)) : aucun droit retiré"
-      : "a décidé de la récusation de \(named(member)) ; droits retirés : " + list(removed.map(term))
+      : "a décidé de la récusation de \(named(member)) ; droits retirés : "
+        + list(removed.map(term))
   }
 }

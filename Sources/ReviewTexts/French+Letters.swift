@@ -40,7 +40,9 @@ extension French: LetterTexts {
   package var salutation: String { "Madame, Monsieur," }
 
   package func opening(of kind: Letter.Kind, _ facts: LetterFacts) -> [String] {
-    let received = facts.receivedOn.map { "Nous avons reçu votre demande de remboursement le \(date($0))." }
+    let received = facts.receivedOn.map {
+      "Nous avons reçu votre demande de remboursement le \(date($0))."
+    }
     let told: String? =
       switch kind {
       case .incomplete:
@@ -90,7 +92,7 @@ extension French: LetterTexts {
           + "secrétariat du groupe de travail. Cette date est indicative."
       }
         ?? "Veuillez envoyer une version complétée du dossier au secrétariat du groupe de "
-            + "travail."
+        + "travail."
     case .questions:
       day.map { day in
         "Nous attendons vos réponses au plus tard le \(date(day)), au secrétariat du groupe de "
@@ -105,7 +107,8 @@ extension French: LetterTexts {
 
   package func sentence(for gap: LetterGap) -> String {
     switch gap {
-    case .answerBy: "Manque : le délai pour compléter, que les règles de fonctionnement ne donnent pas."
+    case .answerBy:
+      "Manque : le délai pour compléter, que les règles de fonctionnement ne donnent pas."
     case .question(let number, let language):
       "Manque : la question \(number) en \(term(language))."
     case .reply(let number, let language):

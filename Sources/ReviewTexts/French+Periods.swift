@@ -114,7 +114,8 @@ extension French {
   package func note(on clock: CaseClock) -> String {
     "Délai indicatif (\(term(clock.period.kind))) : jour 0 le \(date(clock.period.start)) ; "
       + "\(sum(of: clock)) \(term(clock.period.calendar.count)) ; fin indicative le "
-      + date(clock.end) + (clock.standsStill ? ", suspendu, à la date du \(date(clock.today))." : ".")
+      + date(clock.end)
+      + (clock.standsStill ? ", suspendu, à la date du \(date(clock.today))." : ".")
   }
 
   package func note(on evaluation: ConcludedEvaluation) -> String {
@@ -147,7 +148,8 @@ extension French {
     case .window: return "\(window(of: clock)) à partir du jour où le groupe a demandé."
     case .meeting: return "La dernière réunion prévue, d'aujourd'hui à la fin indicative."
     case .lastDayToAsk:
-      return "La fin indicative, moins une marge de \(days(clock.rules.askingMargin, count)) et les "
+      return
+        "La fin indicative, moins une marge de \(days(clock.rules.askingMargin, count)) et les "
         + "\(window(of: clock)) du demandeur."
     case .expected: return expected(clock)
     }
@@ -160,7 +162,9 @@ extension French {
   private func standstill(of clock: CaseClock) -> String {
     let list =
       clock.suspensions.isEmpty ? "Aucun jusqu'ici." : listed(clock.suspensions).sentenceStart + "."
-    guard let cap = clock.standstill.cap else { return list + " Les règles ne fixent pas de plafond." }
+    guard let cap = clock.standstill.cap else {
+      return list + " Les règles ne fixent pas de plafond."
+    }
     return list + " Les règles permettent un arrêt de \(days(cap, clock.period.calendar.count)) ; "
       + "au-delà, le délai court à nouveau, même si personne ne l'a repris. Le temps entre une issue "
       + "et la réouverture n'y compte pas."

@@ -7,21 +7,36 @@ extension French {
       problem.allowed.isEmpty
       ? "" : " Possible : " + problem.allowed.prefix(24).joined(separator: " ")
     return switch problem.fact {
-    case .unknownWord: "\(word) n'est pas un mot de la recherche. Mettez un texte entre guillemets ; ? montre les mots." + possible
+    case .unknownWord:
+      "\(word) n'est pas un mot de la recherche. Mettez un texte entre guillemets ; ? montre les mots."
+        + possible
     case .valueMissing: "\(word) demande une valeur." + possible
     case .notOneOf: "\(word) ne peut pas se trouver là." + possible
     case .ambiguous: "\(word) est le début de plusieurs mots : écrivez-en un en entier." + possible
     case .notANumber: "\(word) n'est pas un nombre. Écrivez 8, >=8, 2..3 ou 1,3." + possible
-    case .notADay: "\(word) n'est pas une date. Écrivez 2026-11-21, 21/11/2026, 2026-11 ou 2026." + possible
-    case .notADuration: "\(word) n'est pas une durée. Écrivez un nombre et h, d (jours), wd (jours ouvrables), w, mo ou y, comme 14d." + possible
-    case .notACase: "\(word) n'est pas un numéro de dossier. Écrivez 14 pour cette année, ou 2026-014." + possible
+    case .notADay:
+      "\(word) n'est pas une date. Écrivez 2026-11-21, 21/11/2026, 2026-11 ou 2026." + possible
+    case .notADuration:
+      "\(word) n'est pas une durée. Écrivez un nombre et h, d (jours), wd (jours ouvrables), w, mo ou y, comme 14d."
+        + possible
+    case .notACase:
+      "\(word) n'est pas un numéro de dossier. Écrivez 14 pour cette année, ou 2026-014." + possible
     case .notComparable: "\(word) ne se compare pas avec < ou >. Écrivez : et le mot." + possible
-    case .conditionMissing: "Il manque une condition près de \(word) : écrivez-en une de chaque côté, ou retirez-le." + possible
-    case .tooLong: "La recherche est trop longue à partir de \(word) : 2 048 conditions et opérateurs au plus." + possible
-    case .tooDeep: "Trop de parenthèses et de négations l'une dans l'autre à partir de \(word) : 64 au plus." + possible
+    case .conditionMissing:
+      "Il manque une condition près de \(word) : écrivez-en une de chaque côté, ou retirez-le."
+        + possible
+    case .tooLong:
+      "La recherche est trop longue à partir de \(word) : 2 048 conditions et opérateurs au plus."
+        + possible
+    case .tooDeep:
+      "Trop de parenthèses et de négations l'une dans l'autre à partir de \(word) : 64 au plus."
+        + possible
     case .unknownView: "Le groupe n'a pas de vue \(word)." + possible
-    case .circularView: "La vue \(word) se nomme elle-même : les vues ne peuvent pas tourner en rond." + possible
-    case .notInGates: "\(word) ne peut pas se trouver dans un contrôle : il n'en interroge pas d'autre et dit la même chose à tous." + possible
+    case .circularView:
+      "La vue \(word) se nomme elle-même : les vues ne peuvent pas tourner en rond." + possible
+    case .notInGates:
+      "\(word) ne peut pas se trouver dans un contrôle : il n'en interroge pas d'autre et dit la même chose à tous."
+        + possible
     case .mistakeInView(let inner):
       "Erreur dans la vue \(word). " + sentence(for: inner)
     }

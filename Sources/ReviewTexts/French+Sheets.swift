@@ -42,7 +42,7 @@ extension French {
     }
     return
       "Une autre fenêtre a modifié la même chose dans ce brouillon (\(listed(ids))) ; la "
-        + "vôtre est gardée, l'autre se trouve dans \(path)."
+      + "vôtre est gardée, l'autre se trouve dans \(path)."
   }
 
   package var draftChangedElsewhere: String {

@@ -87,14 +87,22 @@ extension French {
       "Le texte manque dans votre langue (\(term(language))). Écrivez-le dans celle-ci ; les "
         + "autres langues sont facultatives."
     case .gatesClosed(let states):
-      "L'affaire ne passe pas : " + list(states.map { "\(self.name(of: $0.gate)) (\(term($0.status)))" }) + ". Remplissez ce qui manque" + (states.contains { $0.gate.override != nil } ? " ou demandez une dérogation, par \(name(.override))." : ".")
+      "L'affaire ne passe pas : "
+        + list(states.map { "\(self.name(of: $0.gate)) (\(term($0.status)))" })
+        + ". Remplissez ce qui manque"
+        + (states.contains { $0.gate.override != nil }
+          ? " ou demandez une dérogation, par \(name(.override))." : ".")
     case .unknownGate(let gate, let names):
-      "Les règles du groupe n'ont pas de point de contrôle \(quoted(gate.rawValue)). " + (names.isEmpty ? "Elles n'en ont aucun." : "Choisissez \(either(names.map(\.rawValue))).")
+      "Les règles du groupe n'ont pas de point de contrôle \(quoted(gate.rawValue)). "
+        + (names.isEmpty ? "Elles n'en ont aucun." : "Choisissez \(either(names.map(\.rawValue))).")
     case .gateNotClosed(let gate):
       "Le point de contrôle \(quoted(gate.rawValue)) ne bloque rien ici : il n'y a pas de "
         + "dérogation à accorder. Continuez l'affaire."
     case .gateNotYours(let gate, let role):
-      role.map { "Seul le rôle \(quoted(term($0))) accorde une dérogation au point de contrôle \(quoted(gate.rawValue)). Adressez-vous à lui." } ?? "Personne ne peut déroger au point de contrôle \(quoted(gate.rawValue)). Remplissez ce qu'il demande."
+      role.map {
+        "Seul le rôle \(quoted(term($0))) accorde une dérogation au point de contrôle \(quoted(gate.rawValue)). Adressez-vous à lui."
+      }
+        ?? "Personne ne peut déroger au point de contrôle \(quoted(gate.rawValue)). Remplissez ce qu'il demande."
     case .noGateToOverride:
       "Aucun point de contrôle auquel vous pourriez déroger ne bloque cette affaire. Voyez ses "
         + "points de contrôle."

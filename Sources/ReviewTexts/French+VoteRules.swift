@@ -5,7 +5,9 @@ package import ReviewDomain
 extension French {
   package func words(for quorum: VoteQuorum) -> String {
     var parts: [String] = []
-    if let share = quorum.share { parts.append("\(share.numerator)/\(share.denominator) des membres à voix délibérative") }
+    if let share = quorum.share {
+      parts.append("\(share.numerator)/\(share.denominator) des membres à voix délibérative")
+    }
     if let count = quorum.number { parts.append("\(number(count)) membres à voix délibérative") }
     parts += quorum.benches.map { bench in "\(bench.quorum) pour \(bench.name)" }
     let who = parts.isEmpty ? "un membre à voix délibérative" : list(parts)
@@ -20,7 +22,8 @@ extension French {
       case .present: "des membres à voix délibérative présents"
       case .members: "des membres à voix délibérative"
       }
-    return (majority.isStrict ? "plus de " : "au moins ") + "\(majority.numerator)/\(majority.denominator) " + base
+    return (majority.isStrict ? "plus de " : "au moins ")
+      + "\(majority.numerator)/\(majority.denominator) " + base
   }
 
   package func words(for abstentions: Abstentions) -> String {
@@ -40,18 +43,20 @@ extension French {
 
   package func words(for proxies: ProxyRule?) -> String {
     guard let rule = proxies else { return "sans procuration" }
-    return "au plus \(number(rule.perMember)) procuration(s) par membre" + (rule.sameConstituency ? ", au sein d'un même groupe" : "")
+    return "au plus \(number(rule.perMember)) procuration(s) par membre"
+      + (rule.sameConstituency ? ", au sein d'un même groupe" : "")
   }
 
   package func state(of part: VoteCount.Part) -> String {
     let name = part.bench.map { $0 + " " } ?? ""
-    return name + "\(part.have) sur \(part.needed) requis" + (part.isMet ? "" : " (manque \(part.short))")
+    return name + "\(part.have) sur \(part.needed) requis"
+      + (part.isMet ? "" : " (manque \(part.short))")
   }
 
   package func parityMissing(_ benches: [VoteCount.Part]) -> String {
     let sides = list(benches.map { "\($0.bench ?? "") \($0.have)" })
     return "La parité manque (\(sides)) : le plus jeune du banc le plus nombreux s'abstient ; le "
-        + "secrétariat note qui."
+      + "secrétariat note qui."
   }
 
   package func stillWaiting(_ count: Int, until: Day?) -> String {

@@ -15,7 +15,8 @@ extension German: CalendarTexts {
     switch day.kind {
     case .periodEnd:
       "Indikativ: laut den Arbeitsregeln der Gruppe; an diesem Tag verfällt nichts."
-        + (day.isTentative ? " Die Frist steht still: Der Tag rückt weiter, bis sie wieder läuft." : "")
+        + (day.isTentative
+          ? " Die Frist steht still: Der Tag rückt weiter, bis sie wieder läuft." : "")
     case .windowEnd: "Der letzte Tag, an dem der Antragsteller etwas erläutern kann; indikativ."
     case .meeting: "Vom Sekretariat geplant."
     case .milestone: "Eine offene Frage der vorläufigen Erstattung sollte beantwortet sein."

@@ -84,6 +84,8 @@ extension German {
   }
 
   package func proposed(_ count: Int) -> String {
-    count == 1 ? "vorgeschlagen: 1 Mitglied konnte nicht urteilen" : "vorgeschlagen: \(count) Mitglieder konnten nicht urteilen"
+    count == 1
+      ? "vorgeschlagen: 1 Mitglied konnte nicht urteilen"
+      : "vorgeschlagen: \(count) Mitglieder konnten nicht urteilen"
   }
 }

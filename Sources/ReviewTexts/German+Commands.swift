@@ -160,7 +160,8 @@ extension German {
       "Zeigt nur die Fälle, die zu Ihrer Eingabe passen; Enter behält den Filter, Esc entfernt ihn."
     case .mark: "Markiert die Akte, oder nimmt die Markierung weg, und geht zur nächsten."
     case .markAll: "Markiert alle gefundenen Akten; Esc nimmt die Markierungen weg."
-    case .tagCases: "Setzt Etiketten auf die markierten Akten, oder auf diese; -wort entfernt, ~wort ist Ihr eigenes."
+    case .tagCases:
+      "Setzt Etiketten auf die markierten Akten, oder auf diese; -wort entfernt, ~wort ist Ihr eigenes."
     case .sort: "Wählt die Reihenfolge der Liste."
     case .actAs:
       "Handelt als ein anderes Mitglied: nur in Ablagen für Übung oder Solo, und es wird "

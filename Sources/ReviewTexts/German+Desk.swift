@@ -11,7 +11,9 @@ extension German: DeskTexts {
     isMine ? "Für Sie: \(title) (n)" : next(title, by: list(roles.map { term($0) }))
   }
 
-  package func next(_ title: String, by who: String) -> String { "Nächster Schritt: \(title) — \(who)" }
+  package func next(_ title: String, by who: String) -> String {
+    "Nächster Schritt: \(title) — \(who)"
+  }
 
   package func waitingForOthers(_ submitted: Int, of expected: Int) -> String {
     "Abgegebene Bewertungsbögen: \(submitted) von \(expected)."

@@ -104,14 +104,16 @@ extension German {
     case .reasons:
       "Die Tatsachen, die sie tragen; in der Sprache der Akte vor der Abstimmung nötig."
     case .conditions: "Woran die Erstattung gebunden ist, falls etwas gilt."
-    case .until where act == .openVote: "Nur im schriftlichen Verfahren, wie 31/12/2026; dieser Tag zählt mit."
+    case .until where act == .openVote:
+      "Nur im schriftlichen Verfahren, wie 31/12/2026; dieser Tag zählt mit."
     case .until where act == .decide:
       "Letzter Tag, wie 31/12/2027; für eine vorläufige Erstattung nötig."
     case .until: "Letzter Tag, wie 31/12/2027; nur bei einer vorläufigen Schlussfolgerung."
     case .atEnd: "Wenn am letzten Tag niemand handelt; nur bei einer vorläufigen Schlussfolgerung."
     case .questions: "Eine je Zeile: Ergebnis; Vergleich; Schwelle; Quelle; Verantwortliche; Tag."
     case .choice: "Sie bleibt den anderen bis zum Schluss der Abstimmung verborgen."
-    case .reason where act == .proxy: "Nötig, wenn das Sekretariat für das abwesende Mitglied handelt."
+    case .reason where act == .proxy:
+      "Nötig, wenn das Sekretariat für das abwesende Mitglied handelt."
     case .reason where act == .vote:
       "Freiwillig; nach Schluss der Abstimmung mit Ihrer Stimme sichtbar."
     case .reason where act.isApplicants: "Nur wenn die Richtfrist des Antragstellers vorbei ist."
@@ -136,7 +138,8 @@ extension German {
     case .vehicle: "Der Akt in Worten, wie der Artikel des Abkommens."
     case .decidedOn: "Tag der Entscheidung, wie 21/11/2026; nicht in der Zukunft."
     case .level: "M3 light bei vorläufig, M3 plus bei dauerhaft, leer bei negativ."
-    case .from where act == .proxy: "Leer für Sie selbst; das Sekretariat kann ein anderes Mitglied nennen."
+    case .from where act == .proxy:
+      "Leer für Sie selbst; das Sekretariat kann ein anderes Mitglied nennen."
     case .from: "Erster Tag der Erstattung, falls bekannt."
     case .notifiedOn: "Tag, an dem der Antragsteller informiert wurde."
     case .tariff:
@@ -172,7 +175,8 @@ extension German {
     case .ground: "Freiwillig; die Begründung sagt das Übrige."
     case .received: "Jene, zu denen etwas eintraf: Kennungen, durch Leerzeichen getrennt."
     case .participants: "Wer dabei war, durch Kommas getrennt."
-    case .draft where act == .question: "Sein Buchstabe, wie b, um ihn zu ersetzen; leer für eine neue Frage."
+    case .draft where act == .question:
+      "Sein Buchstabe, wie b, um ihn zu ersetzen; leer für eine neue Frage."
     case .draft: "Sein Buchstabe, wie b."
     case .points: "Die Bemerkungen, auf die die Gruppe antwortet, jede auf einer Zeile."
     }

@@ -35,7 +35,8 @@ extension German {
     case .assigned(let member, let duty, let criteria):
       "hat \(named(member)) als \(term(duty)) benannt" + after(": ", criteria)
     case .unassigned(let member, _): "hat \(named(member)) die Aufgaben in diesem Fall genommen"
-    case .chairReplaced(let member, _): "hat den Vorsitz in diesem Fall an \(named(member)) übertragen"
+    case .chairReplaced(let member, _):
+      "hat den Vorsitz in diesem Fall an \(named(member)) übertragen"
     case .roundOpened(let round, _, _): "hat Runde \(round) eröffnet"
     case .scoreSheetSubmitted(let round, _, _, _):
       "hat den Bewertungsbogen der Runde \(round) abgegeben"
@@ -68,7 +69,8 @@ extension German {
     case .voteClosed: "hat die Abstimmung geschlossen"
     case .attendanceNoted: "hat die Anwesenheit erfasst"
     case .proxyGiven(let from, let holder, _):
-      holder.map { "hat \($0) die Vollmacht von \(from) erteilt" } ?? "hat die Vollmacht von \(from) beendet"
+      holder.map { "hat \($0) die Vollmacht von \(from) erteilt" }
+        ?? "hat die Vollmacht von \(from) beendet"
     case .minorityOpinionGiven: "hat ein Minderheitsvotum abgegeben"
     case .gateOverridden(let gate, _): "hat eine Ausnahme vom Prüfpunkt \(gate) zugelassen"
     case .transmitted(_, let documents):
@@ -81,7 +83,8 @@ extension German {
     case .milestoneRecorded(let number, let outcome, _):
       "hat Meilenstein \(number) erfasst: \(term(outcome))"
     case .periodExtended(let days, _, let by):
-      "hat die Richtfrist um \(days) Tage verlängert" + (by.map { " (verlangt: \(term($0)))" } ?? "")
+      "hat die Richtfrist um \(days) Tage verlängert"
+        + (by.map { " (verlangt: \(term($0)))" } ?? "")
     case .periodSuspended(_, let kind):
       "hat die Richtfrist ausgesetzt" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "hat die Richtfrist fortgesetzt"
@@ -89,7 +92,11 @@ extension German {
       "hat das Etikett #\(tag)" + (value == 0 ? "" : " (\(value))") + " gesetzt"
     case .untagged(let tag): "hat das Etikett #\(tag) entfernt"
     case .related(let other, let kind):
-      if let kind { "hat die Akte mit \(other) verknüpft: \(term(kind))" } else { "hat die Verknüpfung mit \(other) gelöst" }
+      if let kind {
+        "hat die Akte mit \(other) verknüpft: \(term(kind))"
+      } else {
+        "hat die Verknüpfung mit \(other) gelöst"
+      }
     case .corrected(let entry, _): "hat Eintrag \(entry) berichtigt"
     }
   }

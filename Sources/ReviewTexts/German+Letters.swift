@@ -40,7 +40,9 @@ extension German: LetterTexts {
   package var salutation: String { "Sehr geehrte Damen und Herren," }
 
   package func opening(of kind: Letter.Kind, _ facts: LetterFacts) -> [String] {
-    let received = facts.receivedOn.map { "Ihr Erstattungsantrag ist am \(date($0)) bei uns eingegangen." }
+    let received = facts.receivedOn.map {
+      "Ihr Erstattungsantrag ist am \(date($0)) bei uns eingegangen."
+    }
     let told: String? =
       switch kind {
       case .incomplete:
@@ -90,7 +92,7 @@ extension German: LetterTexts {
           + "Sekretariat der Arbeitsgruppe. Dieses Datum ist ein Richtwert."
       }
         ?? "Bitte senden Sie eine ergänzte Fassung der Akte an das Sekretariat der "
-            + "Arbeitsgruppe."
+        + "Arbeitsgruppe."
     case .questions:
       day.map { day in
         "Wir erwarten Ihre Antworten bis zum \(date(day)) beim Sekretariat der Arbeitsgruppe. "

@@ -145,7 +145,8 @@ extension German {
     case .window: return "\(window(of: clock)) ab dem Tag, an dem die Gruppe gefragt hat."
     case .meeting: return "Die letzte geplante Sitzung von heute bis zum indikativen Ende."
     case .lastDayToAsk:
-      return "Das indikative Ende, abzüglich der Reserve (\(days(clock.rules.askingMargin, count))) "
+      return
+        "Das indikative Ende, abzüglich der Reserve (\(days(clock.rules.askingMargin, count))) "
         + "und der Zeit des Antragstellers (\(window(of: clock)))."
     case .expected: return expected(clock)
     }

@@ -7,21 +7,35 @@ extension German {
       problem.allowed.isEmpty
       ? "" : " Möglich: " + problem.allowed.prefix(24).joined(separator: " ")
     return switch problem.fact {
-    case .unknownWord: "\(word) ist kein Wort der Suche. Setzen Sie einen Text in Anführungszeichen; ? zeigt die Wörter." + possible
+    case .unknownWord:
+      "\(word) ist kein Wort der Suche. Setzen Sie einen Text in Anführungszeichen; ? zeigt die Wörter."
+        + possible
     case .valueMissing: "\(word) braucht einen Wert." + possible
     case .notOneOf: "\(word) kann dort nicht stehen." + possible
     case .ambiguous: "\(word) ist der Anfang mehrerer Wörter: Schreiben Sie eines aus." + possible
     case .notANumber: "\(word) ist keine Zahl. Schreiben Sie 8, >=8, 2..3 oder 1,3." + possible
-    case .notADay: "\(word) ist kein Tag. Schreiben Sie 2026-11-21, 21/11/2026, 2026-11 oder 2026." + possible
-    case .notADuration: "\(word) ist keine Dauer. Schreiben Sie eine Zahl und h, d (Tage), wd (Arbeitstage), w, mo oder y, etwa 14d." + possible
-    case .notACase: "\(word) ist keine Aktennummer. Schreiben Sie 14 für dieses Jahr oder 2026-014." + possible
-    case .notComparable: "\(word) lässt sich nicht mit < oder > vergleichen. Schreiben Sie : und das Wort." + possible
-    case .conditionMissing: "Bei \(word) fehlt eine Bedingung: Schreiben Sie auf jeder Seite eine, oder lassen Sie es weg." + possible
-    case .tooLong: "Die Suche ist ab \(word) zu lang: höchstens 2.048 Bedingungen und Operatoren." + possible
-    case .tooDeep: "Klammern und Verneinungen sind ab \(word) zu tief: höchstens 64 ineinander." + possible
+    case .notADay:
+      "\(word) ist kein Tag. Schreiben Sie 2026-11-21, 21/11/2026, 2026-11 oder 2026." + possible
+    case .notADuration:
+      "\(word) ist keine Dauer. Schreiben Sie eine Zahl und h, d (Tage), wd (Arbeitstage), w, mo oder y, etwa 14d."
+        + possible
+    case .notACase:
+      "\(word) ist keine Aktennummer. Schreiben Sie 14 für dieses Jahr oder 2026-014." + possible
+    case .notComparable:
+      "\(word) lässt sich nicht mit < oder > vergleichen. Schreiben Sie : und das Wort." + possible
+    case .conditionMissing:
+      "Bei \(word) fehlt eine Bedingung: Schreiben Sie auf jeder Seite eine, oder lassen Sie es weg."
+        + possible
+    case .tooLong:
+      "Die Suche ist ab \(word) zu lang: höchstens 2.048 Bedingungen und Operatoren." + possible
+    case .tooDeep:
+      "Klammern und Verneinungen sind ab \(word) zu tief: höchstens 64 ineinander." + possible
     case .unknownView: "Die Gruppe hat keine Ansicht \(word)." + possible
-    case .circularView: "Die Ansicht \(word) nennt sich selbst: Ansichten dürfen nicht im Kreis gehen." + possible
-    case .notInGates: "\(word) darf nicht in einer Prüfung stehen: Sie fragt keine andere und sagt allen dasselbe." + possible
+    case .circularView:
+      "Die Ansicht \(word) nennt sich selbst: Ansichten dürfen nicht im Kreis gehen." + possible
+    case .notInGates:
+      "\(word) darf nicht in einer Prüfung stehen: Sie fragt keine andere und sagt allen dasselbe."
+        + possible
     case .mistakeInView(let inner):
       "Fehler in der Ansicht \(word). " + sentence(for: inner)
     }

@@ -42,7 +42,7 @@ extension German {
     }
     return
       "Ein anderes Fenster hat im Entwurf dasselbe geändert (\(listed(ids))); Ihres bleibt, "
-        + "das andere liegt in \(path)."
+      + "das andere liegt in \(path)."
   }
 
   package var draftChangedElsewhere: String {

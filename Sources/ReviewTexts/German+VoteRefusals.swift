@@ -88,14 +88,22 @@ extension German {
       "Der Text fehlt in Ihrer Sprache (\(term(language))). Schreiben Sie ihn darin; andere "
         + "Sprachen sind freiwillig."
     case .gatesClosed(let states):
-      "Der Fall kommt nicht weiter: " + list(states.map { "\(self.name(of: $0.gate)) (\(term($0.status)))" }) + ". Erfüllen Sie, was fehlt" + (states.contains { $0.gate.override != nil } ? ", oder lassen Sie mit \(name(.override)) eine Ausnahme zu." : ".")
+      "Der Fall kommt nicht weiter: "
+        + list(states.map { "\(self.name(of: $0.gate)) (\(term($0.status)))" })
+        + ". Erfüllen Sie, was fehlt"
+        + (states.contains { $0.gate.override != nil }
+          ? ", oder lassen Sie mit \(name(.override)) eine Ausnahme zu." : ".")
     case .unknownGate(let gate, let names):
-      "Die Arbeitsregeln haben keinen Prüfpunkt \(quoted(gate.rawValue)). " + (names.isEmpty ? "Sie haben keinen." : "Wählen Sie \(either(names.map(\.rawValue))).")
+      "Die Arbeitsregeln haben keinen Prüfpunkt \(quoted(gate.rawValue)). "
+        + (names.isEmpty ? "Sie haben keinen." : "Wählen Sie \(either(names.map(\.rawValue))).")
     case .gateNotClosed(let gate):
       "Prüfpunkt \(quoted(gate.rawValue)) hält hier nichts auf: es gibt keine Ausnahme "
         + "zuzulassen. Fahren Sie mit dem Fall fort."
     case .gateNotYours(let gate, let role):
-      role.map { "Nur die Rolle \(quoted(term($0))) lässt eine Ausnahme vom Prüfpunkt \(quoted(gate.rawValue)) zu. Bitten Sie, wer sie hat." } ?? "Niemand darf vom Prüfpunkt \(quoted(gate.rawValue)) abweichen. Erfüllen Sie, was er verlangt."
+      role.map {
+        "Nur die Rolle \(quoted(term($0))) lässt eine Ausnahme vom Prüfpunkt \(quoted(gate.rawValue)) zu. Bitten Sie, wer sie hat."
+      }
+        ?? "Niemand darf vom Prüfpunkt \(quoted(gate.rawValue)) abweichen. Erfüllen Sie, was er verlangt."
     case .noGateToOverride:
       "Kein Prüfpunkt, von dem Sie eine Ausnahme zulassen könnten, hält diesen Fall auf. Sehen "
         + "Sie seine Prüfpunkte an."

@@ -5,7 +5,9 @@ package import ReviewDomain
 extension German {
   package func words(for quorum: VoteQuorum) -> String {
     var parts: [String] = []
-    if let share = quorum.share { parts.append("\(share.numerator)/\(share.denominator) der stimmberechtigten Mitglieder") }
+    if let share = quorum.share {
+      parts.append("\(share.numerator)/\(share.denominator) der stimmberechtigten Mitglieder")
+    }
     if let count = quorum.number { parts.append("\(number(count)) stimmberechtigte Mitglieder") }
     parts += quorum.benches.map { bench in "\(bench.quorum) für \(bench.name)" }
     let who = parts.isEmpty ? "ein stimmberechtigtes Mitglied" : list(parts)
@@ -20,7 +22,8 @@ extension German {
       case .present: "der anwesenden stimmberechtigten Mitglieder"
       case .members: "der stimmberechtigten Mitglieder"
       }
-    return (majority.isStrict ? "mehr als " : "mindestens ") + "\(majority.numerator)/\(majority.denominator) " + base
+    return (majority.isStrict ? "mehr als " : "mindestens ")
+      + "\(majority.numerator)/\(majority.denominator) " + base
   }
 
   package func words(for abstentions: Abstentions) -> String {
@@ -40,18 +43,20 @@ extension German {
 
   package func words(for proxies: ProxyRule?) -> String {
     guard let rule = proxies else { return "ohne Vollmachten" }
-    return "höchstens \(number(rule.perMember)) Vollmacht(en) je Mitglied" + (rule.sameConstituency ? ", innerhalb derselben Gruppe" : "")
+    return "höchstens \(number(rule.perMember)) Vollmacht(en) je Mitglied"
+      + (rule.sameConstituency ? ", innerhalb derselben Gruppe" : "")
   }
 
   package func state(of part: VoteCount.Part) -> String {
     let name = part.bench.map { $0 + " " } ?? ""
-    return name + "\(part.have) von \(part.needed) nötig" + (part.isMet ? "" : " (\(part.short) zu wenig)")
+    return name + "\(part.have) von \(part.needed) nötig"
+      + (part.isMet ? "" : " (\(part.short) zu wenig)")
   }
 
   package func parityMissing(_ benches: [VoteCount.Part]) -> String {
     let sides = list(benches.map { "\($0.bench ?? "") \($0.have)" })
     return "Die Parität fehlt (\(sides)): das jüngste Mitglied der größeren Bank enthält sich; das "
-        + "Sekretariat hält fest, wer."
+      + "Sekretariat hält fest, wer."
   }
 
   package func stillWaiting(_ count: Int, until: Day?) -> String {

@@ -188,7 +188,8 @@ package struct FormReader {
       return isSilent ? () : note(value.line, .notOneOf("", ["none", "conflict"]))
     }
     let words = value.text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-    guard let first = words.first.map({ $0.words.first ?? "" }), ["none", "conflict"].contains(first)
+    guard let first = words.first.map({ $0.words.first ?? "" }),
+      ["none", "conflict"].contains(first)
     else { return note(value.line, .notOneOf(value.choice, ["none", "conflict"])) }
     let text = [words.count > 1 ? words[1] : "", values["why"]?.text ?? ""]
       .filter { !$0.isBlank }.joined(separator: "\n")

@@ -89,7 +89,8 @@ package struct FormWriter {
   }
 
   private var recommendation: [String] {
-    let kinds = ConclusionKind.allCases.map { kind in kind.rawValue + " = " + both { $0.term(kind) } }
+    let kinds = ConclusionKind.allCases.map { kind in kind.rawValue + " = " + both { $0.term(kind) }
+    }
     return ["[recommendation] " + both { $0.word(.recommendation) }]
       + ["%  " + kinds.joined(separator: ", ")]
       + [field("outcome", form.sheet.recommendation?.rawValue ?? "")]

@@ -18,18 +18,24 @@ import Testing
 
   private static let days: [(String, String, Bool)] = [
     ("period<14d", "2026-12-03", true), ("period<14d", "2026-12-04", false),
-    ("period<=2w", "2026-12-04", true), ("period<0", "2026-11-19", true), ("period<0", "2026-11-20", false),
+    ("period<=2w", "2026-12-04", true), ("period<0", "2026-11-19", true),
+    ("period<0", "2026-11-20", false),
     ("period:0..14", "2026-11-20", true), ("period:0..14", "2026-11-19", false),
     ("period<1wd", "2026-11-22", true), ("period<1wd", "2026-11-23", false),
-    ("period=1wd", "2026-11-23", true), ("period>1wd", "2026-11-24", true), ("period>1wd", "2026-11-23", false),
-    ("period=0wd", "2026-11-20", true), ("period=0wd", "2026-11-22", true), ("period=-1wd", "2026-11-19", true),
+    ("period=1wd", "2026-11-23", true), ("period>1wd", "2026-11-24", true),
+    ("period>1wd", "2026-11-23", false),
+    ("period=0wd", "2026-11-20", true), ("period=0wd", "2026-11-22", true),
+    ("period=-1wd", "2026-11-19", true),
     ("period<0wd", "2026-11-19", true), ("period<0wd", "2026-11-20", false),
     ("expires<1mo", "2026-12-19", true), ("expires<1mo", "2026-12-20", false),
-    ("expires<1y", "2027-11-19", true), ("expires<36h", "2026-11-21", true), ("expires<36h", "2026-11-22", false),
+    ("expires<1y", "2027-11-19", true), ("expires<36h", "2026-11-21", true),
+    ("expires<36h", "2026-11-22", false),
     ("expires>36h", "2026-11-22", true), ("expires:36h", "2026-11-21", false),
-    ("touched>7d", "2026-11-12", true), ("touched>7d", "2026-11-13", false), ("touched<=7d", "2026-11-13", true),
+    ("touched>7d", "2026-11-12", true), ("touched>7d", "2026-11-13", false),
+    ("touched<=7d", "2026-11-13", true),
     ("touched:1d..7d", "2026-11-13", true), ("touched:1d..7d", "2026-11-20", false),
-    ("received:2026-07..2026-09", "2026-09-30", true), ("received:2026-07..2026-09", "2026-10-01", false),
+    ("received:2026-07..2026-09", "2026-09-30", true),
+    ("received:2026-07..2026-09", "2026-10-01", false),
     ("received>2026-07", "2026-08-01", true), ("received>2026-07", "2026-07-31", false),
     ("received>=2026", "2026-01-01", true), ("received:2025,2026-11-20", "2026-11-20", true),
     ("received!=2026-02", "2026-02-28", false), ("received!=2026-02", "2026-03-01", true),
@@ -42,7 +48,9 @@ import Testing
   }
 
   @Test func `a case without such a day is found by none only`() {
-    for (text, expected) in [("due:none", true), ("due:any", false), ("due<9y", false), ("due!=2026", false)] {
+    for (text, expected) in [
+      ("due:none", true), ("due:any", false), ("due<9y", false), ("due!=2026", false),
+    ] {
       guard case .term(.day(_, let check)) = CaseQuery(text).tree else { continue }
       #expect(check.holds(nil, on: clock) == expected, "\(text)")
     }

@@ -50,13 +50,19 @@ import Testing
 }
 
 enum RandomQuery {
-  static let atoms = QueryReadingTests.worked.flatMap { $0.split(separator: " ").map(String.init) }
-    .filter { !["OR", "THEN"].contains($0) && !$0.hasPrefix("(") && !$0.hasSuffix(")") && !isLayout($0) }
+  static let atoms =
+    QueryReadingTests.worked.flatMap { $0.split(separator: " ").map(String.init) }
+    .filter {
+      !["OR", "THEN"].contains($0) && !$0.hasPrefix("(") && !$0.hasSuffix(")") && !isLayout($0)
+    }
     + [
-      "late", "mine", "cardio", #""heart failure""#, "14", "2026-3", "stage:scoring..vote", "#t>2", "#~t",
+      "late", "mine", "cardio", #""heart failure""#, "14", "2026-3", "stage:scoring..vote", "#t>2",
+      "#~t",
       "c.C2:any:0..1", "c.F1:all:2..3", "c.D2:@patients<2", "c.C2:=2:3", "c.C2:me:-", "sd.C1>0.75",
-      "period<-3wd", "due:none", "received:2026-07..", "touched:1d..2w", "lead:ann,bram", "scored:all",
-      "has:annex,budget>1", "re:2025-031,2025-032", "gate:x!=satisfied", "rec:temporary>=3", "rec:all:neg",
+      "period<-3wd", "due:none", "received:2026-07..", "touched:1d..2w", "lead:ann,bram",
+      "scored:all",
+      "has:annex,budget>1", "re:2025-031,2025-032", "gate:x!=satisfied", "rec:temporary>=3",
+      "rec:all:neg",
       "quorum:no", "votes:stale", "lang:nl,fr", "requested:definitive", "ending:any", "round>1",
       #"ind:"a,b",c"#, "level!=M1", "milestone:late,missed", "decided-as!=temporary",
     ]
@@ -92,10 +98,13 @@ enum RandomQuery {
 
   private static let pieces: [String] =
     QueryKeyword.allCases.map { $0.rawValue + ":" } + QueryFlag.allCases.map(\.rawValue) + [
-      "(", ")", "-", "!", "|", "&", "AND", "OR", "THEN", "not", "\"", "“", "»", "\\", ",", "..", "…", ":",
-      "<", ">=", "≤", "≠", "!=", "=", "#", "#~", "@", "*", "c.", "di.", "C2", "me", "any", "none", "all",
+      "(", ")", "-", "!", "|", "&", "AND", "OR", "THEN", "not", "\"", "“", "»", "\\", ",", "..",
+      "…", ":",
+      "<", ">=", "≤", "≠", "!=", "=", "#", "#~", "@", "*", "c.", "di.", "C2", "me", "any", "none",
+      "all",
       "14", "2026-014", "3wd", "-7d", "0.5", "99999999999999999999", "M3-light", "é", "漢", "👩‍⚕️",
-      "e\u{301}", "\u{200b}", "\u{0}", "\u{202e}", "\t", "\n", "ﷺ", "[", "]", "{", "}", "view:v", "x",
+      "e\u{301}", "\u{200b}", "\u{0}", "\u{202e}", "\t", "\n", "ﷺ", "[", "]", "{", "}", "view:v",
+      "x",
     ]
 
   static func hostile(_ random: inout SeededRandom) -> String {
@@ -119,7 +128,8 @@ enum RandomQuery {
       let place = Int.random(in: 0..<characters.count, using: &random)
       switch Int.random(in: 0..<3, using: &random) {
       case 0: characters.remove(at: place)
-      case 1: characters.insert(contentsOf: Array(pieces.randomElement(using: &random) ?? ""), at: place)
+      case 1:
+        characters.insert(contentsOf: Array(pieces.randomElement(using: &random) ?? ""), at: place)
       default: characters.swapAt(place, Int.random(in: 0..<characters.count, using: &random))
       }
     }

@@ -7,14 +7,16 @@ import Testing
   private static let mistakes: [(String, QueryProblem.Fact, Int, Int)] = [
     ("stag:vote", .unknownWord, 0, 4), ("a foo<3", .unknownWord, 2, 3), (">5", .unknownWord, 0, 2),
     ("c.:2", .unknownWord, 0, 2), ("x.C2>1", .unknownWord, 0, 4), ("stage:scorng", .notOneOf, 6, 6),
-    ("stage:vote,x", .notOneOf, 11, 1), ("stage:de", .ambiguous, 6, 2), ("stage:", .valueMissing, 0, 6),
+    ("stage:vote,x", .notOneOf, 11, 1), ("stage:de", .ambiguous, 6, 2),
+    ("stage:", .valueMissing, 0, 6),
     ("stage:vote,", .valueMissing, 11, 1), ("ending>refused", .notComparable, 6, 8),
     ("scored>x", .notANumber, 6, 2), ("limit:0", .notANumber, 6, 1), ("limit:x", .notANumber, 6, 1),
     ("period<14x", .notADuration, 6, 4), ("received:2026-13", .notADay, 9, 7),
     ("received:30/02/2026", .notADay, 9, 10), ("received:2026..7d", .notADay, 9, 8),
     ("re:14", .notACase, 3, 2), ("case:x", .notACase, 5, 1), ("a OR", .conditionMissing, 2, 2),
     ("OR a", .conditionMissing, 0, 2), ("a AND AND b", .conditionMissing, 6, 3),
-    ("()", .conditionMissing, 0, 1), ("-", .conditionMissing, 0, 1), ("a THEN", .conditionMissing, 2, 4),
+    ("()", .conditionMissing, 0, 1), ("-", .conditionMissing, 0, 1),
+    ("a THEN", .conditionMissing, 2, 4),
     ("THEN a", .conditionMissing, 0, 4), ("-sort:period", .conditionMissing, 0, 1),
     ("a OR sort:period", .conditionMissing, 2, 2), ("view:x", .unknownView, 5, 1),
     ("sort:x", .notOneOf, 5, 1), ("show:x", .notOneOf, 5, 1), ("has:x", .notOneOf, 4, 1),
@@ -36,7 +38,9 @@ import Testing
   func `a mistake selects nothing, however it is turned`(
     text: String, fact: QueryProblem.Fact, offset: Int, length: Int
   ) {
-    for wrapped in [text, "-(\(text))", "cardio OR (\(text))", "in:all THEN x THEN \(text)", "NOT NOT (\(text))"] {
+    for wrapped in [
+      text, "-(\(text))", "cardio OR (\(text))", "in:all THEN x THEN \(text)", "NOT NOT (\(text))",
+    ] {
       let query = CaseQuery(wrapped)
       #expect(query.problem != nil, "\(wrapped)")
       #expect(query.sections == [QuerySection(tree: .nothing)], "\(wrapped)")

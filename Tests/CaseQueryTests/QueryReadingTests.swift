@@ -13,9 +13,13 @@ import Testing
     ("14..20", "case:14..20"), ("\"14\"", #""14""#), ("2024-0", #""2024-0""#),
     ("stage:scoring", "stage:scoring"), ("stage=scoring", "stage:scoring"),
     ("stage:scor,vo", "stage:scoring,vote"), ("stage: vote", "stage:vote"),
-    ("stage>=decided", "stage:decided,in-force,ended"), ("stage<scoring", "stage:presubmission,admissibility"),
+    ("stage>=decided", "stage:decided,in-force,ended"),
+    ("stage<scoring", "stage:presubmission,admissibility"),
     ("stage:scoring..vote", "stage:scoring,deliberation,vote"),
-    ("stage!=ended", "stage:presubmission,admissibility,scoring,deliberation,vote,concluded,decided,in-force"),
+    (
+      "stage!=ended",
+      "stage:presubmission,admissibility,scoring,deliberation,vote,concluded,decided,in-force"
+    ),
     ("level>=M3-light", "level:M3-light,M3-plus"), ("ending:any", "ending:any"),
     ("period<14d", "period:<14d"), ("period < 14", "period:<14d"), ("period<0", "period:<0d"),
     ("period:none", "period:none"), ("period<=-3wd", "period:<=-3wd"), ("period≤3w", "period:<=3w"),
@@ -28,26 +32,33 @@ import Testing
     ("scored:@insurers<1", #"scored:@"insurers"<1"#), ("scored:all", "scored:all"),
     ("scored:@physicians:all", #"scored:@"physicians":all"#),
     (#"scored:@"health economists">=1"#, #"scored:@"health economists""#),
-    ("interests-declared:all", "interests-declared:all"), ("recusal:@industry>1", #"recusal:@"industry">1"#),
+    ("interests-declared:all", "interests-declared:all"),
+    ("recusal:@industry>1", #"recusal:@"industry">1"#),
     ("c.c2>=2", "c.C2:=2.."), ("c.C2:any:0..1", "c.C2:=0..1"), ("c.F1:all:2..3", "c.F1:all:=2..3"),
-    ("c.D2:@patients<2", #"c.D2:@"patients":<2"#), ("c.B6:none", "c.B6:=0:any"), ("c.C2:=2:3", "c.C2:=2:=3"),
+    ("c.D2:@patients<2", #"c.D2:@"patients":<2"#), ("c.B6:none", "c.B6:=0:any"),
+    ("c.C2:=2:3", "c.C2:=2:=3"),
     ("c.C2:me:?", "c.C2:me:?"), ("c.C2:-", "c.C2:-"), ("c.C2:any", "c.C2:any"),
     ("di.C2>1", "di.C2:>1"), ("med.D2:2..3", "med.D2:=2..3"), ("sd.C1!=0.5", "sd.C1:!=0.5"),
     ("mean.C1:none", "mean.C1:none"), ("rec:split", "rec:split"), ("rec:temp", "rec:temporary"),
     ("rec:temporary>=3", "rec:temporary=3.."), ("rec:all:negative", "rec:all:negative"),
     ("concluded:temporary", "concluded:temporary"), ("decided-as:none", "decided-as:none"),
-    ("milestone:open", "milestone:open"), ("quorum:no", "quorum:no,short"), ("quorum:yes", "quorum:yes"),
-    ("gate:admissible=unsatisfied", "gate:admissible=unsatisfied"), ("votes:current", "votes:current"),
+    ("milestone:open", "milestone:open"), ("quorum:no", "quorum:no,short"),
+    ("quorum:yes", "quorum:yes"),
+    ("gate:admissible=unsatisfied", "gate:admissible=unsatisfied"),
+    ("votes:current", "votes:current"),
     ("#agenda", "#agenda"), ("#Prio>2", "#prio:>2"), ("-#disc*", "-#disc*"), ("#~later", "#~later"),
     ("#a:none", "#a:none"), ("order:#agenda", "#agenda sort:#agenda"),
-    ("process:heart-failure", #"process:"heart-failure""#), ("ind:nyha,\"a,b\"", #"ind:"nyha","a,b""#),
+    ("process:heart-failure", #"process:"heart-failure""#),
+    ("ind:nyha,\"a,b\"", #"ind:"nyha","a,b""#),
     ("lang:nl", "lang:nl"), ("re:2025-031", "re:2025-031"), ("re:none", "re:none"),
     ("has:predecessor", "has:predecessor"), ("has:annex>2", "has:annex>2"),
     ("has:annex,budget", "has:annex OR has:budget"), ("round>1", "round:>1"),
     ("a b", #""a" "b""#), ("a AND b", #""a" "b""#), ("a & b", #""a" "b""#), ("R&D", #""r&d""#),
     ("a OR b c", #""a" OR ("b" "c")"#), ("a|b", #""a" OR "b""#), ("a or not b", #""a" OR -"b""#),
-    ("NOT a", #"-"a""#), ("!a", #"-"a""#), ("−a", #"-"a""#), ("--a", #"--"a""#), ("-(a OR b) c", #"-("a" OR "b") "c""#),
-    ("((a b", #""a" "b""#), ("a ) b", #""a" "b""#), ("a\u{a0}b\u{200b}c\u{3000}d", #""a" "b" "c" "d""#),
+    ("NOT a", #"-"a""#), ("!a", #"-"a""#), ("−a", #"-"a""#), ("--a", #"--"a""#),
+    ("-(a OR b) c", #"-("a" OR "b") "c""#),
+    ("((a b", #""a" "b""#), ("a ) b", #""a" "b""#),
+    ("a\u{a0}b\u{200b}c\u{3000}d", #""a" "b" "c" "d""#),
     ("NOT(a)", #"-"a""#), ("a (b|c)", #""a" ("b" OR "c")"#),
     ("sort:period,-di.C2 a sort:number", #""a" sort:period,-di.C2,number"#),
     ("sort:product-desc", "sort:-product"), ("limit:10 a", #""a" limit:10"#),
@@ -63,13 +74,19 @@ import Testing
   private static let layouts: [(String, String)] = [
     ("a", #""a" in:open"#), ("in:all", "in:all"), ("ending:withdrawn", "ending:withdrawn in:all"),
     ("stage:ended", "stage:ended in:all"), ("stage:vote,ended", "stage:vote,ended in:all"),
-    ("-stage:ended", "-stage:ended in:open"), ("stage>=vote in:all", "stage:vote,concluded,decided,in-force,ended in:all"),
-    ("stage!=ended", "stage:presubmission,admissibility,scoring,deliberation,vote,concluded,decided,in-force in:open"),
+    ("-stage:ended", "-stage:ended in:open"),
+    ("stage>=vote in:all", "stage:vote,concluded,decided,in-force,ended in:all"),
+    (
+      "stage!=ended",
+      "stage:presubmission,admissibility,scoring,deliberation,vote,concluded,decided,in-force in:open"
+    ),
     ("ending:refused in:open", "ending:refused in:open"),
     ("show:di,rec hide:mine group:stage", "in:open show:di,rec hide:mine group:stage"),
     ("a THEN b sort:period", #""a" in:open THEN "b" sort:period"#),
-    (#"a legend:"On the table" limit:3 THEN legend:Rest"#,
-     #""a" legend:"On the table" limit:3 in:open THEN legend:"Rest""#),
+    (
+      #"a legend:"On the table" limit:3 THEN legend:Rest"#,
+      #""a" legend:"On the table" limit:3 in:open THEN legend:"Rest""#
+    ),
     ("(a THEN b)", #""a" OR "b" in:open"#),
   ]
 
@@ -103,12 +120,15 @@ import Testing
     let consent = CaseQuery(Self.worked[3])
     #expect(consent.sections.map(\.legend) == ["Consent", "Debate"])
     #expect(consent.sections[1].order == [QueryOrder(.day(.period))])
-    #expect(consent.sections[0].tree == .all([
-      .term(.tag(QueryTag("agenda"), .any)), .term(.recommendations(.unanimous)),
-    ]))
+    #expect(
+      consent.sections[0].tree
+        == .all([
+          .term(.tag(QueryTag("agenda"), .any)), .term(.recommendations(.unanimous)),
+        ]))
     let dispute = CaseQuery(Self.worked[2])
     #expect(dispute.view.shown == [.histogram])
-    #expect(dispute.sections[0].order == [QueryOrder(.statistic(.disagreement, nil), isDescending: true)])
+    #expect(
+      dispute.sections[0].order == [QueryOrder(.statistic(.disagreement, nil), isDescending: true)])
   }
 }
 

@@ -65,12 +65,15 @@ import Testing
         in: language)
       #expect(calendar.events.count == 2)
       let summary = try #require(calendar.events[0]["SUMMARY"])
-      let said = name.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value > 32 && !(127..<160).contains($0.value) }
+      let said = name.unicodeScalars.filter {
+        !$0.properties.isWhitespace && $0.value > 32 && !(127..<160).contains($0.value)
+      }
       let kept = summary.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value > 32 }
       #expect(Array(kept.suffix(said.count)) == Array(said))
-      #expect(calendar.properties.keys.sorted() == [
-        "CALSCALE", "METHOD", "PRODID", "VERSION", "X-WR-CALNAME",
-      ])
+      #expect(
+        calendar.properties.keys.sorted() == [
+          "CALSCALE", "METHOD", "PRODID", "VERSION", "X-WR-CALNAME",
+        ])
     }
   }
 
@@ -101,11 +104,13 @@ import Testing
     let days = [day(.milestone(2)), day(.temporaryEnd)]
     let rows = CalendarList(days, in: .dutch).rows
     #expect(rows.count == 3)
-    #expect(rows[1] == [
-      "2026-014-milestone-2", "2026-014", "milestone", "2026-12-31", "false",
-      "2026-014 Mijlpaal 2 verwacht — CardioLink 2.1",
-    ])
-    let json = try JSONSerialization.jsonObject(with: Data(CalendarList(days, in: .dutch).json().utf8))
+    #expect(
+      rows[1] == [
+        "2026-014-milestone-2", "2026-014", "milestone", "2026-12-31", "false",
+        "2026-014 Mijlpaal 2 verwacht — CardioLink 2.1",
+      ])
+    let json = try JSONSerialization.jsonObject(
+      with: Data(CalendarList(days, in: .dutch).json().utf8))
     #expect((json as? [[String: Any]])?.count == 2)
   }
 }

@@ -13,7 +13,8 @@ struct GateStatesTests {
     policy.gates = gates
     let content = try test.store.folded(id).content
     let today = StoreCast.today
-    return try test.store.gateStates(under: policy, on: content, today: today)(content).map(\.status)
+    return try test.store.gateStates(under: policy, on: content, today: today)(content).map(
+      \.status)
   }
 
   private func gate(_ applies: String, _ needs: String) -> PolicyGate {

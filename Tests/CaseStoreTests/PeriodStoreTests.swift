@@ -51,7 +51,9 @@ struct PeriodStoreTests {
     try test.store.play([(StoreCast.noor, .revive(reason: "x"))], on: id, day: 90)
     let digest = try #require(try test.store.folded(id).content.openVote?.digest)
     try test.store.play(
-      [StoreCast.ann, StoreCast.bram].map { ($0, .castBallot(.yes, digest: digest, reason: "", salt: "s")) }
+      [StoreCast.ann, StoreCast.bram].map {
+        ($0, .castBallot(.yes, digest: digest, reason: "", salt: "s"))
+      }
         + [(StoreCast.chris, .closeVote), (StoreCast.chris, .conclude)], on: id, day: 100)
     let kept = try test.store.model.read { db in
       try Int.fetchAll(db, sql: "SELECT days FROM evaluation")

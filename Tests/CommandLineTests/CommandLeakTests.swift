@@ -59,12 +59,14 @@ struct CommandLeakTests {
     for line in [
       ["backup", "copy"], ["restore", "copy", "again.store"], ["rebuild"],
       ["report", "2026-001", "--output", "report.md", "--format", "markdown"],
-      ["export", "journal", "--output", "journal.jsonl"], ["export", "scores", "--output", "s.csv"],
+      ["export", "journal", "--output", "journal.jsonl"],
+      ["export", "scores", "--output", "s.csv"],
       ["measure", "commits", "--count", "3"], ["demo", "practice.store", "--cases", "24"],
     ] { try look(colleague, line, as: "paul", in: "en") }
     try expectNoFile(of: colleague, "paul")
     let found = try bench.shell("grep -rlai \(canary) group.store cache").output
-    let names = Set(found.split(separator: "\n").map { $0.split(separator: "/").last.map(String.init) })
+    let names = Set(
+      found.split(separator: "\n").map { $0.split(separator: "/").last.map(String.init) })
     #expect(names.isSubset(of: ["journal.sqlite", "journal.sqlite-wal"]), "\(names)")
   }
 

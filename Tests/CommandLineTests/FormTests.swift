@@ -51,8 +51,9 @@ struct FormTests {
     let text = try form(bench).replacing("[submit] no", with: "[submit] yes")
       .replacing("score:\n", with: "score: 3\n")
     let run = try submit(bench, text)
-    let place = try #require(text.split(separator: "\n", omittingEmptySubsequences: false)
-      .firstIndex { $0.hasPrefix("[F4]") })
+    let place = try #require(
+      text.split(separator: "\n", omittingEmptySubsequences: false)
+        .firstIndex { $0.hasPrefix("[F4]") })
     #expect(run.status == 65)
     #expect(run.errors.contains("f.txt:\(place + 1): Some criteria have no answer yet: F4."))
   }

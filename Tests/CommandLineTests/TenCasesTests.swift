@@ -60,7 +60,8 @@ struct TenCasesTests {
     let before = try office.period(of: id)
     try office.act("withdraw", id, "reason=À la demande du demandeur", by: "noor")
     try office.refused(
-      "open-round", id, by: "paul", fr: "le secrétariat la reprend", nl: "neemt het secretariaat ze weer op")
+      "open-round", id, by: "paul", fr: "le secrétariat la reprend",
+      nl: "neemt het secretariaat ze weer op")
     office.day = "2024-06-10"
     try office.act("revive", id, "reason=Le demandeur poursuit", by: "noor")
     let after = try office.period(of: id)
@@ -88,7 +89,8 @@ struct TenCasesTests {
       nl: "die zijn opgebruikt")
     try office.refused(
       "extend", id, by: "noor", with: ["days=30", "requested-by=group", "reason=Drukte"],
-      fr: "à l'initiative de : le demandeur", nl: "alleen worden verlengd als dit komt van: de aanvrager")
+      fr: "à l'initiative de : le demandeur",
+      nl: "alleen worden verlengd als dit komt van: de aanvrager")
     try office.act("extend", id, "days=30", "reason=Bijkomende studie", by: "noor")
     let period = try office.period(of: id)
     #expect(period.stoodStill == 90 && period.capLeft == 0)

@@ -20,8 +20,14 @@ struct PolicyCalendarTests {
   @Test func `a policy may count working days, with days of its own`() throws {
     let periods = try policy([
       ("\n  calendar: calendar-days\n", "\n  calendar: working-days\n"),
-      ("  # closed-days:\n  #   - 2026-12-24\n", "  closed-days:\n    - 2026-12-24\n    - 31/12/2026\n"),
-      ("    # calendars:\n    #   admissibility: working-days\n", "    calendars:\n      admissibility: calendar-days\n"),
+      (
+        "  # closed-days:\n  #   - 2026-12-24\n",
+        "  closed-days:\n    - 2026-12-24\n    - 31/12/2026\n"
+      ),
+      (
+        "    # calendars:\n    #   admissibility: working-days\n",
+        "    calendars:\n      admissibility: calendar-days\n"
+      ),
     ]).periods
     #expect(periods.dayCount == .workingDays)
     #expect(periods.closedDays.map(\.description) == ["2026-12-24", "2026-12-31"])

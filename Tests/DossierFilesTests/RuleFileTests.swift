@@ -75,7 +75,8 @@ struct RuleFileTests {
   }
 
   @Test(arguments: [
-    ("    preset: parliament\n", "votes.preset"), ("    preset: convention-commission\n", "benches"),
+    ("    preset: parliament\n", "votes.preset"),
+    ("    preset: convention-commission\n", "benches"),
     ("    preset: general-committee\n    majority: { share: 3/2, of: cast }\n", "majority.share"),
     ("    preset: medicines-commission\n    tie: casting-vote\n", "votes.tie"),
     ("    preset: general-committee\n    proxies: { same-constituency: true }\n", "per-member"),

@@ -29,8 +29,9 @@ import Testing
   }
 
   @Test func `the letters go on after z`() {
-    #expect([1, 26, 27, 52, 53, 702, 703].map(ApplicantPoint.label)
-      == ["a", "z", "aa", "az", "ba", "zz", "aaa"])
+    #expect(
+      [1, 26, 27, 52, 53, 702, 703].map(ApplicantPoint.label)
+        == ["a", "z", "aa", "az", "ba", "zz", "aaa"])
   }
 
   @Test func `a draft is replaced, a sent question is not`() throws {
@@ -71,7 +72,8 @@ import Testing
     let until = try #require(content.applicantWindow?.until)
     let late = until.adding(days: 1)
     #expect(
-      content.refusal(of: .receiveAnswer(1, text: "x", reason: ""), by: .sofie, in: .cast(on: late.description))
+      content.refusal(
+        of: .receiveAnswer(1, text: "x", reason: ""), by: .sofie, in: .cast(on: late.description))
         == .applicantWindowOver(until))
     let answered = try content.after(
       .receiveAnswer(1, text: "x", reason: "maladie"), by: .sofie, in: .cast(on: late.description))

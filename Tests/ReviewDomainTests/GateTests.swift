@@ -50,7 +50,8 @@ import Testing
     #expect(proposed.refusal(of: .propose(.negative), by: .paul, in: context) == nil)
   }
 
-  @Test func `an override is given by whom the gate says, with a reason, and opens the gate`() throws
+  @Test func `an override is given by whom the gate says, with a reason, and opens the gate`()
+    throws
   {
     let proposed = Rung.proposed.reviewCase
     let context = context([chairs, nobodys], ["applies": .holds, "needs": .fails])

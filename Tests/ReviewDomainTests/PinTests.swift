@@ -31,7 +31,8 @@ import Testing
   @Test func `whatever a pin holds is read back from its line`() {
     var random = SeededRandom(seed: 7)
     let pieces: [String] = [
-      "a", " ", ";", "@", "\\", "§", "p.3", " p.12", "é", "\u{202E}", "..", "(", "annex-3", "%", "=",
+      "a", " ", ";", "@", "\\", "§", "p.3", " p.12", "é", "\u{202E}", "..", "(", "annex-3", "%",
+      "=",
     ]
     for _ in 0..<2_000 {
       func text() -> String {

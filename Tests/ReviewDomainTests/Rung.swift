@@ -5,7 +5,8 @@ import ReviewTestSupport
 enum Rung: String, CaseIterable {
   case inPresubmission, registered, incomplete, checked, admissible, inScoring, scored, closed,
     revealed, proposed
-  case inVote, voted, concluded, transmitted, decided, refused, inForce, suspended, withdrawn, stopped
+  case inVote, voted, concluded, transmitted, decided, refused, inForce, suspended, withdrawn,
+    stopped
 
   var reviewCase: ReviewCase {
     switch self {

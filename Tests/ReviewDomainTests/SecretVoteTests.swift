@@ -17,7 +17,8 @@ import Testing
     (.ann, .yes), (.bram, .no), (.carla, .yes), (.dirk, .no),
   ]
 
-  @Test func `who voted is known, what is known to nobody but the voter, after the vote too`() throws
+  @Test func `who voted is known, what is known to nobody but the voter, after the vote too`()
+    throws
   {
     let reviewCase = try closed(ballots)
     for viewer in Member.cast where CaseView(of: reviewCase, for: viewer).dossierClosed == nil {

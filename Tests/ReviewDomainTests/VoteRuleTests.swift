@@ -28,7 +28,9 @@ private struct SlowCount {
     if let number = rule.quorum.number, taking.count < number { return false }
     for bench in rule.quorum.benches {
       var seated = 0
-      for elector in taking where bench.constituencies.contains(elector.constituency) { seated += 1 }
+      for elector in taking where bench.constituencies.contains(elector.constituency) {
+        seated += 1
+      }
       if seated < bench.quorum { return false }
     }
     return true

@@ -197,7 +197,8 @@ import Testing
     #expect(held.refusal(of: give(nil, "ann"), by: .bram, in: context()) == .vote(.proxyChain))
     let ended = try held.after(give(nil, nil), by: .ann, in: context())
     #expect(ended.proxies.isEmpty)
-    #expect(ended.refusal(of: give(nil, nil), by: .ann, in: context()) == .vote(.noProxyFrom("ann")))
+    #expect(
+      ended.refusal(of: give(nil, nil), by: .ann, in: context()) == .vote(.noProxyFrom("ann")))
   }
 
   @Test func `a holder casts the absent member's ballot besides their own`() throws {

@@ -92,7 +92,8 @@ struct DeskPlay {
           selected: found.firstIndex { $0.id == keep } ?? 0,
           problem: query.contains("scorng")
             ? QueryProblem(
-              .notOneOf, offset: 6, length: 6, word: "scorng", allowed: Stage.allCases.map(\.rawValue)) : nil))
+              .notOneOf, offset: 6, length: 6, word: "scorng",
+              allowed: Stage.allCases.map(\.rawValue)) : nil))
     case .loadRows(let range):
       return .rowsLoaded(first: range.lowerBound, rows: Array(lines[range]))
     case .openCase(let id): return .caseOpened(try file(id))

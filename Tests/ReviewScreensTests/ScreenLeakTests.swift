@@ -10,7 +10,8 @@ import Testing
 
   /// Everyone but Ann has handed in; what they said is one of two worlds.
   private static func story(_ world: Int, secondRound: Bool) throws -> Story {
-    let start = try secondRound
+    let start =
+      try secondRound
       ? Story.revealed().then(
         on: "2026-11-01", [(.roundOpened(round: 2, criteriaSet: "set-1"), .president)])
       : Story.inScoring()

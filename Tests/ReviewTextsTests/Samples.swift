@@ -12,7 +12,7 @@ extension Refusal {
       .wrongStage(.admissibility, [.scoring]), .wrongStage(.vote, [.admissibility]),
       .notEnded, .declareFirst, .interestUndecided, .noInterestDeclared("ann"), .chairRecused,
       .letterNotDue(.incomplete), .noLetterDue, .unknownDraft("b", ["a"]),
-      .noQuestionDrafted, .questionsLackLanguage(["a", "c"], .dutch), 
+      .noQuestionDrafted, .questionsLackLanguage(["a", "c"], .dutch),
       .unknownPoint(4, [1, 2]), .noPoints, .remarkNeedsNoAnswer(2), .applicantWindowOver(.early),
       .foundIncomplete, .notIncomplete, .gatesUnanswered(["A1", "A3"]), .gatesFailed(["A4"]),
       .notAGate("C2"), .unknownCriterion("X9"), .roundStillOpen(1), .noOpenRound, .noClosedRound,
@@ -80,7 +80,8 @@ extension VoteRefusal {
     .textInLanguageMissing(.german), .gatesClosed([.sample, .overridable]),
     .gatesClosed([.sample]), .unknownGate("x", ["budget"]), .unknownGate("x", []),
     .gateNotClosed("budget"), .gateNotYours("budget", by: .chair),
-    .gateNotYours("budget", by: nil), .noGateToOverride, .nothingToTransmit(.minorityOpinions), .notTransmitted,
+    .gateNotYours("budget", by: nil), .noGateToOverride, .nothingToTransmit(.minorityOpinions),
+    .notTransmitted,
     .groundsMissing(["C1", "C2"], .german),
   ]
 }

@@ -93,7 +93,8 @@ import Testing
       facts[5]
         == .unknownSection(
           "C9",
-          known: ["C1", "C2", "F1", "F4", "G2", "interests", "recommendation", "submit", "scratch"]))
+          known: ["C1", "C2", "F1", "F4", "G2", "interests", "recommendation", "submit", "scratch"])
+    )
     #expect(facts[6] == .sectionTwice("C1", firstLine: 3))
     #expect(facts[8] == .keyTwice("outcome", firstLine: 15))
     #expect(facts[9] == .unknownKey("score", known: ["pins", "why"]))

@@ -3,7 +3,8 @@ extension QueryKeyword {
   static func nearest(to word: String) -> [String] {
     let typed = Array(word.lowercased().prefix(longest))
     guard let first = typed.first, first.isLetter else { return [] }
-    let candidates = allCases.map { ($0.rawValue, $0.rawValue + ":") }
+    let candidates =
+      allCases.map { ($0.rawValue, $0.rawValue + ":") }
       + QueryFlag.allCases.map { ($0.rawValue, $0.rawValue) }
     let found = candidates.compactMap { name, shown -> (Int, String)? in
       if typed.count > 1, name.hasPrefix(String(typed)) { return (1, shown) }

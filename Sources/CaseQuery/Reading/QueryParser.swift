@@ -210,7 +210,8 @@ struct QueryParser {
     }
   }
 
-  private mutating func readLayout(_ keyword: QueryKeyword, _ word: QueryWord) throws(QueryProblem) {
+  private mutating func readLayout(_ keyword: QueryKeyword, _ word: QueryWord) throws(QueryProblem)
+  {
     let value = word.value
     guard !value.isEmpty else { throw word.problem(.valueMissing) }
     switch keyword {

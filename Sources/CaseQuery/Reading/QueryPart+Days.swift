@@ -62,9 +62,10 @@ extension QueryPart {
   private static func months(of year: Int, _ months: ClosedRange<Int>) -> QueryMoment? {
     guard let first = Day(year: year, month: months.lowerBound, day: 1) else { return nil }
     let last = months.upperBound
-    guard let next = last == 12
-      ? Day(year: year, month: 12, day: 31)
-      : Day(year: year, month: last + 1, day: 1)?.adding(days: -1)
+    guard
+      let next = last == 12
+        ? Day(year: year, month: 12, day: 31)
+        : Day(year: year, month: last + 1, day: 1)?.adding(days: -1)
     else { return nil }
     return .date(first: first, last: next)
   }

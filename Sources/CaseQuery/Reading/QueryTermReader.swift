@@ -18,7 +18,8 @@ struct QueryTermReader {
     guard let key = word.key else { return .term(try free()) }
     if key.hasPrefix("#") { return .term(try tag(key)) }
     if let dot = key.firstIndex(of: "."), key.index(after: dot) < key.endIndex {
-      return .term(try ofCriterion(key[..<dot], CriterionID(key[key.index(after: dot)...].uppercased())))
+      return .term(
+        try ofCriterion(key[..<dot], CriterionID(key[key.index(after: dot)...].uppercased())))
     }
     guard let keyword = QueryKeyword(rawValue: key) else {
       throw unknown
@@ -199,8 +200,10 @@ extension QueryTag {
     let isOwn = text.hasPrefix("~")
     let name = String(isOwn ? text.dropFirst() : text.dropFirst(0)).lowercased()
     let plain = String(name.filter { $0 != "*" })
-    guard name.count <= CaseTag.longest, name.contains("*") ? plain.allSatisfy(Self.belongs)
-      : CaseTag(plain) != nil && CaseTag(plain)?.isOwn == false && !plain.hasPrefix("#")
+    guard name.count <= CaseTag.longest,
+      name.contains("*")
+        ? plain.allSatisfy(Self.belongs)
+        : CaseTag(plain) != nil && CaseTag(plain)?.isOwn == false && !plain.hasPrefix("#")
     else { return nil }
     self.init(name, isOwn: isOwn)
   }

@@ -48,8 +48,10 @@ extension QueryDayCheck: CustomStringConvertible {
     case .any: "any"
     case .test(let test): test.parts.map(\.text).joined(separator: ",")
     case .within(let days):
-      days.map { Day(number: $0.lowerBound).description + ".." + Day(number: $0.upperBound).description }
-        .joined(separator: ",")
+      days.map {
+        Day(number: $0.lowerBound).description + ".." + Day(number: $0.upperBound).description
+      }
+      .joined(separator: ",")
     }
   }
 }

@@ -32,20 +32,20 @@ extension CaseRun {
 
   private static let guideline: [Language: String] = [
     .dutch: """
-      Op welke richtlijn voor revalidatie na een totale knie- of heupprothese steunt het \
-      oefenschema, en wie heeft het daaraan getoetst?
-      """,
+    Op welke richtlijn voor revalidatie na een totale knie- of heupprothese steunt het \
+    oefenschema, en wie heeft het daaraan getoetst?
+    """,
     .french: """
-      Sur quelle recommandation de revalidation après une prothèse totale de genou ou de hanche \
-      le programme d'exercices repose-t-il, et qui l'a vérifié ?
-      """,
+    Sur quelle recommandation de revalidation après une prothèse totale de genou ou de hanche \
+    le programme d'exercices repose-t-il, et qui l'a vérifié ?
+    """,
   ]
 
   private static let visits: [Language: String] = [
     .dutch: """
-      Het dossier noemt twaalf vermeden kinesitherapiezittingen per patiënt. Hoeveel zittingen \
-      volgden beide groepen van de studie in de eerste drie maanden?
-      """
+    Het dossier noemt twaalf vermeden kinesitherapiezittingen per patiënt. Hoeveel zittingen \
+    volgden beide groepen van de studie in de eerste drie maanden?
+    """
   ]
 
   private static let duplicate: [Language: String] = [
@@ -76,8 +76,8 @@ extension CaseRun {
 
   private static let reply: [Language: String] = [
     .dutch: """
-      De werkgroep neemt nota van de richtlijn. Zonder het verslag van de twee kinesitherapeuten \
-      blijft het criterium niet te beoordelen.
-      """
+    De werkgroep neemt nota van de richtlijn. Zonder het verslag van de twee kinesitherapeuten \
+    blijft het criterium niet te beoordelen.
+    """
   ]
 }

@@ -162,8 +162,10 @@ extension Stories {
 
   private static let wondzorgGrounds = [
     ground("C2", "Volledige genezing komt vaker voor (RR 1,22) in een gerandomiseerde studie."),
-    ground("E2", "Tien verzorgingen minder per patiënt op 24 weken, gemeten in de thuisverpleging."),
-    ground("F3", "Het supplement ten laste van de patiënt vervalt; de foto's horen bij het forfait."),
+    ground(
+      "E2", "Tien verzorgingen minder per patiënt op 24 weken, gemeten in de thuisverpleging."),
+    ground(
+      "F3", "Het supplement ten laste van de patiënt vervalt; de foto's horen bij het forfait."),
   ]
 
   private static func ground(_ criterion: CriterionID, _ text: String) -> CriterionGround {

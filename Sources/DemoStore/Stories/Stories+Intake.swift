@@ -79,7 +79,8 @@ extension Stories {
     run.on(daysAgo: 320)
     try run.checkGates(1, by: Cast.marc)
     run.on(daysAgo: 304)
-    let evidence = "Le portail public de l'AFMPS ne connaît pas ce produit ; courrier de l'AFMPS reçu."
+    let evidence =
+      "Le portail public de l'AFMPS ne connaît pas ce produit ; courrier de l'AFMPS reçu."
     try run.perform(.answerGate("A3", .no, evidence: evidence), by: Cast.marc)
     run.on(daysAgo: 301)
     let reason = """

@@ -286,7 +286,8 @@ struct CaseListingText {
       }
     }
     for hearing in content.hearings {
-      Output.line("  » " + texts.date(hearing.day) + " " + hearing.participants + ": " + hearing.notes)
+      Output.line(
+        "  » " + texts.date(hearing.day) + " " + hearing.participants + ": " + hearing.notes)
     }
     for proposal in content.questionProposals(for: file.sheetCriteria) {
       guard let criterion = file.criteria[proposal.criterion] else { continue }

@@ -9,7 +9,9 @@ extension CaseLoader {
   func changes(of view: CaseView) throws -> [DossierDiff] {
     let content = view.content
     guard view.dossierClosed == nil, content.revisions > 1 else { return [] }
-    let scored = content.scoredVersion(of: view.viewer).flatMap { $0 < content.revisions ? $0 : nil }
+    let scored = content.scoredVersion(of: view.viewer).flatMap {
+      $0 < content.revisions ? $0 : nil
+    }
     let others = scored.map { $0 == content.revisions - 1 ? [] : [$0] } ?? []
     return ([content.revisions - 1] + others).compactMap { from in
       diff(of: view, from: from, to: content.revisions)

@@ -11,7 +11,8 @@ final class SeenVersions {
   init(storeID: String) {
     path = Places.state + "/" + storeID + "/seen.json"
     let data = FileManager.default.contents(atPath: path)
-    versions = data.flatMap { try? JSONDecoder().decode([String: [String: Int]].self, from: $0) }
+    versions =
+      data.flatMap { try? JSONDecoder().decode([String: [String: Int]].self, from: $0) }
       ?? [:]
   }
 

@@ -33,7 +33,9 @@ enum AdoptedFiles {
       (.criteriaSet, "inami-default 2026.1", "data/criteria-set.yaml"),
       (.policy, "working-group 2026.1", "data/policy.yaml"),
     ]
-    let templates = (templateNames + letterNames).map { (Adopted.Kind.template, $0, "data/templates/" + $0) }
+    let templates = (templateNames + letterNames).map {
+      (Adopted.Kind.template, $0, "data/templates/" + $0)
+    }
     return try (rules + templates).map { kind, name, path in
       guard let bytes = DataFiles.bytes(of: path) else { throw MissingDataFile(name: path) }
       return AdoptedFile(kind: kind, name: name, bytes: bytes)
@@ -81,8 +83,8 @@ extension AdoptedFiles {
       coverNames.contains(name)
       ? CoverTemplate.mistakes(in: text, named: name)
       : letterNames.contains(name)
-      ? LetterTemplate.mistakes(in: text, named: name)
-      : ReportTemplate.mistakes(in: text, named: name)
+        ? LetterTemplate.mistakes(in: text, named: name)
+        : ReportTemplate.mistakes(in: text, named: name)
     guard mistakes.isEmpty else { throw TemplateMistakes(mistakes) }
   }
 }

@@ -42,7 +42,8 @@ struct OfflineForms {
     return SheetForm(
       caseID: id, round: round.number, member: member.id,
       version: try DraftFolder.version(of: sheet), criteria: criteria,
-      criteriaObject: round.criteriaSet, asked: view.content.sheetCriteria(of: member.id, in: criteria),
+      criteriaObject: round.criteriaSet,
+      asked: view.content.sheetCriteria(of: member.id, in: criteria),
       sheet: sheet, isHandedIn: round.sheet(of: member.id)?.isSubmitted == true,
       interests: view.content.interests[member.id],
       places: view.dossierClosed == nil ? store.places(of: view) : nil,

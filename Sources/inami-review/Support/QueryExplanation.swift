@@ -25,7 +25,8 @@ struct QueryExplanation {
   private func section(_ section: QuerySection, number: Int, of query: CaseQuery) -> [String] {
     let head = query.sections.count == 1 ? [] : [texts.word(.section) + " \(number)"]
     let legend = section.legend.map { [line(.heading, $0)] } ?? []
-    let order = section.order.isEmpty
+    let order =
+      section.order.isEmpty
       ? [] : [line(.sortedBy, section.order.map(\.description).joined(separator: ", "))]
     let limit = section.limit.map { [line(.atMost, String($0))] } ?? []
     let lines = legend + tree(section.tree) + order + limit

@@ -54,7 +54,8 @@ struct ParsedProgram: Decodable {
     let plain = lines
     for argument in arguments where argument.kind != "positional" {
       guard let name = argument.written, !global.contains(name) else { continue }
-      let endings = argument.kind == "flag" ? [[name]] : (argument.allValues ?? []).map { [name, $0] }
+      let endings =
+        argument.kind == "flag" ? [[name]] : (argument.allValues ?? []).map { [name, $0] }
       for ending in endings { lines += plain.map { $0 + ending } }
     }
     return lines
