@@ -107,6 +107,11 @@ let package = Package(
       name: "CaseStoreTests",
       dependencies: ["CaseStore", "CaseJournal", "CaseQuery", "ReviewDomain", "ReviewTestSupport"]),
     .testTarget(
+      name: "ProcedureTests",
+      dependencies: [
+        "ReviewDomain", "ReviewTexts", "CaseJournal", "CaseStore", "ReviewTestSupport",
+      ]),
+    .testTarget(
       name: "DossierFilesTests",
       dependencies: ["DossierFiles", "ReviewDomain", "ReviewTestSupport"]),
     .testTarget(
