@@ -131,7 +131,10 @@ let package = Package(
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextCanvas"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["inami-review", "ReviewTestSupport"]),
+      dependencies: [
+        "inami-review", "ReviewTestSupport", "CaseStore", "DossierFiles", "ReviewDomain",
+        "ReviewTexts",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,6 +9,7 @@ struct Coverage {
   private(set) var endings: Set<Ending> = []
   private(set) var outcomes: Set<Vote.Outcome> = []
   private(set) var mostRounds = 0
+  private(set) var disagreements = 0
 
   mutating func note(_ command: CaseCommand, _ outcome: Outcome, _ paper: PaperCase) {
     switch outcome {
@@ -21,7 +22,7 @@ struct Coverage {
     case .refused(let refusal):
       refused[command.act, default: 0] += 1
       objections[refusal.objection, default: 0] += 1
-    case .disagreement: break
+    case .disagreement: disagreements += 1
     }
   }
 
@@ -33,6 +34,7 @@ struct Coverage {
     endings.formUnion(other.endings)
     outcomes.formUnion(other.outcomes)
     mostRounds = max(mostRounds, other.mostRounds)
+    disagreements += other.disagreements
   }
 
   /// Acts that were accepted or refused less than `least` times; the draft of a sheet is no act on

@@ -21,12 +21,12 @@ struct RandomSequence<Side: Program> {
       let step = imagination.step(for: walk.paper, in: walk.page)
       steps.append(step)
       let outcome = try walk.take(step)
+      if case .act(let command) = step.deed { coverage.note(command, outcome, walk.paper) }
       if case .disagreement = outcome {
         try tell(Disagreement(presubmission: presubmission, steps: steps, make: make))
         break
       }
       try watch(walk, step)
-      if case .act(let command) = step.deed { coverage.note(command, outcome, walk.paper) }
     }
     return (walk, coverage)
   }
