@@ -113,6 +113,11 @@ let package = Package(
       name: "CaseStoreTests",
       dependencies: ["CaseStore", "CaseJournal", "CaseQuery", "ReviewDomain", "ReviewTestSupport"]),
     .testTarget(
+      name: "ProcedureTests",
+      dependencies: [
+        "ReviewDomain", "ReviewTexts", "CaseJournal", "CaseStore", "ReviewTestSupport",
+      ]),
+    .testTarget(
       name: "DossierFilesTests",
       dependencies: ["DossierFiles", "ReviewDomain", "ReviewTestSupport"]),
     .testTarget(
@@ -139,7 +144,10 @@ let package = Package(
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextCanvas"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["inami-review", "ReviewDomain", "ReviewTestSupport"]),
+      dependencies: [
+        "inami-review", "ReviewTestSupport", "CaseStore", "DossierFiles", "ReviewDomain",
+        "ReviewTexts",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

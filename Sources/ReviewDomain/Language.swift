@@ -11,17 +11,18 @@ package enum Language: String, Hashable, Sendable, Codable, CaseIterable, Coding
 
 /// A text that the group keeps per language.
 ///
-/// A missing version is named as missing and never filled with another language.
+/// A missing version is named as missing and never filled with another language; one without
+/// anything to read is missing.
 package struct LocalizedText: Hashable, Sendable, Codable {
   package var versions: [Language: String]
 
   package init(_ versions: [Language: String] = [:]) {
-    self.versions = versions.filter { !$0.value.isEmpty }
+    self.versions = versions.filter { !$0.value.isBlank }
   }
 
   package subscript(language: Language) -> String? {
     get { versions[language] }
-    set { versions[language] = newValue?.isEmpty == true ? nil : newValue }
+    set { versions[language] = newValue?.isBlank == true ? nil : newValue }
   }
 
   package var isEmpty: Bool { versions.isEmpty }

@@ -144,10 +144,10 @@ extension ReviewCase {
       inForceOn = day
       stage = .inForce
     case .milestoneRecorded(let number, let outcome, let note):
-      guard milestones.indices.contains(number - 1) else { return }
-      milestones[number - 1].outcome = outcome
-      milestones[number - 1].note = note
-      milestones[number - 1].day = day
+      guard let index = milestones.firstIndex(where: { $0.number == number }) else { return }
+      milestones[index].outcome = outcome
+      milestones[index].note = note
+      milestones[index].day = day
     case .periodExtended(let days, let reason, let requestedBy):
       periodExtensions.append(
         PeriodExtension(day: day, days: days, reason: reason, requestedBy: requestedBy))

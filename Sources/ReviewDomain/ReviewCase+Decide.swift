@@ -32,7 +32,7 @@ extension ReviewCase {
       .receiveExplanation, .holdHearing, .reply:
       return try decideApplicant(command, on: day, in: context)
     case .comment, .propose, .putToVote, .castBallot, .endVote, .conclude:
-      return try decideDeliberation(command, by: member, in: context)
+      return try decideDeliberation(command, by: member, on: day, in: context)
     case .overrideGate, .noteAttendance, .giveProxy, .giveMinorityOpinion, .transmit:
       return try decideAroundVote(command, by: member, in: context)
     case .recordDecision, .enterIntoForce, .recordMilestone, .extendPeriod, .suspendPeriod,

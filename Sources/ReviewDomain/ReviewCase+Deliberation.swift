@@ -1,7 +1,7 @@
 extension ReviewCase {
-  func decideDeliberation(_ command: CaseCommand, by member: Member, in context: CaseContext)
-    throws(Refusal) -> [CaseEvent]
-  {
+  func decideDeliberation(
+    _ command: CaseCommand, by member: Member, on day: Day, in context: CaseContext
+  ) throws(Refusal) -> [CaseEvent] {
     switch command {
     case .comment(let criterion, let text):
       guard !text.isBlank else { throw .textNeeded }
@@ -9,7 +9,7 @@ extension ReviewCase {
         throw .unknownCriterion(criterion)
       }
       return [.commented(criterion: criterion, text: text)]
-    case .propose(let proposal): return try propose(proposal, in: context)
+    case .propose(let proposal): return try propose(proposal, on: day, in: context)
     case .putToVote(let options):
       try checkVoteMayOpen(in: context)
       return try openVote(options, in: context)
@@ -30,12 +30,13 @@ extension ReviewCase {
     }
   }
 
-  private func propose(_ proposal: Proposal, in context: CaseContext) throws(Refusal) -> [CaseEvent]
+  private func propose(_ proposal: Proposal, on day: Day, in context: CaseContext) throws(Refusal)
+    -> [CaseEvent]
   {
     guard openVote == nil else { throw .voteIsOpen }
     guard !proposal.reasons.isEmpty else { throw .textNeeded }
     if proposal.conclusion == .temporary {
-      guard let until = proposal.until, proposal.atEnd != nil, until > lastDay else {
+      guard let until = proposal.until, proposal.atEnd != nil, until > day else {
         throw .temporaryNeedsEnd
       }
       guard !proposal.openQuestions.isEmpty else { throw .temporaryNeedsQuestions }

@@ -8,7 +8,9 @@ extension ReviewCase {
       try checkDecided(.inForce)
       return [.enteredIntoForce]
     case .recordMilestone(let number, let outcome, let note):
-      guard milestones.indices.contains(number - 1) else { throw .unknownMilestone(number) }
+      guard milestones.contains(where: { $0.number == number }) else {
+        throw .unknownMilestone(number)
+      }
       return [.milestoneRecorded(number: number, outcome: outcome, note: note)]
     case .extendPeriod(let days, let reason, let requester):
       guard (1...3660).contains(days) else { throw .daysNeeded }

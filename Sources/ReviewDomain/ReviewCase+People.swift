@@ -138,11 +138,11 @@ extension ReviewCase {
     rule.roles.contains(.chair) && (member.role == .chair || !rule.roles.contains(member.role))
   }
 
-  /// A chair with an interest, or whom somebody replaces, does not lead the case.
+  /// A chair with an interest, or whom somebody replaces, does not lead the case. Who may deliberate
+  /// still has a word in the deliberation.
   func checkChair(_ member: Member, act: Act?) throws(Refusal) {
-    guard let act, act != .declare, act != .replaceChair, actsAsChair(member, act.rule) else {
-      return
-    }
+    let leadsNothing: [Act] = [.declare, .replaceChair, .comment]
+    guard let act, !leadsNothing.contains(act), actsAsChair(member, act.rule) else { return }
     if let actingChair, actingChair != member.id { throw .people(.chairReplaced(by: actingChair)) }
     if undecided.contains(member.id) { throw .people(.chairHasInterest) }
     if hasInterest(member.id) { throw .chairRecused }

@@ -63,10 +63,10 @@ import Testing
         act.rule.right?.rawValue ?? "-",
       ].joined(separator: "; ")
     }
-    #expect(table == agreed.split(separator: "\n").map(String.init))
+    #expect(table == Self.agreed.split(separator: "\n").map(String.init))
   }
 
-  private let agreed = """
+  static let agreed = """
     declare; voting advisory expert chair; presubmission admissibility scoring deliberation vote; -
     score; voting advisory expert; scoring; read
     submit-scores; voting advisory expert; scoring; read

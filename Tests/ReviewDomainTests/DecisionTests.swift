@@ -71,6 +71,9 @@ import Testing
       decided.refusal(of: .recordMilestone(0, .met, note: ""), by: .sofie) == .unknownMilestone(0))
     #expect(
       decided.refusal(of: .recordMilestone(2, .met, note: ""), by: .sofie) == .unknownMilestone(2))
+    #expect(
+      decided.refusal(of: .recordMilestone(.min, .met, note: ""), by: .sofie)
+        == .unknownMilestone(.min))
     let met = try decided.after(.recordMilestone(1, .met, note: "rapport"), by: .sofie)
     #expect(met.milestones[0].outcome == .met && met.milestones[0].note == "rapport")
     #expect(met.milestones[0].day == .on("2026-12-01"))

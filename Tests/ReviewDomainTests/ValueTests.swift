@@ -1,5 +1,6 @@
 import Foundation
 import ReviewDomain
+import ReviewTestSupport
 import Testing
 
 @Suite struct CaseIDTests {
@@ -80,5 +81,18 @@ import Testing
       ], recommendation: .negative)
     let bytes = try JSONEncoder().encode(sheet)
     #expect(try JSONDecoder().decode(ScoreSheet.self, from: bytes) == sheet)
+  }
+}
+
+@Suite struct LocalizedTextTests {
+  @Test(arguments: ["", " ", "\n\t", "\u{A0}"])
+  func `a version without anything to read is missing`(blank: String) {
+    var text = LocalizedText([.french: blank, .dutch: "reden"])
+    #expect(text[.french] == nil && text[.dutch] == "reden")
+    text[.dutch] = blank
+    #expect(text.isEmpty)
+    let proposal = CaseCommand.propose(
+      .negative.with { $0.reasons = LocalizedText([.french: blank]) })
+    #expect(ReviewCase.revealed.refusal(of: proposal, by: .paul) == .textNeeded)
   }
 }
