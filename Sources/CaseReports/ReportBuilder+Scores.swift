@@ -28,7 +28,7 @@ extension ReportBuilder {
   }
 
   private mutating func groups(_ sheets: [SubmittedSheet]) -> [CriteriaSection.Group] {
-    let asked = input.criteria.sheetCriteria(temporary: content.asksTemporary)
+    let asked = content.askedCriteria(of: input.criteria)
     var groups: [CriteriaSection.Group] = []
     for group in input.criteria.groups {
       let criteria = asked.filter { $0.group == group.id }

@@ -3,8 +3,10 @@ import FoundationEssentials
 import GRDB
 package import ReviewDomain
 
-/// Adopted files that were read once: their bytes never change.
+/// Files that were read once: their bytes never change.
 struct AdoptedCache {
+  /// The headings of dossiers.
+  var sections: [ObjectID: [String]] = [:]
   var criteria: [ObjectID: CriteriaSet] = [:]
   var policies: [ObjectID: Policy] = [:]
 }

@@ -33,7 +33,7 @@ extension CaseStore {
     at path: String, _ beginning: StoreBeginning, auth: String, now: Moment, options: StoreOptions
   ) throws -> CaseStore {
     for file in beginning.files { try options.reader.check(file) }
-    let events = try groupEvents(of: beginning)
+    let events = try groupEvents(of: beginning, on: now.day)
     let journal = try emptyJournal(at: path)
     for file in beginning.files { try ObjectFolder(of: path).put(file.bytes) }
     let writer = Genesis.Writer(
@@ -43,14 +43,14 @@ extension CaseStore {
     return try CaseStore(path: path, journal: journal, isReadOnly: false, options: options)
   }
 
-  private static func groupEvents(of beginning: StoreBeginning) throws -> [GroupEvent] {
+  private static func groupEvents(of beginning: StoreBeginning, on day: Day) throws -> [GroupEvent] {
     let commands =
       [.addMember(beginning.founder)] + beginning.files.map { GroupCommand.adopt($0.adopted) }
     var group = Group()
     var all: [GroupEvent] = []
     for command in commands {
-      let events = try group.events(for: command, by: beginning.founder.id)
-      for event in events { group.apply(event) }
+      let events = try group.events(for: command, by: beginning.founder.id, today: day)
+      for event in events { group.apply(event, by: beginning.founder.id, on: day) }
       all += events
     }
     return all

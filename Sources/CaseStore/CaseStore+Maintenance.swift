@@ -91,10 +91,14 @@ extension JournalEntry {
         + request.annexes.map(\.object)
     case "adopted":
       return (try? EventCoding.fields(AdoptedFields.self, of: self).file.object).map { [$0] } ?? []
+    case "letterSent":
+      return (try? EventCoding.fields(LetterFields.self, of: self).text).map { [$0] } ?? []
     default: return []
     }
   }
 }
+
+private struct LetterFields: Decodable { let text: ObjectID }
 
 private struct DocumentFields: Decodable {
   struct Request: Decodable {

@@ -57,19 +57,31 @@ extension CaseStore {
     for command: CaseCommand, on folded: FoldedCase, by member: MemberID, day: Day, now: Moment
   ) throws -> [CaseEvent] {
     try folded.content.events(
-      for: command, by: member, on: day, in: try context(of: folded.content, now: now))
+      for: command, by: member, on: day,
+      in: try context(of: folded.content, now: now, for: command))
   }
 
-  func context(of content: ReviewCase, now: Moment) throws -> CaseContext {
+  /// - Parameter command: what will be asked; only what names sections has them read.
+  func context(
+    of content: ReviewCase, now: Moment, for command: CaseCommand? = nil
+  ) throws -> CaseContext {
     let current = try currentCriteria()
     return CaseContext(
       group: group, policy: try policy(), criteria: current.set, criteriaObject: current.object,
       frozenCriteria: try content.round.map { try criteria(in: $0.criteriaSet) }, now: now,
+      sections: command?.namesSections == true ? sections(of: content.request.dossier) : [],
       digest: EventCoding.digest)
   }
 }
 
 extension CaseStore {
+  /// What ``perform(_:by:day:now:)`` would keep; nothing is written.
+  package func events(
+    for command: GroupCommand, by member: MemberID, now: Moment
+  ) throws -> [GroupEvent] {
+    try group.events(for: command, by: member, today: now.day)
+  }
+
   /// Performs an act on the group: a member added or changed, a file adopted.
   ///
   /// - Throws: as for an act on a case.
@@ -81,7 +93,7 @@ extension CaseStore {
     guard day <= now.day else { throw Refusal.inTheFuture(day, today: now.day) }
     return try append(at: now) {
       try requireWritable()
-      let events = try group.events(for: command, by: actor.member)
+      let events = try group.events(for: command, by: actor.member, today: now.day)
       return Append(
         entries: try events.map {
           try entry($0, in: StreamName.group, by: actor, on: day, now: now)
@@ -100,7 +112,7 @@ extension CaseStore {
     try requireWritable()
     try options.reader.check(file)
     let adopted = file.adopted
-    _ = try group.events(for: .adopt(adopted), by: actor.member)
+    _ = try group.events(for: .adopt(adopted), by: actor.member, today: now.day)
     try objectFolder.put(file.bytes)
     return try perform(.adopt(adopted), by: actor, day: day, now: now)
   }

@@ -23,7 +23,7 @@ extension CaseStore {
     let index = try queueWithoutTexts
     let context = try queueContext(for: viewer, today: today)
     let known = positions.filter { index.records.indices.contains(Int($0)) }
-    let scorers = group.activeMembers.filter(\.role.scores)
+    let scorers = group.asOf(today).activeMembers.filter(\.role.scores)
     let outlines = try derived { try $0.outlines(at: known) }
     return zip(known, outlines).map { position, outline in
       QueueRow(at: position, in: index, outline: outline, context: context, scorers: scorers)
@@ -34,6 +34,11 @@ extension CaseStore {
   package func row(of id: CaseID, for viewer: MemberID, today: Day) throws -> QueueRow? {
     guard let position = try position(of: id) else { return nil }
     return try rows(at: [position], for: viewer, today: today).first
+  }
+
+  /// How long the evaluations took that the group concluded: of all of them, whoever asks.
+  package func pastEvaluations() throws -> PastEvaluations {
+    try derived { try $0.pastEvaluations() }
   }
 
   /// How many cases stand at each stage.

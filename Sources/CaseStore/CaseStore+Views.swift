@@ -7,7 +7,18 @@ extension CaseStore {
   /// - Throws: `StoreError.unknownCase` with the numbers around; `Refusal.unknownMember`;
   ///   `JournalError.damaged` with the entry, and then the store is read-only.
   package func view(of id: CaseID, for viewer: MemberID) throws -> CaseView {
-    CaseView(of: try folded(id).content, for: try member(viewer))
+    try view(of: try folded(id).content, for: viewer)
+  }
+
+  /// Every view is made here: what closes all dossiers to a member closes each of them.
+  func view(of content: ReviewCase, for viewer: MemberID) throws -> CaseView {
+    let member = try member(viewer)
+    return CaseView(of: content, for: member, closedBy: try yearlyObstacle(for: member))
+  }
+
+  private func yearlyObstacle(for member: Member) throws -> Refusal? {
+    guard let today = clock?(), group.current(.policy) != nil else { return nil }
+    return group.yearlyObstacle(for: member, under: try policy(), today: today)
   }
 
   /// The bytes of a document of the case.
@@ -16,7 +27,7 @@ extension CaseStore {
   ///   `StoreError.unknownObject` for what this case's requests never named.
   package func object(_ object: ObjectID, of id: CaseID, for viewer: MemberID) throws -> [UInt8] {
     let folded = try folded(id)
-    let view = CaseView(of: folded.content, for: try member(viewer))
+    let view = try view(of: folded.content, for: viewer)
     if let refusal = view.dossierClosed { throw refusal }
     guard folded.names(object), let hash = Hash32(hex: object.rawValue) else {
       throw StoreError.unknownObject(object)
@@ -29,7 +40,7 @@ extension CaseStore {
     ofObject object: ObjectID, of id: CaseID, for viewer: MemberID
   ) throws -> String {
     let folded = try folded(id)
-    let view = CaseView(of: folded.content, for: try member(viewer))
+    let view = try view(of: folded.content, for: viewer)
     if let refusal = view.dossierClosed { throw refusal }
     guard folded.names(object), let hash = Hash32(hex: object.rawValue) else {
       throw StoreError.unknownObject(object)
@@ -39,12 +50,13 @@ extension CaseStore {
 }
 
 extension FoldedCase {
-  /// Whether a version of the request named the document.
+  /// Whether a version of the request named the document, or a letter is it.
   fileprivate func names(_ object: ObjectID) -> Bool {
     events.contains { event in
       switch event {
       case .requestRegistered(let request, _), .requestRevised(let request, _):
         request.dossier == object || request.annexes.contains { $0.object == object }
+      case .letterSent(_, _, let text): text == object
       default: false
       }
     }

@@ -30,6 +30,9 @@ package final class CaseStore {
   private var lastDataVersion: Int?
   private var cases: [CaseID: (folded: FoldedCase, checkedAt: Int64)] = [:]
   var adopted = AdoptedCache()
+  /// Which day it is: whether a yearly declaration holds, and so whether dossiers are open, depends on
+  /// it. Without a clock declarations are asked for by acts only.
+  package var clock: (() -> Day)?
 
   package var id: String { genesis.id }
   package var name: String { genesis.name }

@@ -48,6 +48,7 @@ package final class StoreBatch {
     let context = CaseContext(
       group: store.group, policy: policy, criteria: current.set, criteriaObject: current.object,
       frozenCriteria: try content.round.map { try store.criteria(in: $0.criteriaSet) }, now: now,
+      sections: command.namesSections ? store.sections(of: content.request.dossier) : [],
       digest: EventCoding.digest)
     let events = try content.events(for: command, by: actor.member, on: day, in: context)
     let version = content.version

@@ -19,7 +19,10 @@ enum StoreFolding {
     var group = Group()
     for (index, entry) in try journal.entries(ofStream: StreamName.group).enumerated() {
       try check(entry, version: index + 1)
-      do { group.apply(try EventCoding.groupEvent(of: entry)) } catch {
+      do {
+        let event = try EventCoding.groupEvent(of: entry)
+        group.apply(event, by: MemberID(entry.actor), on: try entry.day)
+      } catch {
         return (group, error)
       }
     }

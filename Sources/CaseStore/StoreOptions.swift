@@ -8,16 +8,20 @@ package struct StoreOptions {
   package var reader: AdoptedReader
   /// The names under which care processes are found.
   package var careProcesses: [CareProcess]
+  /// The headings of a `dossier.md`, which pins may name.
+  package var dossierSections: ([UInt8]) -> [String]
   /// Names new entries; a seeded generator makes a demonstration the same each time.
   package var makeUUID: () -> EntryUUID
 
   package init(
     cacheDirectory: String?, reader: AdoptedReader, careProcesses: [CareProcess] = [],
+    dossierSections: @escaping ([UInt8]) -> [String] = { _ in [] },
     makeUUID: @escaping () -> EntryUUID = { .random() }
   ) {
     self.cacheDirectory = cacheDirectory
     self.reader = reader
     self.careProcesses = careProcesses
+    self.dossierSections = dossierSections
     self.makeUUID = makeUUID
   }
 }

@@ -105,10 +105,12 @@ private struct CriterionReader {
     let names = fields.translations("names")
     let definitions = fields.translations("definitions")
     let anchors = anchors(kind)
+    // Only a gate has fields: elsewhere the key is unknown.
+    let named: [DossierField] = kind == .gate ? fields.choices("fields") : []
     guard let kind else { return nil }
     return Criterion(
       id: CriterionID(id), group: group, kind: kind, onlyTemporary: route != nil, names: names,
-      definitions: definitions, anchors: anchors)
+      definitions: definitions, anchors: anchors, fields: named.isEmpty ? nil : named)
   }
 
   private func group() -> String {

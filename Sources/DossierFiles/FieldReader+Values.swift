@@ -121,6 +121,18 @@ extension FieldReader {
     }
   }
 
+  /// A share above 0 and up to 1, as `2/3`.
+  func fraction(_ key: String, isRequired: Bool = false) -> (numerator: Int, denominator: Int)? {
+    value(key, isRequired: isRequired, or: .notAFraction) { text in
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        .map { Self.number(String($0).trimmed) }
+      guard parts.count == 2, let numerator = parts[0], let denominator = parts[1],
+        (1...1000).contains(denominator), (1...denominator).contains(numerator)
+      else { return nil }
+      return (numerator, denominator)
+    }
+  }
+
   /// Small letters, digits and hyphens, as `heart-failure`.
   func identifier(_ key: String) -> String {
     value(key, isRequired: true, or: .notAnIdentifier) { text in

@@ -8,36 +8,36 @@ package enum PolicyFile {
       let fields = root.map("policy", isRequired: true)
       defer { fields.refuseUnknownKeys() }
       // Only what the program can do may be asked of it.
-      _ = fields.word("calendar", isRequired: true, allowed: ["calendar-days"])
-      _ = fields.word("majority", isRequired: true, allowed: ["simple"])
       return Policy(
         id: fields.identifier("id"),
         version: fields.text("version", isRequired: true, limit: .line),
         names: fields.translations("names"),
-        periods: periods(fields.map("periods", isRequired: true)),
-        quorum: quorum(fields.map("quorum", isRequired: true)),
+        periods: calendar(of: periods(fields.map("periods", isRequired: true)), fields),
+        votes: votes(fields), gates: gates(fields),
+        yearlyDeclarationMonths: interests(fields.map("interests")),
         legalBasis: fields.translations("legal-basis"), remedies: fields.translations("remedies"))
     }
   }
 
+  /// In days of the calendar that applies.
   private static func periods(_ fields: FieldReader) -> Policy.Periods {
     func days(_ key: String) -> Int { fields.number(key, isRequired: true, in: 1...3650) ?? 0 }
     defer { fields.refuseUnknownKeys() }
-    return Policy.Periods(
+    var periods = Policy.Periods(
       admissibility: days("admissibility"), evaluation: days("evaluation"),
       evaluationProvisional: days("evaluation-provisional"),
       provisionalApplies: fields.flag("provisional-applies", isRequired: true) ?? true,
-      applicantExplanation: days("applicant-explanation"))
+      applicantExplanation: days("applicant-explanation"),
+      completion: fields.number("completion", in: 1...3650))
+    periods.suspensionCap = fields.number("suspension-cap-days", in: 1...3650)
+    periods.askingMargin = fields.number("asking-margin-days", in: 0...3650) ?? 0
+    calendars(fields.map("calendars"), into: &periods)
+    return periods
   }
 
-  private static func quorum(_ fields: FieldReader) -> Quorum {
-    let numerator = fields.number("numerator", isRequired: true, in: 1...1000)
-    let denominator = fields.number("denominator", isRequired: true, in: 1...1000)
-    fields.refuseUnknownKeys()
-    guard let numerator, let denominator else { return .half }
-    if numerator > denominator, let node = fields.value("numerator") {
-      fields.report(.quorumNotAShare, "numerator", node)
-    }
-    return Quorum(numerator: numerator, denominator: denominator)
+  /// Left out, no yearly declaration is asked for.
+  private static func interests(_ fields: FieldReader) -> Int? {
+    defer { fields.refuseUnknownKeys() }
+    return fields.number("yearly-declaration-months", in: 1...120)
   }
 }

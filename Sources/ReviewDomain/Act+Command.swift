@@ -27,20 +27,52 @@ extension Act {
     case .vote:
       return .castBallot(
         BallotChoice(rawValue: arguments["choice"]) ?? .abstain,
-        digest: view.content.openVote?.digest ?? "", reason: reason, salt: salt)
+        digest: view.content.openVote?.digest ?? "", reason: reason, salt: salt,
+        principal: arguments.member("for"))
     case .openRound: return .openRound
     case .closeRound: return .closeRound
     case .reveal: return .revealRound
-    case .openVote: return .openVote
-    case .closeVote: return .closeVote
+    case .question, .dropQuestion, .sendQuestions, .answer, .explanation, .hearing, .reply:
+      return applicantCommand(arguments)
+    case .openVote, .override, .attend, .proxy, .closeVote, .minority, .transmit:
+      return voteCommand(arguments, view: view)
     case .conclude: return .conclude
     case .recuse:
       return .decideRecusal(
         MemberID(arguments["member"]), removed: arguments["rights"].words.compactMap(Right.init),
         reason: reason)
+    case .assign:
+      return .assign(
+        MemberID(arguments["member"]),
+        Assignment.Duty(rawValue: arguments["duty"]) ?? .rapporteur,
+        criteria: arguments["criteria"].words.map { CriterionID($0) })
+    case .unassign: return .unassign(MemberID(arguments["member"]), reason: reason)
+    case .replaceChair: return .replaceChair(MemberID(arguments["member"]), reason: reason)
     case .reopenScores: return .reopenScores(MemberID(arguments["member"]), reason: reason)
     case .decide: return .recordDecision(arguments.decision)
     default: return intakeOrFollowUp(arguments)
+    }
+  }
+
+  private func applicantCommand(_ arguments: ActArguments) -> CaseCommand? {
+    let (text, reason) = (arguments["text"], arguments["reason"])
+    let number = Int(arguments["number"]) ?? 0
+    switch self {
+    case .question:
+      let criterion = arguments["criterion"]
+      return .draftQuestion(
+        criterion.isEmpty ? nil : CriterionID(criterion), arguments.localized("text"),
+        replacing: arguments["draft"])
+    case .dropQuestion: return .dropQuestion(arguments["draft"], reason: reason)
+    case .sendQuestions: return .sendQuestions
+    case .answer: return .receiveAnswer(number, text: text, reason: reason)
+    case .explanation:
+      return .receiveExplanation(text: text, points: arguments["points"].lines, reason: reason)
+    case .hearing:
+      return .holdHearing(
+        participants: arguments["participants"], notes: arguments["notes"], reason: reason)
+    case .reply: return .reply(number, arguments.localized("text"))
+    default: return nil
     }
   }
 
@@ -54,18 +86,32 @@ extension Act {
     case .incomplete:
       return .findIncomplete(
         missing: arguments["missing"].words.map { CriterionID($0) }, reason: reason)
-    case .complete: return .receiveCompletion(note: arguments["note"])
+    case .letter:
+      // What it says, and so its name, is filled in where letters are written.
+      return .sendLetter(
+        Letter.Kind(rawValue: arguments["kind"]) ?? .incomplete,
+        Letter.Channel(rawValue: arguments["channel"]) ?? .email, text: "")
+    case .complete:
+      return .receiveCompletion(
+        note: arguments["note"], received: arguments["received"].words.map { CriterionID($0) })
     case .admissible: return .findAdmissible
-    case .inadmissible: return .findInadmissible(reason: reason)
-    case .meeting: return .recordMeeting(notes: arguments["notes"])
+    case .inadmissible:
+      return .findInadmissible(
+        reason: reason, ground: InadmissibilityGround(rawValue: arguments["ground"]))
+    case .meeting:
+      return .recordMeeting(notes: arguments["notes"], participants: arguments["participants"])
     case .submit: return .submitRequest
     case .inForce: return .enterIntoForce
     case .milestone:
       return .recordMilestone(
         Int(arguments["number"]) ?? 0, Milestone.Outcome(rawValue: arguments["outcome"]) ?? .late,
         note: arguments["note"])
-    case .extend: return .extendPeriod(days: Int(arguments["days"]) ?? 0, reason: reason)
-    case .suspend: return .suspendPeriod(reason: reason)
+    case .extend:
+      return .extendPeriod(
+        days: Int(arguments["days"]) ?? 0, reason: reason,
+        requestedBy: PeriodExtension.Requester(rawValue: arguments["requested-by"]) ?? .applicant)
+    case .suspend:
+      return .suspendPeriod(reason: reason, kind: Suspension.Kind(rawValue: arguments["kind"]))
     case .resume: return .resumePeriod
     case .withdraw: return .withdraw(reason: reason)
     case .revive: return .revive(reason: reason)
@@ -85,7 +131,7 @@ package struct ArgumentMistakes: Error, Hashable, Sendable {
 }
 
 extension ActArguments {
-  fileprivate func localized(_ stem: String) -> LocalizedText {
+  func localized(_ stem: String) -> LocalizedText {
     var text = LocalizedText()
     for language in Language.national { text[language] = self[stem + "." + language.rawValue] }
     return text
@@ -96,7 +142,9 @@ extension ActArguments {
       conclusion: ConclusionKind(rawValue: self["conclusion"]) ?? .negative,
       reasons: localized("reasons"), conditions: localized("conditions"),
       until: Day(self["until"]), atEnd: AtEnd(rawValue: self["at-end"]),
-      openQuestions: self["questions"].lines.compactMap { OpenQuestion(line: $0) })
+      openQuestions: self["questions"].lines.compactMap { OpenQuestion(line: $0) },
+      decisive: self["decisive"].isBlank
+        ? nil : self["decisive"].words.map { CriterionID($0) })
   }
 
   fileprivate var decision: Decision {
@@ -107,6 +155,9 @@ extension ActArguments {
       from: Day(self["from"]), until: Day(self["until"]),
       level: Decision.Level(rawValue: self["level"]),
       tariff: self["tariff"].lines.compactMap { TariffLine(line: $0) },
-      notifiedOn: Day(self["notified-on"]), reasons: localized("reasons"))
+      notifiedOn: Day(self["notified-on"]), reasons: localized("reasons"),
+      careProcess: self["care-process"].isBlank
+        ? nil : CareProcessID(self["care-process"].trimmed),
+      grounds: grounds)
   }
 }

@@ -1,19 +1,28 @@
 /// Every act on a case, by the verb that `do` takes.
 ///
 /// Keys, menus, help, forms, `do` and docs/COMMANDS.md are made from this table.
-package enum Act: String, Hashable, Sendable, CaseIterable {
+package enum Act: String, Hashable, Sendable, Codable, CaseIterable {
   case declare, score
   case submitScores = "submit-scores"
   case comment, propose, vote
+  case attend, proxy, minority
   case openRound = "open-round"
   case closeRound = "close-round"
   case reveal
+  case question
+  case dropQuestion = "drop-question"
+  case sendQuestions = "send-questions"
+  case answer, explanation, hearing, reply
   case openVote = "open-vote"
+  case override
   case closeVote = "close-vote"
   case conclude
+  case transmit
   case recuse
+  case assign, unassign
+  case replaceChair = "replace-chair"
   case reopenScores = "reopen-scores"
-  case gate, incomplete, complete, admissible, inadmissible
+  case gate, incomplete, letter, complete, admissible, inadmissible
   case meeting, submit
   case decide
   case inForce = "in-force"
@@ -42,15 +51,27 @@ extension Act {
       rule([.voting, .advisory, .expert, .chair], [.deliberation, .vote], .deliberate)
     case .propose: rule([.chair, .secretariat], [.deliberation, .vote])
     case .vote: rule([.voting, .advisory], [.vote], .vote)
+    case .attend: rule([.chair, .secretariat], [.deliberation, .vote])
+    case .proxy: rule([.voting, .secretariat], [.deliberation, .vote])
+    case .minority: rule([.voting, .advisory], [.vote, .concluded], .vote)
     case .openRound: rule([.chair], [.scoring, .deliberation])
     case .closeRound, .reveal: rule([.chair], [.scoring])
+    case .question: rule([.chair, .secretariat], Self.evaluated, .deliberate)
+    case .dropQuestion: rule([.chair, .secretariat], Self.evaluated, .deliberate)
+    case .sendQuestions, .answer, .explanation, .hearing: rule([.secretariat], Self.evaluated)
+    case .reply: rule([.chair, .secretariat], Self.evaluated + [.concluded], .deliberate)
     case .openVote: rule([.chair], [.deliberation, .vote])
+    case .override: rule(PolicyGate.overriders, Self.running)
     case .closeVote, .conclude: rule([.chair], [.vote])
+    case .transmit: rule([.secretariat], [.concluded])
     case .recuse: rule([.chair], Self.beforeDecision)
+    case .assign, .unassign: rule([.chair, .secretariat], Self.beforeDecision)
+    case .replaceChair: rule([.secretariat, .chair], Self.beforeDecision)
     case .reopenScores: rule([.chair, .secretariat], [.scoring])
     case .gate: rule([.secretariat], [.presubmission, .admissibility])
     case .incomplete, .complete, .admissible, .inadmissible:
       rule([.secretariat], [.admissibility])
+    case .letter: rule([.secretariat], Stage.allCases.filter { $0 != .presubmission })
     case .meeting: rule([.secretariat], [.presubmission])
     case .submit: rule([.secretariat], [.presubmission])
     case .decide: rule([.secretariat], [.concluded, .decided, .inForce])
@@ -67,6 +88,9 @@ extension Act {
   /// Where a period runs that can be longer, or stand still.
   private static let timed: [Stage] = [.admissibility, .scoring, .deliberation, .vote]
 
+  /// Where the applicant can be asked and heard: the evaluation.
+  private static let evaluated: [Stage] = [.scoring, .deliberation, .vote]
+
   private static let beforeDecision: [Stage] = [
     .presubmission, .admissibility, .scoring, .deliberation, .vote,
   ]
@@ -74,4 +98,9 @@ extension Act {
   private func rule(_ roles: [Member.Role], _ stages: [Stage], _ right: Right? = nil) -> ActRule {
     ActRule(roles: roles, stages: stages, right: right)
   }
+}
+
+extension Act {
+  /// Whether it records what the applicant says inside the window: later it needs a reason.
+  package var isApplicants: Bool { self == .answer || self == .explanation || self == .hearing }
 }

@@ -10,11 +10,13 @@ package struct ActArguments: Hashable, Sendable {
   }
 
   /// All mistakes at once, in the order of the form; keys that the act does not know first.
-  package func mistakes(for act: Act) -> [ArgumentMistake] {
-    let known = act.parameters.map(\.name)
+  package func mistakes(for act: Act) -> [ArgumentMistake] { mistakes(for: act.parameters) }
+
+  package func mistakes(for parameters: [ActParameter]) -> [ArgumentMistake] {
+    let known = parameters.map(\.name)
     let unknown = values.keys.sorted().filter { !known.contains($0) }
     return unknown.map { ArgumentMistake(name: $0, value: self[$0], fact: .unknown(known)) }
-      + act.parameters.compactMap(mistake)
+      + parameters.compactMap(mistake)
   }
 
   private func mistake(in parameter: ActParameter) -> ArgumentMistake? {
@@ -38,7 +40,8 @@ package struct ActArguments: Hashable, Sendable {
       value.lines.firstIndex { OpenQuestion(line: $0) == nil }.map { .notAQuestion(line: $0 + 1) }
     case .tariff:
       value.lines.firstIndex { TariffLine(line: $0) == nil }.map { .notATariff(line: $0 + 1) }
-    case .line, .text, .gates, .gate, .criterion, .member: nil
+    case .grounds: CriterionGround.blocks(in: value) == nil ? .notGrounds : nil
+    case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
     }
   }
 }
@@ -53,6 +56,7 @@ package struct ArgumentMistake: Error, Hashable, Sendable {
     case notANumber
     case notAQuestion(line: Int)
     case notATariff(line: Int)
+    case notGrounds
   }
 
   package let name: String

@@ -15,7 +15,24 @@ package struct ActParameter: Hashable, Sendable {
     case gates
     case gate
     case criterion
+    /// Criteria of a score sheet, by id, separated by spaces.
+    case criteria
     case member
+    /// Members, by id, separated by spaces; none too.
+    case members
+    /// A gate of the policy, by its name.
+    case policyGate
+    /// A reason a criterion: a line that starts with `C2:`, and what follows it.
+    case grounds
+
+    /// Whether any number of words is chosen.
+    package var isSet: Bool {
+      switch self {
+      case .choices, .members: true
+      default: false
+      }
+    }
+
     /// One open question a line: outcome; comparator; threshold; source; responsible; due day.
     case openQuestions
     /// One tariff line a line: name; amount; unit; co-payment; code.
@@ -63,13 +80,24 @@ extension Act {
       [
         ActParameter("choice", .choice(Self.words(BallotChoice.self))),
         ActParameter("reason", .text, required: false),
+        ActParameter("for", .member, required: false),
       ]
+    case .attend, .proxy, .minority, .openVote, .override, .closeVote, .transmit:
+      voteParameters
     case .recuse:
       [
         ActParameter("member", .member),
         ActParameter("rights", .choices(Self.words(Right.self)), required: false),
         ActParameter("reason", .text),
       ]
+    case .assign:
+      [
+        ActParameter("member", .member),
+        ActParameter("duty", .choice(Self.words(Assignment.Duty.self))),
+        ActParameter("criteria", .criteria, required: false),
+      ]
+    case .unassign, .replaceChair:
+      [ActParameter("member", .member), ActParameter("reason", .text)]
     case .reopenScores: [ActParameter("member", .member), ActParameter("reason", .text)]
     case .gate:
       [
@@ -79,9 +107,25 @@ extension Act {
       ]
     case .incomplete:
       [ActParameter("missing", .gates, required: false), ActParameter("reason", .text)]
-    case .complete: [ActParameter("note", .text, required: false)]
-    case .inadmissible, .withdraw, .revive, .suspend: [ActParameter("reason", .text)]
-    case .meeting: [ActParameter("notes", .text)]
+    case .letter:
+      [
+        ActParameter("kind", .choice(Self.words(Letter.Kind.self))),
+        ActParameter("channel", .choice(Self.words(Letter.Channel.self))),
+      ]
+    case .complete:
+      [
+        ActParameter("received", .gates, required: false),
+        ActParameter("note", .text, required: false),
+      ]
+    case .inadmissible:
+      [
+        ActParameter("ground", .choice(Self.words(InadmissibilityGround.self)), required: false),
+        ActParameter("reason", .text),
+      ]
+    case .withdraw, .revive: [ActParameter("reason", .text)]
+    case .meeting:
+      [ActParameter("participants", .line, required: false), ActParameter("notes", .text)]
+    case .question, .dropQuestion, .answer, .explanation, .hearing, .reply: applicantParameters
     case .decide: Self.decisionParameters
     case .milestone:
       [
@@ -89,16 +133,46 @@ extension Act {
         ActParameter("outcome", .choice(Self.words(Milestone.Outcome.self))),
         ActParameter("note", .text, required: false),
       ]
-    case .extend: [ActParameter("days", .number), ActParameter("reason", .text)]
+    case .extend:
+      [
+        ActParameter("days", .number),
+        ActParameter(
+          "requested-by", .choice(Self.words(PeriodExtension.Requester.self)), required: false),
+        ActParameter("reason", .text),
+      ]
+    case .suspend:
+      [
+        ActParameter("kind", .choice(["applicant", "other"]), required: false),
+        ActParameter("reason", .text),
+      ]
     case .end:
       [
         ActParameter("ending", .choice(["refused", "lapsed", "converted", "stopped"])),
         ActParameter("reason", .text),
       ]
     case .correct: [ActParameter("entry", .number), ActParameter("text", .text)]
-    case .score, .submitScores, .openRound, .closeRound, .reveal, .openVote, .closeVote,
-      .conclude, .admissible, .submit, .inForce, .resume:
+    case .score, .submitScores, .openRound, .closeRound, .reveal, .sendQuestions, .conclude,
+      .admissible, .submit, .inForce, .resume:
       []
+    }
+  }
+
+  /// What the acts between the group and the applicant ask for.
+  private var applicantParameters: [ActParameter] {
+    let late = ActParameter("reason", .text, required: false)
+    return switch self {
+    case .question:
+      [
+        ActParameter("draft", .line, required: false),
+        ActParameter("criterion", .criterion, required: false),
+      ] + Self.localized("text")
+    case .dropQuestion: [ActParameter("draft", .line), ActParameter("reason", .text)]
+    case .answer: [ActParameter("number", .number), ActParameter("text", .text), late]
+    case .explanation:
+      [ActParameter("text", .text), ActParameter("points", .text, required: false), late]
+    case .hearing: [ActParameter("participants", .line), ActParameter("notes", .text), late]
+    case .reply: [ActParameter("number", .number)] + Self.localized("text")
+    default: []
     }
   }
 
@@ -109,6 +183,7 @@ extension Act {
       ActParameter("until", .day, required: false),
       ActParameter("at-end", .choice(words(AtEnd.self)), required: false),
       ActParameter("questions", .openQuestions, required: false),
+      ActParameter("decisive", .criteria, required: false),
     ]
 
   private static let decisionParameters: [ActParameter] =
@@ -122,16 +197,17 @@ extension Act {
       ActParameter("until", .day, required: false),
       ActParameter("notified-on", .day, required: false),
       ActParameter("tariff", .tariff, required: false),
-    ] + localized("reasons")
+      ActParameter("care-process", .line, required: false),
+    ] + localized("reasons") + localized("grounds", .grounds)
 
   /// A text per national language; the file's language decides which one is indispensable.
-  private static func localized(_ stem: String) -> [ActParameter] {
+  static func localized(_ stem: String, _ kind: ActParameter.Kind = .text) -> [ActParameter] {
     Language.national.map { language in
-      ActParameter(stem + "." + language.rawValue, .text, required: false, language: language)
+      ActParameter(stem + "." + language.rawValue, kind, required: false, language: language)
     }
   }
 
-  private static func words<Words: CaseIterable & RawRepresentable<String>>(_ type: Words.Type)
+  static func words<Words: CaseIterable & RawRepresentable<String>>(_ type: Words.Type)
     -> [String]
   {
     type.allCases.map(\.rawValue)

@@ -8,6 +8,7 @@ extension CaseCommand {
     case .submitRequest: .submit
     case .answerGate: .gate
     case .findIncomplete: .incomplete
+    case .sendLetter: .letter
     case .receiveCompletion: .complete
     case .findAdmissible: .admissible
     case .findInadmissible: .inadmissible
@@ -15,17 +16,32 @@ extension CaseCommand {
     case .revive: .revive
     case .declareInterests: .declare
     case .decideRecusal: .recuse
+    case .assign: .assign
+    case .unassign: .unassign
+    case .replaceChair: .replaceChair
     case .openRound: .openRound
     case .submitScores: .submitScores
     case .reopenScores: .reopenScores
     case .closeRound: .closeRound
     case .revealRound: .reveal
+    case .draftQuestion: .question
+    case .dropQuestion: .dropQuestion
+    case .sendQuestions: .sendQuestions
+    case .receiveAnswer: .answer
+    case .receiveExplanation: .explanation
+    case .holdHearing: .hearing
+    case .reply: .reply
     case .comment: .comment
     case .propose: .propose
-    case .openVote: .openVote
+    case .putToVote: .openVote
+    case .overrideGate: .override
     case .castBallot: .vote
-    case .closeVote: .closeVote
+    case .noteAttendance: .attend
+    case .giveProxy: .proxy
+    case .endVote: .closeVote
+    case .giveMinorityOpinion: .minority
     case .conclude: .conclude
+    case .transmit: .transmit
     case .recordDecision: .decide
     case .enterIntoForce: .inForce
     case .recordMilestone: .milestone

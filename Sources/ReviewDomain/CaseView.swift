@@ -10,10 +10,14 @@ package struct CaseView: Hashable, Sendable {
   /// Why the dossier is closed to the viewer, or `nil` when it is open.
   package let dossierClosed: Refusal?
 
-  package init(of reviewCase: ReviewCase, for viewer: Member) {
+  /// - Parameters:
+  ///   - reviewCase: the whole case.
+  ///   - viewer: who will see it.
+  ///   - obstacle: what closes every dossier to the viewer, as a yearly declaration that is due.
+  package init(of reviewCase: ReviewCase, for viewer: Member, closedBy obstacle: Refusal? = nil) {
     self.viewer = viewer.id
     dossierClosed =
-      reviewCase.obstacle(to: .read, for: viewer)
+      obstacle ?? reviewCase.obstacle(to: .read, for: viewer)
       ?? (viewer.role == .auditor && !reviewCase.isRevealed ? .notRevealed : nil)
     content = reviewCase.redacted(for: viewer, closed: dossierClosed != nil)
   }
@@ -24,18 +28,27 @@ extension ReviewCase {
     var copy = self
     copy.rounds = rounds.map { $0.redacted(for: viewer.id, closed: closed) }
     copy.votes = votes.map { $0.redacted(for: viewer.id) }
-    if viewer.role != .chair { copy.interests = interestsSeen(by: viewer.id) }
+    if !isLed(by: viewer) { copy.interests = interestsSeen(by: viewer.id) }
+    copy.scoredVersions = scoredVersions.filter { $0.key == viewer.id }
     guard closed else { return copy }
     copy.request = request.outline
+    copy.versions = versions.map(\.outline)
+    copy.hideApplicant()
     copy.comments = []
     copy.proposal = nil
     copy.votes = []
+    copy.attendance = []
+    copy.proxies = []
+    copy.minorityOpinions = []
+    copy.gateOverrides = gateOverrides.map(\.outline)
     copy.meetings = []
     copy.missingReason = ""
     copy.conclusion = nil
     copy.corrections = [:]
+    copy.chairReplacement?.reason = ""
     copy.milestones = milestones.map(\.outline)
-    copy.suspensions = suspensions.map { Suspension(from: $0.from, until: $0.until) }
+    copy.suspensions = suspensions.map(\.outline)
+    copy.periodExtensions = periodExtensions.map(\.outline)
     copy.gates = gates.mapValues { GateAnswer(verdict: $0.verdict, evidence: "", day: $0.day) }
     return copy
   }
@@ -47,6 +60,17 @@ extension ReviewCase {
     }
     seen[viewer] = interests[viewer]
     return seen
+  }
+}
+
+extension ReviewCase {
+  /// What passes between the group and the applicant is for those who may read the dossier.
+  fileprivate mutating func hideApplicant() {
+    letters = []
+    applicantPoints = []
+    explanations = []
+    hearings = []
+    applicantWindow = nil
   }
 }
 
@@ -66,13 +90,29 @@ extension Round {
 
 extension Vote {
   fileprivate func redacted(for viewer: MemberID) -> Vote {
-    guard isOpen else { return self }
+    guard isOpen || isSecret else { return self }
     var copy = self
-    for index in copy.ballots.indices where copy.ballots[index].member != viewer {
-      copy.ballots[index].choice = nil
-      copy.ballots[index].reason = ""
+    for index in copy.ballots.indices where !copy.ballots[index].isOwn(of: viewer) {
+      copy.ballots[index].hide()
     }
+    if withholdsAdvisory { copy.totals = totals?.withoutAdvisory }
     return copy
+  }
+}
+
+extension GateOverride {
+  fileprivate var outline: GateOverride {
+    GateOverride(gate: gate, by: by, reason: "", day: day)
+  }
+}
+
+extension Suspension {
+  fileprivate var outline: Suspension { Suspension(from: from, until: until, kind: kind) }
+}
+
+extension PeriodExtension {
+  fileprivate var outline: PeriodExtension {
+    PeriodExtension(day: day, days: days, requestedBy: requestedBy)
   }
 }
 

@@ -59,10 +59,13 @@ package struct Criterion: Hashable, Sendable, Codable {
   package var definitions: LocalizedText
   /// What each level means for this criterion, by the level as written.
   package var anchors: [String: LocalizedText]
+  /// The fields of the dossier that bear on a gate; `nil` where the set names none.
+  package var fields: [DossierField]?
 
   package init(
     id: CriterionID, group: String, kind: Kind, onlyTemporary: Bool = false, names: LocalizedText,
-    definitions: LocalizedText = LocalizedText(), anchors: [String: LocalizedText] = [:]
+    definitions: LocalizedText = LocalizedText(), anchors: [String: LocalizedText] = [:],
+    fields: [DossierField]? = nil
   ) {
     self.id = id
     self.group = group
@@ -71,6 +74,7 @@ package struct Criterion: Hashable, Sendable, Codable {
     self.names = names
     self.definitions = definitions
     self.anchors = anchors
+    self.fields = fields
   }
 }
 

@@ -27,11 +27,16 @@ package struct Decision: Hashable, Sendable, Codable {
   package var notifiedOn: Day?
   /// Why, per language; a decision of another outcome than the group's needs its own.
   package var reasons: LocalizedText
+  /// `nil` where it is the request's.
+  package var careProcess: CareProcessID?
+  /// A reason in words for each decisive criterion.
+  package var grounds: [CriterionGround]?
 
   package init(
     outcome: ConclusionKind, authority: Authority, vehicle: String, decidedOn: Day,
     from: Day? = nil, until: Day? = nil, level: Level? = nil, tariff: [TariffLine] = [],
-    notifiedOn: Day? = nil, reasons: LocalizedText = LocalizedText()
+    notifiedOn: Day? = nil, reasons: LocalizedText = LocalizedText(),
+    careProcess: CareProcessID? = nil, grounds: [CriterionGround]? = nil
   ) {
     self.outcome = outcome
     self.authority = authority
@@ -43,6 +48,8 @@ package struct Decision: Hashable, Sendable, Codable {
     self.tariff = tariff
     self.notifiedOn = notifiedOn
     self.reasons = reasons
+    self.careProcess = careProcess
+    self.grounds = grounds
   }
 }
 

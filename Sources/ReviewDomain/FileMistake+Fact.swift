@@ -100,6 +100,10 @@ extension Mistake {
     case levelsNotRising
     /// A quorum above 1, or of nothing.
     case quorumNotAShare
+    /// No share above 0 and up to 1.
+    case notAFraction
+    /// A casting vote decides where one voice makes the majority.
+    case castingVoteNeedsSimpleMajority
 
     /// So many mistakes more, which are not listed.
     case more(Int)

@@ -1,7 +1,12 @@
-/// The working group: its members and what it adopted, folded from its events.
+/// The working group: its members, its meetings and what it adopted, folded from its events.
 package struct Group: Hashable, Sendable {
-  package private(set) var members: [Member] = []
+  package internal(set) var members: [Member] = []
   package private(set) var adopted: [Adopted] = []
+  /// By day, the earliest first; cancelled ones are not among them.
+  package private(set) var plannedMeetings: [PlannedMeeting] = []
+  /// When each member last gave the yearly declaration. What it says is not here: the store tells
+  /// it to those who may read it.
+  package private(set) var interestsDeclaredOn: [MemberID: Day] = [:]
   /// How many events it was folded from.
   package private(set) var version = 0
 
@@ -20,66 +25,103 @@ package struct Group: Hashable, Sendable {
   /// What is in force of a kind: adopted last.
   package func current(_ kind: Adopted.Kind) -> Adopted? { adopted.last { $0.kind == kind } }
 
-  package mutating func apply(_ event: GroupEvent) {
+  /// Folds one event in: who did it and the day on which it happened.
+  package mutating func apply(_ event: GroupEvent, by actor: MemberID, on day: Day) {
     version += 1
     switch event {
     case .memberAdded(let member): members.append(member)
     case .memberChanged(let member, _):
       members = members.map { $0.id == member.id ? member : $0 }
     case .adopted(let file): adopted.append(file)
+    case .yearlyInterestsDeclared: interestsDeclaredOn[actor] = day
+    case .meetingPlanned(let day, let place):
+      plannedMeetings.append(PlannedMeeting(day: day, place: place))
+      plannedMeetings.sort()
+    case .meetingCancelled(let day, _): plannedMeetings.removeAll { $0.day == day }
     }
   }
+}
 
+extension Group {
   /// What follows from `command`, or why it may not be.
   ///
   /// The first member of an empty group may be added by anyone: somebody has to be the first.
-  package func events(for command: GroupCommand, by actor: MemberID) throws(Refusal) -> [GroupEvent]
+  package func events(for command: GroupCommand, by actor: MemberID, today: Day) throws(Refusal)
+    -> [GroupEvent]
   {
-    if !members.isEmpty { try requireSecretariat(actor) }
+    if !members.isEmpty { try admit(actor, roles: roles(for: command), today: today) }
     switch command {
     case .addMember(let member):
       guard self[member.id] == nil else { throw .memberExists(member.id) }
-      try checkAccount(of: member)
+      try check(member)
       return [.memberAdded(member: member)]
     case .changeMember(let member, let reason):
       guard let known = self[member.id] else { throw .unknownMember(member.id) }
       guard known != member else { throw .nothingChanged }
-      try checkAccount(of: member)
+      try check(member)
       guard !reason.isBlank else { throw .reasonNeeded }
       return [.memberChanged(member: member, reason: reason)]
     case .adopt(let file):
       guard current(file.kind)?.object != file.object else { throw .nothingChanged }
       return [.adopted(file: file)]
+    case .declareInterests(let conflict, let text, let salt):
+      guard !conflict || !text.isBlank else { throw .textNeeded }
+      return [.yearlyInterestsDeclared(conflict: conflict, text: conflict ? text : "", salt: salt)]
+    case .planMeeting(let meeting): return try plan(meeting, today: today)
+    case .cancelMeeting(let day, let reason): return try cancel(day, reason: reason, today: today)
     }
   }
 
-  /// An account acts as one member: the record says who did what.
-  private func checkAccount(of member: Member) throws(Refusal) {
+  /// Why `act` would be refused now before anything is typed, or `nil` when it may be begun.
+  package func refusal(of act: GroupAct, by actor: MemberID, today: Day) -> Refusal? {
+    do throws(Refusal) {
+      try admit(actor, roles: act.roles, today: today)
+      if act == .cancelMeeting, meetings(from: today).isEmpty { throw .people(.noMeetingPlanned) }
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func roles(for command: GroupCommand) -> [Member.Role] {
+    command.act?.roles ?? [.secretariat]
+  }
+
+  private func admit(_ actor: MemberID, roles: [Member.Role], today: Day) throws(Refusal) {
+    guard let member = self[actor] else { throw .unknownMember(actor) }
+    if let absence = member.absence(on: today) { throw absence }
+    guard roles.contains(member.role) else { throw .roleMayNot(member.role, roles) }
+  }
+
+  /// An account acts as one member: the record says who did what. A mandate ends after it begins.
+  private func check(_ member: Member) throws(Refusal) {
+    if let from = member.from, let until = member.until, until < from {
+      throw .people(.mandateEndsBeforeItBegins(until, from: from))
+    }
     guard !member.account.isEmpty,
       let other = members.first(where: { $0.account == member.account && $0.id != member.id })
     else { return }
     throw .accountTaken(member.account, by: other.id)
   }
 
-  private func requireSecretariat(_ actor: MemberID) throws(Refusal) {
-    guard let member = self[actor] else { throw .unknownMember(actor) }
-    guard member.isActive else { throw .inactiveMember(actor) }
-    guard member.role == .secretariat else { throw .roleMayNot(member.role, [.secretariat]) }
+  private func plan(_ meeting: PlannedMeeting, today: Day) throws(Refusal) -> [GroupEvent] {
+    guard meeting.day >= today else {
+      throw .people(.meetingInThePast(meeting.day, today: today))
+    }
+    guard !plannedMeetings.contains(where: { $0.day == meeting.day }) else {
+      throw .people(.meetingPlannedAlready(meeting.day))
+    }
+    return [.meetingPlanned(day: meeting.day, place: meeting.place)]
   }
-}
 
-/// What happened to the group; is in the journal.
-package enum GroupEvent: Hashable, Sendable, Codable {
-  case memberAdded(member: Member)
-  case memberChanged(member: Member, reason: String)
-  case adopted(file: Adopted)
-}
-
-/// What is asked of the group; may be refused.
-package enum GroupCommand: Hashable, Sendable {
-  case addMember(Member)
-  case changeMember(Member, reason: String)
-  case adopt(Adopted)
+  private func cancel(_ day: Day, reason: String, today: Day) throws(Refusal) -> [GroupEvent] {
+    guard plannedMeetings.contains(where: { $0.day == day }) else {
+      throw .people(.noMeetingOn(day))
+    }
+    guard day >= today else { throw .people(.meetingInThePast(day, today: today)) }
+    guard !reason.isBlank else { throw .reasonNeeded }
+    return [.meetingCancelled(day: day, reason: reason)]
+  }
 }
 
 /// How a store is used; said once, in its first entry.

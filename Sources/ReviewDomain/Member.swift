@@ -20,10 +20,14 @@ package struct Member: Hashable, Sendable, Codable {
   package var isActive: Bool
   /// The operating-system account that acts as this member in a shared store.
   package var account: String
+  /// The first and the last day of the mandate; without them it runs as long as the member is
+  /// active.
+  package var from: Day?
+  package var until: Day?
 
   package init(
     id: MemberID, name: String, role: Role, language: Language, constituency: String = "",
-    isActive: Bool = true, account: String = ""
+    isActive: Bool = true, account: String = "", from: Day? = nil, until: Day? = nil
   ) {
     self.id = id
     self.name = name
@@ -32,5 +36,7 @@ package struct Member: Hashable, Sendable, Codable {
     self.constituency = constituency
     self.isActive = isActive
     self.account = account
+    self.from = from
+    self.until = until
   }
 }

@@ -13,13 +13,19 @@ package struct NextStep: Hashable, Sendable {
 extension ReviewCase {
   /// The next step on the main path, whoever has to take it; `nil` when the case ended.
   package func nextStep(in context: CaseContext) -> NextStep? {
+    guard let step = mainStep(in: context) else { return nil }
+    let mended = advice(in: context).first { $0.stops(step.act) }
+    return mended.map { NextStep($0.act) } ?? step
+  }
+
+  private func mainStep(in context: CaseContext) -> NextStep? {
     switch stage {
     case .presubmission: NextStep(.submit)
     case .admissibility: NextStep(admissibilityStep(in: context))
     case .scoring: NextStep(scoringStep(in: context))
     case .deliberation: NextStep(proposal == nil || isVotedDown ? .propose : .openVote)
     case .vote: NextStep(voteStep(in: context))
-    case .concluded: NextStep(.decide)
+    case .concluded: NextStep(transmission == nil ? .transmit : .decide)
     case .decided: NextStep(decisions.last?.outcome == .negative ? .end : .inForce)
     case .inForce: NextStep(milestones.contains { $0.outcome == nil } ? .milestone : .end)
     case .ended: nil
@@ -31,16 +37,25 @@ extension ReviewCase {
     for act in [Act.declare, .submitScores, .vote] where isOwn(act, of: member) {
       if refusal(of: act, by: member.id, in: context) == nil { return NextStep(act) }
     }
-    if member.role == .chair, let vote = openVote, vote.hasQuorum {
+    if isLed(by: member), let vote = openVote, vote.hasQuorum || vote.terms?.until != nil {
       return refusal(of: .closeVote, by: member.id, in: context) == nil
         ? NextStep(.closeVote) : nil
     }
-    guard let step = nextStep(in: context), step.roles.contains(member.role) else { return nil }
+    guard let step = nextStep(in: context),
+      roles(of: member).contains(where: step.roles.contains)
+    else { return nil }
     return refusal(of: step.act, by: member.id, in: context) == nil ? step : nil
   }
 
   private func isOwn(_ act: Act, of member: Member) -> Bool {
-    act == .declare ? member.role.declaresInterests && interests[member.id] == nil : true
+    guard act == .declare else { return true }
+    return member.role.declaresInterests && interests[member.id] == nil
+      && !isUnassignedExpert(member)
+  }
+
+  /// Who leads the case instead of the group's chair, where the step is the chair's.
+  package func leader(of step: NextStep) -> MemberID? {
+    step.roles.contains(.chair) ? actingChair : nil
   }
 
   private var isVotedDown: Bool {
@@ -67,6 +82,7 @@ extension ReviewCase {
 
   private func voteStep(in context: CaseContext) -> Act {
     guard let vote = openVote else { return votes.last?.outcome == .adopted ? .conclude : .propose }
+    if let until = vote.terms?.until, context.now.day > until { return .closeVote }
     let cast = Set(vote.ballots.map(\.member))
     return electorate(in: context.group).allSatisfy { cast.contains($0.id) } ? .closeVote : .vote
   }

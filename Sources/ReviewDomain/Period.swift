@@ -2,38 +2,27 @@
 ///
 /// Indicative means policy, not law: nothing lapses when it is over, and no text may say that the
 /// law sets it.
-package struct Period: Hashable, Sendable, Codable {
-  package enum Kind: String, Hashable, Sendable, Codable { case admissibility, evaluation }
+package struct Period: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case admissibility, evaluation
+  }
 
   package let kind: Kind
   /// Day 0.
   package let start: Day
-  /// In calendar days, extensions and suspensions included.
+  /// In days of its calendar, extensions and the time that it stood still included.
   package let length: Int
+  package let calendar: PeriodCalendar
 
-  package init(kind: Kind, start: Day, length: Int) {
+  package init(kind: Kind, start: Day, length: Int, calendar: PeriodCalendar = .everyDay) {
     self.kind = kind
     self.start = start
     self.length = length
+    self.calendar = calendar
   }
 
-  package var end: Day { start.adding(days: length) }
+  package var end: Day { calendar.adding(length, to: start) }
 
-  /// Negative when the period is over.
-  package func daysLeft(on today: Day) -> Int { end.days(since: today) }
-}
-
-/// A stretch in which the period does not run.
-package struct Suspension: Hashable, Sendable, Codable {
-  package let from: Day
-  package var until: Day?
-  package let reason: String
-
-  package init(from: Day, until: Day? = nil, reason: String = "") {
-    self.from = from
-    self.until = until
-    self.reason = reason
-  }
-
-  package func days(on today: Day) -> Int { max(0, (until ?? today).days(since: from)) }
+  /// In days of its calendar; negative when the period is over.
+  package func daysLeft(on today: Day) -> Int { length - calendar.days(from: start, to: today) }
 }

@@ -1,22 +1,37 @@
 /// The group's own rules, as data: periods, quorum, majority, texts for the report.
 package struct Policy: Hashable, Sendable, Codable {
-  /// Indicative lengths in calendar days; policy, not law.
+  /// Indicative lengths in days of the calendar that applies; policy, not law.
   package struct Periods: Hashable, Sendable, Codable {
     package var admissibility: Int
     package var evaluation: Int
     package var evaluationProvisional: Int
     package var provisionalApplies: Bool
     package var applicantExplanation: Int
+    /// How long the applicant has to send what is missing; `nil` where the policy does not say.
+    package var completion: Int?
+    /// What the periods count, where nothing else is said for one of them.
+    package var dayCount = DayCount.calendarDays
+    package var dayCounts: [Period.Kind: DayCount] = [:]
+    package var explanationDayCount: DayCount?
+    /// Days on which the office is closed beside public holidays; count where working days do.
+    package var closedDays: [Day] = []
+    /// How many days a case may stand still in one period; `nil` sets no cap.
+    package var suspensionCap: Int?
+    /// Days of the evaluation that must remain after the applicant's window.
+    package var askingMargin = 0
+    /// Who may have a period lengthened.
+    package var extensionRequesters = PeriodExtension.Requester.allCases
 
     package init(
       admissibility: Int = 30, evaluation: Int = 180, evaluationProvisional: Int = 270,
-      provisionalApplies: Bool = true, applicantExplanation: Int = 30
+      provisionalApplies: Bool = true, applicantExplanation: Int = 30, completion: Int? = nil
     ) {
       self.admissibility = admissibility
       self.evaluation = evaluation
       self.evaluationProvisional = evaluationProvisional
       self.provisionalApplies = provisionalApplies
       self.applicantExplanation = applicantExplanation
+      self.completion = completion
     }
 
     package var evaluationInForce: Int { provisionalApplies ? evaluationProvisional : evaluation }
@@ -26,20 +41,25 @@ package struct Policy: Hashable, Sendable, Codable {
   package var version: String
   package var names: LocalizedText
   package var periods: Periods
-  package var quorum: Quorum
+  package var votes: VoteRule
+  package var gates: [PolicyGate]
+  /// For how many months a member's yearly declaration of interests holds; `nil` asks for none.
+  package var yearlyDeclarationMonths: Int?
   package var legalBasis: LocalizedText
   package var remedies: LocalizedText
 
   package init(
     id: String, version: String, names: LocalizedText = LocalizedText(),
-    periods: Periods = Periods(), quorum: Quorum = .half, legalBasis: LocalizedText,
-    remedies: LocalizedText
+    periods: Periods = Periods(), votes: VoteRule = VoteRule(), gates: [PolicyGate] = [],
+    yearlyDeclarationMonths: Int? = nil, legalBasis: LocalizedText, remedies: LocalizedText
   ) {
     self.id = id
     self.version = version
     self.names = names
     self.periods = periods
-    self.quorum = quorum
+    self.votes = votes
+    self.gates = gates
+    self.yearlyDeclarationMonths = yearlyDeclarationMonths
     self.legalBasis = legalBasis
     self.remedies = remedies
   }

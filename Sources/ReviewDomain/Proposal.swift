@@ -8,10 +8,13 @@ package struct Proposal: Hashable, Sendable, Codable {
   package var until: Day?
   package var atEnd: AtEnd?
   package var openQuestions: [OpenQuestion]
+  /// Criteria on which the conclusion rests: the decision gives a reason in words for each.
+  package var decisive: [CriterionID]?
 
   package init(
     conclusion: ConclusionKind, reasons: LocalizedText, conditions: LocalizedText = LocalizedText(),
-    until: Day? = nil, atEnd: AtEnd? = nil, openQuestions: [OpenQuestion] = []
+    until: Day? = nil, atEnd: AtEnd? = nil, openQuestions: [OpenQuestion] = [],
+    decisive: [CriterionID]? = nil
   ) {
     self.conclusion = conclusion
     self.reasons = reasons
@@ -19,6 +22,7 @@ package struct Proposal: Hashable, Sendable, Codable {
     self.until = until
     self.atEnd = atEnd
     self.openQuestions = openQuestions
+    self.decisive = decisive
   }
 }
 

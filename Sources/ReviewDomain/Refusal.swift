@@ -19,8 +19,12 @@ package enum Refusal: Error, Hashable, Sendable {
   case noInterestDeclared(MemberID)
   case recused(Right, since: Day, reason: String)
   case chairRecused
+  case people(PeopleRefusal)
   case foundIncomplete
   case notIncomplete
+  /// Nothing has happened yet that a letter of this kind could say.
+  case letterNotDue(Letter.Kind)
+  case noLetterDue
   case gatesUnanswered([CriterionID])
   case gatesFailed([CriterionID])
   case notAGate(CriterionID)
@@ -29,12 +33,28 @@ package enum Refusal: Error, Hashable, Sendable {
   case noOpenRound
   case noClosedRound
   case notRevealed
+  /// What was asked for, and the drafts that there are.
+  case unknownDraft(String, [String])
+  case noQuestionDrafted
+  /// Drafts without a text in the file's language.
+  case questionsLackLanguage([String], Language)
+  /// What was asked for, and the points that there are.
+  case unknownPoint(Int, [Int])
+  case noPoints
+  case remarkNeedsNoAnswer(Int)
+  /// The applicant's window ended on the day: what comes later needs a reason.
+  case applicantWindowOver(Day)
   case noSheetSubmitted
   case sheetAlreadySubmitted
   case sheetNotSubmitted(MemberID)
   case scoresMissing([CriterionID])
   case reasonsMissing([CriterionID])
   case scoreNotOnScale(CriterionID, Score)
+  /// There is a confidence where there is no score.
+  case confidenceNeedsScore([CriterionID])
+  /// Pins that name no annex or section of the dossier, and what the dossier has.
+  case pinsNotInDossier([LostPin], existing: [Pin.Place])
+  case noSheetToReopen
   case noProposal
   case reasonsInFileLanguageMissing(Language)
   case temporaryNeedsEnd
@@ -45,6 +65,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case proposalChanged
   case alreadyVoted
   case voteNotAdopted(Vote.Outcome?)
+  case vote(VoteRefusal)
   case levelDoesNotFit(ConclusionKind)
   case decisionDiffers
   /// A reimbursement whose last day comes before its first one.
@@ -53,6 +74,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownMilestone(Int)
   case notSuspended
   case alreadySuspended
+  /// The case has stood still for all the days that the policy allows.
+  case suspensionsUsedUp(cap: Int, DayCount)
+  /// At whose request the policy lets a period be lengthened.
+  case extensionNotForeseen([PeriodExtension.Requester])
   case unknownEntry(Int)
   case endingNotHere(Ending)
   case inTheFuture(Day, today: Day)

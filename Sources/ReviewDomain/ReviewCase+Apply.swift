@@ -12,8 +12,14 @@ extension ReviewCase {
     case .interestsDeclared, .recusalDecided, .roundOpened, .scoreSheetSubmitted,
       .scoreSheetReopened, .roundClosed, .roundRevealed:
       applyScoring(event, by: actor, on: day)
+    case .letterSent, .questionDrafted, .questionDropped, .questionsSent, .answerReceived,
+      .explanationReceived, .hearingHeld, .replyGiven:
+      applyApplicant(event, by: actor, on: day)
+    case .assigned, .unassigned, .chairReplaced: applyPeople(event, on: day)
     case .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed, .concluded:
       applyDeliberation(event, by: actor, on: day)
+    case .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .gateOverridden, .transmitted:
+      applyAroundVote(event, by: actor, on: day)
     case .decisionRecorded, .enteredIntoForce, .milestoneRecorded, .periodExtended,
       .periodSuspended, .periodResumed, .corrected:
       applyFollowUp(event, on: day)
@@ -22,33 +28,42 @@ extension ReviewCase {
 
   private mutating func applyIntake(_ event: CaseEvent, on day: Day) {
     switch event {
-    case .requestRevised(let request, _):
+    case .requestRevised(let request, let reason):
       self.request = request
-      revisions += 1
-    case .meetingHeld(let notes): meetings.append(notes)
+      versions.append(
+        RequestVersion(number: versions.count + 1, day: day, reason: reason, request: request))
+    case .meetingHeld(let notes, let participants):
+      meetings.append(
+        PresubmissionMeeting(day: day, participants: participants ?? "", notes: notes))
     case .requestSubmitted:
       submittedOn = day
+      restartPeriod()
       stage = .admissibility
     case .gateAnswered(let gate, let verdict, let evidence):
       gates[gate] = GateAnswer(verdict: verdict, evidence: evidence, day: day)
     case .foundIncomplete(let missing, let reason):
       self.missing = missing
       missingReason = reason
+      incompleteOn = day
     case .completionReceived: missing = nil
     case .foundAdmissible:
       admissibleOn = day
-      extensions = 0
-      suspensions = []
+      restartPeriod()
       stage = .scoring
-    case .ended(let ending, let reason):
+    case .ended(let ending, let reason, let ground):
       stageBeforeEnd = stage
       stage = .ended
       self.ending = ending
       endingReason = reason
+      endingGround = ground
+      resume(on: day)
+      endedOn = day
     case .revived:
       stage = stageBeforeEnd
       ending = nil
       endingReason = ""
+      endingGround = nil
+      standStillWhileEnded(until: day)
     default: break
     }
   }
@@ -61,13 +76,15 @@ extension ReviewCase {
     case .recusalDecided(let member, let removed, let reason):
       recusals[member] = Recusal(removed: removed, reason: reason, day: day)
       undecided.remove(member)
-    case .roundOpened(let round, let criteriaSet):
-      rounds.append(Round(number: round, criteriaSet: criteriaSet, openedOn: day))
+    case .roundOpened(let round, let criteriaSet, let asked):
+      rounds.append(
+        Round(number: round, criteriaSet: criteriaSet, openedOn: day, asked: asked))
       stage = .scoring
-    case .scoreSheetSubmitted(_, let sheet, _):
+      versionAtRound = revisions
+    case .scoreSheetSubmitted(_, let sheet, _, let capacity):
       guard let last = rounds.indices.last else { return }
-      rounds[last].sheets.removeAll { $0.member == actor }
-      rounds[last].sheets.append(SubmittedSheet(member: actor, day: day, content: sheet))
+      scoredVersions[actor] = revisions
+      rounds[last].keep(sheet, of: actor, as: capacity, on: day)
     case .scoreSheetReopened(_, let member, let reason):
       guard let last = rounds.indices.last,
         let index = rounds[last].sheets.firstIndex(where: { $0.member == member })
@@ -93,18 +110,20 @@ extension ReviewCase {
     case .proposalDrafted(let proposal):
       self.proposal = proposal
       stage = .deliberation
-    case .voteOpened(let digest, let quorum):
+    case .voteOpened(let digest, let quorum, let terms):
       guard let proposal else { return }
-      votes.append(Vote(digest: digest, proposal: proposal, openedOn: day, quorum: quorum))
+      votes.append(
+        Vote(digest: digest, proposal: proposal, openedOn: day, quorum: quorum, terms: terms))
+      followMeeting()
       stage = .vote
-    case .ballotCast(_, let choice, let advisory, let reason, _):
+    case .ballotCast(_, let choice, let advisory, let reason, _, let principal):
       guard let last = votes.indices.last else { return }
       votes[last].ballots.append(
-        Ballot(member: actor, choice: choice, isAdvisory: advisory, reason: reason))
-    case .voteClosed(let outcome):
-      guard let last = votes.indices.last else { return }
-      votes[last].outcome = outcome
-      votes[last].closedOn = day
+        Ballot(
+          member: principal ?? actor, choice: choice, isAdvisory: advisory, reason: reason,
+          castBy: principal.map { _ in actor }))
+    case .voteClosed(let outcome, let casting):
+      closeVote(outcome, casting: casting, on: day)
     case .concluded:
       conclusion = votes.last?.proposal
       concludedOn = day
@@ -128,9 +147,11 @@ extension ReviewCase {
       milestones[index].outcome = outcome
       milestones[index].note = note
       milestones[index].day = day
-    case .periodExtended(let days, _): extensions += days
-    case .periodSuspended(let reason):
-      suspensions.append(Suspension(from: day, reason: reason))
+    case .periodExtended(let days, let reason, let requestedBy):
+      periodExtensions.append(
+        PeriodExtension(day: day, days: days, reason: reason, requestedBy: requestedBy))
+    case .periodSuspended(let reason, let kind):
+      suspensions.append(Suspension(from: day, reason: reason, kind: kind))
     case .periodResumed: resume(on: day)
     case .corrected(let entry, let text): corrections[entry] = text
     default: break
@@ -139,6 +160,17 @@ extension ReviewCase {
 
   private mutating func resume(on day: Day) {
     if isSuspended, let last = suspensions.indices.last { suspensions[last].until = day }
+  }
+
+  private mutating func restartPeriod() {
+    periodExtensions = []
+    suspensions = []
+  }
+
+  /// The time between an ending and the revival counts against no period.
+  private mutating func standStillWhileEnded(until day: Day) {
+    if let endedOn { suspensions.append(Suspension(from: endedOn, until: day, kind: .ended)) }
+    endedOn = nil
   }
 
   private mutating func setMilestones() {

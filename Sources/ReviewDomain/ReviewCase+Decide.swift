@@ -7,17 +7,33 @@ extension ReviewCase {
     for command: CaseCommand, by actor: MemberID, on day: Day, in context: CaseContext
   ) throws(Refusal) -> [CaseEvent] {
     let member = try admit(actor, to: command.act, in: context)
+    if let absence = member.absence(on: day) { throw absence }
     try checkDay(day, today: context.now.day)
+    let events = try decide(command, by: member, on: day, in: context)
+    try checkGates(before: command.act, in: context)
+    return events
+  }
+
+  private func decide(
+    _ command: CaseCommand, by member: Member, on day: Day, in context: CaseContext
+  ) throws(Refusal) -> [CaseEvent] {
     switch command {
     case .register: throw .sameRequest(id)
     case .revise, .recordMeeting, .submitRequest, .answerGate, .findIncomplete,
       .receiveCompletion, .findAdmissible, .findInadmissible, .withdraw, .revive:
       return try decideIntake(command, in: context)
+    case .assign, .unassign, .replaceChair:
+      return try decidePeople(command, by: member, in: context)
     case .declareInterests, .decideRecusal, .openRound, .submitScores, .reopenScores, .closeRound,
       .revealRound:
       return try decideScoring(command, by: member, in: context)
-    case .comment, .propose, .openVote, .castBallot, .closeVote, .conclude:
-      return try decideDeliberation(command, by: member, in: context)
+    case .sendLetter, .draftQuestion, .dropQuestion, .sendQuestions, .receiveAnswer,
+      .receiveExplanation, .holdHearing, .reply:
+      return try decideApplicant(command, on: day, in: context)
+    case .comment, .propose, .putToVote, .castBallot, .endVote, .conclude:
+      return try decideDeliberation(command, by: member, on: day, in: context)
+    case .overrideGate, .noteAttendance, .giveProxy, .giveMinorityOpinion, .transmit:
+      return try decideAroundVote(command, by: member, in: context)
     case .recordDecision, .enterIntoForce, .recordMilestone, .extendPeriod, .suspendPeriod,
       .resumePeriod, .end, .correct:
       return try decideFollowUp(command, in: context)
@@ -31,6 +47,7 @@ extension ReviewCase {
     do {
       let member = try admit(actor, to: act, in: context)
       try checkReady(act, member: member, in: context)
+      try checkGates(before: act, in: context)
       return nil
     } catch {
       return error
@@ -42,20 +59,17 @@ extension ReviewCase {
     -> Member
   {
     guard let member = context.group[actor] else { throw .unknownMember(actor) }
-    guard member.isActive else { throw .inactiveMember(actor) }
+    if let absence = member.absence(on: context.now.day) { throw absence }
     let rule = act?.rule ?? ActRule(roles: [.secretariat], stages: Stage.allCases, right: nil)
-    guard rule.roles.contains(member.role) else { throw .roleMayNot(member.role, rule.roles) }
+    guard roles(of: member).contains(where: rule.roles.contains) else { throw .roleMayNot(member.role, rule.roles) }
     if let ending, !rule.stages.contains(.ended) { throw .caseEnded(ending) }
     guard rule.stages.contains(stage) else { throw .wrongStage(stage, rule.stages) }
+    if rule.right != nil || act == .declare, let obstacle = context.yearlyObstacle(for: member) {
+      throw obstacle
+    }
     if let right = rule.right, let obstacle = obstacle(to: right, for: member) { throw obstacle }
     try checkChair(member, act: act)
     return member
-  }
-
-  /// A chair who is recused from deliberating does not lead the case.
-  private func checkChair(_ member: Member, act: Act?) throws(Refusal) {
-    guard member.role == .chair, act != .declare, act != .recuse else { return }
-    if recusals[member.id]?.removed.contains(.deliberate) == true { throw .chairRecused }
   }
 
   private func checkDay(_ day: Day, today: Day) throws(Refusal) {
@@ -67,21 +81,34 @@ extension ReviewCase {
   private func checkReady(_ act: Act, member: Member, in context: CaseContext) throws(Refusal) {
     switch act {
     case .incomplete where isIncomplete: throw .foundIncomplete
+    case .letter where dueLetters.isEmpty: throw .noLetterDue
     case .complete where !isIncomplete: throw .notIncomplete
     case .admissible: try checkAdmissible(in: context)
     case .revive: try checkRevivable()
+    case .replaceChair: try checkChairReplaceable(by: member, in: context)
+    case .unassign where assignments.isEmpty: throw .people(.nobodyAssigned)
     case .openRound: try checkRoundMayOpen()
     case .score, .submitScores: try checkSheetOpen(for: member)
     case .closeRound: _ = try requireClosable()
+    case .reopenScores: try checkReopenable()
     case .reveal: try checkRevealable()
+    case .dropQuestion where questionDrafts.isEmpty: throw .noQuestionDrafted
+    case .sendQuestions: try checkSendable()
+    case .answer where !numberedPoints.contains { $0.kind == .question }: throw .noPoints
+    case .reply where numberedPoints.isEmpty: throw .noPoints
     case .propose where openVote != nil: throw .voteIsOpen
     case .openVote: try checkVoteMayOpen(in: context)
-    case .vote: try checkBallot(of: member)
-    case .closeVote where openVote == nil: throw .noVoteOpen
+    case .vote: try checkVoter(member, in: context)
+    case .override: try checkOverridable(by: member, in: context)
+    case .proxy: try checkProxiesAllowed(in: context)
+    case .minority: try checkVoteOver()
+    case .closeVote: try checkVoteMayClose(in: context)
     case .conclude: try checkConcludable()
     case .decide, .inForce: try checkDecided(act)
     case .milestone where milestones.isEmpty: throw .unknownMilestone(1)
-    case .suspend where isSuspended: throw .alreadySuspended
+    case .extend:
+      try checkExtension(requestedBy: PeriodExtension.Requester.allCases, in: context)
+    case .suspend: try checkSuspension(in: context)
     case .resume where !isSuspended: throw .notSuspended
     default: break
     }

@@ -1,7 +1,7 @@
 extension ReviewCase {
-  func decideDeliberation(_ command: CaseCommand, by member: Member, in context: CaseContext)
-    throws(Refusal) -> [CaseEvent]
-  {
+  func decideDeliberation(
+    _ command: CaseCommand, by member: Member, on day: Day, in context: CaseContext
+  ) throws(Refusal) -> [CaseEvent] {
     switch command {
     case .comment(let criterion, let text):
       guard !text.isBlank else { throw .textNeeded }
@@ -9,21 +9,19 @@ extension ReviewCase {
         throw .unknownCriterion(criterion)
       }
       return [.commented(criterion: criterion, text: text)]
-    case .propose(let proposal): return try propose(proposal)
-    case .openVote:
+    case .propose(let proposal): return try propose(proposal, on: day, in: context)
+    case .putToVote(let options):
       try checkVoteMayOpen(in: context)
-      return try openVote(in: context)
-    case .castBallot(let choice, let digest, let reason, let salt):
-      try checkBallot(of: member)
-      guard openVote?.digest == digest else { throw .proposalChanged }
+      return try openVote(options, in: context)
+    case .castBallot(let choice, let digest, let reason, let salt, let principal):
+      try checkBallot(
+        choice, digest: digest, reason: reason, of: principal, by: member, in: context)
       return [
         .ballotCast(
           digest: digest, choice: choice, advisory: member.role == .advisory, reason: reason,
-          salt: salt)
+          salt: salt, principal: principal)
       ]
-    case .closeVote:
-      guard let vote = openVote else { throw .noVoteOpen }
-      return [.voteClosed(outcome: vote.standing)]
+    case .endVote(let casting): return try closeVote(casting: casting, in: context)
     case .conclude:
       try checkConcludable()
       guard let adopted = votes.last?.proposal else { throw .noProposal }
@@ -32,11 +30,13 @@ extension ReviewCase {
     }
   }
 
-  private func propose(_ proposal: Proposal) throws(Refusal) -> [CaseEvent] {
+  private func propose(_ proposal: Proposal, on day: Day, in context: CaseContext) throws(Refusal)
+    -> [CaseEvent]
+  {
     guard openVote == nil else { throw .voteIsOpen }
     guard !proposal.reasons.isEmpty else { throw .textNeeded }
     if proposal.conclusion == .temporary {
-      guard let until = proposal.until, proposal.atEnd != nil, until > lastDay else {
+      guard let until = proposal.until, proposal.atEnd != nil, until > day else {
         throw .temporaryNeedsEnd
       }
       guard !proposal.openQuestions.isEmpty else { throw .temporaryNeedsQuestions }
@@ -45,6 +45,7 @@ extension ReviewCase {
         throw .onlyTemporaryEnds
       }
     }
+    try checkCriteria(proposal.decisive ?? [], in: context)
     guard proposal != self.proposal else { throw .nothingChanged }
     return [.proposalDrafted(proposal: proposal)]
   }
@@ -58,17 +59,6 @@ extension ReviewCase {
       throw .reasonsInFileLanguageMissing(request.language)
     }
     if votes.last?.outcome == .adopted, votes.last?.proposal == proposal { throw .nothingChanged }
-  }
-
-  private func openVote(in context: CaseContext) throws(Refusal) -> [CaseEvent] {
-    guard let proposal else { throw .noProposal }
-    let quorum = context.policy.quorum.needed(of: electorate(in: context.group).count)
-    return [.voteOpened(digest: context.digest(proposal), quorum: max(1, quorum))]
-  }
-
-  func checkBallot(of member: Member) throws(Refusal) {
-    guard let vote = openVote else { throw .noVoteOpen }
-    if vote.ballots.contains(where: { $0.member == member.id }) { throw .alreadyVoted }
   }
 
   func checkConcludable() throws(Refusal) {

@@ -3,7 +3,7 @@ extension ReviewCase {
     -> [CaseEvent]
   {
     switch command {
-    case .recordDecision(let decision): return try record(decision, today: context.now.day)
+    case .recordDecision(let decision): return try record(decision, in: context)
     case .enterIntoForce:
       try checkDecided(.inForce)
       return [.enteredIntoForce]
@@ -12,14 +12,15 @@ extension ReviewCase {
         throw .unknownMilestone(number)
       }
       return [.milestoneRecorded(number: number, outcome: outcome, note: note)]
-    case .extendPeriod(let days, let reason):
+    case .extendPeriod(let days, let reason, let requester):
       guard (1...3660).contains(days) else { throw .daysNeeded }
       guard !reason.isBlank else { throw .reasonNeeded }
-      return [.periodExtended(days: days, reason: reason)]
-    case .suspendPeriod(let reason):
-      guard !isSuspended else { throw .alreadySuspended }
+      try checkExtension(requestedBy: [requester], in: context)
+      return [.periodExtended(days: days, reason: reason, requestedBy: requester)]
+    case .suspendPeriod(let reason, let kind):
+      try checkSuspension(in: context)
       guard !reason.isBlank else { throw .reasonNeeded }
-      return [.periodSuspended(reason: reason)]
+      return [.periodSuspended(reason: reason, kind: kind)]
     case .resumePeriod:
       guard isSuspended else { throw .notSuspended }
       return [.periodResumed]
@@ -32,7 +33,29 @@ extension ReviewCase {
     }
   }
 
-  private func record(_ decision: Decision, today: Day) throws(Refusal) -> [CaseEvent] {
+  /// The policy lets one of `requesters` have the period lengthened.
+  func checkExtension(
+    requestedBy requesters: [PeriodExtension.Requester], in context: CaseContext
+  ) throws(Refusal) {
+    let allowed = context.policy.periods.extensionRequesters
+    guard requesters.contains(where: allowed.contains) else {
+      throw .extensionNotForeseen(allowed)
+    }
+  }
+
+  /// The period runs, and something is left of what the policy lets a case stand still.
+  func checkSuspension(in context: CaseContext) throws(Refusal) {
+    guard !isSuspended else { throw .alreadySuspended }
+    guard let clock = clock(under: context.policy, today: context.now.day) else { return }
+    if clock.standstill.isCapUsedUp, let cap = clock.standstill.cap {
+      throw .suspensionsUsedUp(cap: cap, clock.period.calendar.count)
+    }
+  }
+
+  private func record(_ decision: Decision, in context: CaseContext) throws(Refusal)
+    -> [CaseEvent]
+  {
+    let today = context.now.day
     guard decision.decidedOn <= today else { throw .inTheFuture(decision.decidedOn, today: today) }
     guard !decision.vehicle.isBlank else { throw .textNeeded }
     if let from = decision.from, let until = decision.until, until < from {
@@ -42,7 +65,23 @@ extension ReviewCase {
     if decision.outcome != conclusion?.conclusion {
       guard decision.reasons[request.language] != nil else { throw .decisionDiffers }
     }
+    try checkGrounds(of: decision, in: context)
+    guard decision != decisions.last else { throw .nothingChanged }
     return [.decisionRecorded(decision: decision)]
+  }
+
+  /// An act of individual scope states its reasons: one in words for each decisive criterion, in
+  /// the language of the file (law of 29 July 1991).
+  private func checkGrounds(of decision: Decision, in context: CaseContext) throws(Refusal) {
+    let grounds = decision.grounds ?? []
+    try checkCriteria(grounds.map(\.criterion), in: context)
+    let decisive = conclusion?.decisiveCriteria(among: context.criteriaInUse) ?? []
+    let missing = decisive.filter { grounds[$0]?[request.language]?.isBlank ?? true }
+    guard missing.isEmpty else { throw .vote(.groundsMissing(missing, request.language)) }
+  }
+
+  func checkCriteria(_ ids: [CriterionID], in context: CaseContext) throws(Refusal) {
+    for id in ids where context.criteriaInUse[id] == nil { throw .unknownCriterion(id) }
   }
 
   /// Temporary goes with M3 light and an end, definitive with M3 plus, a refusal with no level.

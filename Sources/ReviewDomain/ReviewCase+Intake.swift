@@ -3,21 +3,27 @@ extension ReviewCase {
   {
     switch command {
     case .revise(let request, let reason): return try revise(request, reason: reason)
-    case .recordMeeting(let notes):
+    case .recordMeeting(let notes, let participants):
       guard !notes.isBlank else { throw .textNeeded }
-      return [.meetingHeld(notes: notes)]
+      return [
+        .meetingHeld(notes: notes, participants: participants.isBlank ? nil : participants)
+      ]
     case .submitRequest: return [.requestSubmitted]
     case .answerGate(let gate, let verdict, let evidence):
       return try answer(gate, verdict, evidence, in: context)
     case .findIncomplete(let missing, let reason):
       return try findIncomplete(missing, reason: reason, in: context)
-    case .receiveCompletion(let note):
+    case .receiveCompletion(let note, let received):
       guard isIncomplete else { throw .notIncomplete }
-      return [.completionReceived(note: note)]
+      for gate in received where context.criteriaInUse[gate]?.kind != .gate {
+        throw .notAGate(gate)
+      }
+      return [.completionReceived(note: note, received: received.isEmpty ? nil : received)]
     case .findAdmissible:
       try checkAdmissible(in: context)
       return [.foundAdmissible]
-    case .findInadmissible(let reason): return try end(.inadmissible, reason: reason)
+    case .findInadmissible(let reason, let ground):
+      return try end(.inadmissible, reason: reason, ground: ground)
     case .withdraw(let reason): return try end(.withdrawn, reason: reason)
     case .revive(let reason):
       try checkRevivable()
@@ -57,9 +63,11 @@ extension ReviewCase {
     return [.foundIncomplete(missing: missing, reason: reason)]
   }
 
-  func end(_ ending: Ending, reason: String) throws(Refusal) -> [CaseEvent] {
+  func end(
+    _ ending: Ending, reason: String, ground: InadmissibilityGround? = nil
+  ) throws(Refusal) -> [CaseEvent] {
     guard !reason.isBlank else { throw .reasonNeeded }
-    return [.ended(ending: ending, reason: reason)]
+    return [.ended(ending: ending, reason: reason, ground: ground)]
   }
 
   /// Every gate answered and none answered no.

@@ -8,7 +8,7 @@ extension ReviewCase {
     in group: Group, today: Day
   ) throws(Refusal) -> [CaseEvent] {
     guard let member = group[actor] else { throw .unknownMember(actor) }
-    guard member.isActive else { throw .inactiveMember(actor) }
+    if let absence = member.absence(on: today) ?? member.absence(on: day) { throw absence }
     guard member.role == .secretariat else { throw .roleMayNot(member.role, [.secretariat]) }
     guard day <= today else { throw .inTheFuture(day, today: today) }
     return [.requestRegistered(request: request, presubmission: presubmission)]

@@ -9,10 +9,15 @@ extension ReviewCase {
       if !conflict, undecided.contains(member.id) { throw .interestUndecided }
       return [.interestsDeclared(conflict: conflict, text: text)]
     case .decideRecusal(let subject, let removed, let reason):
-      return try decideRecusal(of: subject, removed, reason: reason, in: context)
+      return try decideRecusal(
+        of: subject, removed, reason: reason, by: member, in: context)
     case .openRound:
       try checkRoundMayOpen()
-      return [.roundOpened(round: rounds.count + 1, criteriaSet: context.criteriaObject)]
+      let asked = context.criteria.sheetCriteria(temporary: asksTemporary).map(\.id)
+      return [
+        .roundOpened(
+          round: rounds.count + 1, criteriaSet: context.criteriaObject, asked: asked)
+      ]
     case .submitScores(let sheet, let salt):
       return try submit(sheet, salt: salt, by: member, in: context)
     case .reopenScores(let member, let reason): return try reopen(member, reason: reason)
@@ -25,8 +30,10 @@ extension ReviewCase {
   }
 
   private func decideRecusal(
-    of subject: MemberID, _ removed: [Right], reason: String, in context: CaseContext
+    of subject: MemberID, _ removed: [Right], reason: String, by member: Member,
+    in context: CaseContext
   ) throws(Refusal) -> [CaseEvent] {
+    guard subject != member.id else { throw .people(.ownInterest) }
     guard context.group[subject] != nil else { throw .unknownMember(subject) }
     guard !reason.isBlank else { throw .reasonNeeded }
     guard !removed.isEmpty || interests[subject] != nil else { throw .noInterestDeclared(subject) }
@@ -59,10 +66,22 @@ extension ReviewCase {
     _ sheet: ScoreSheet, salt: String, by member: Member, in context: CaseContext
   ) throws(Refusal) -> [CaseEvent] {
     try checkSheetOpen(for: member)
-    let criteria = context.criteriaInUse.sheetCriteria(temporary: asksTemporary)
+    let criteria = sheetCriteria(of: member.id, in: context.criteriaInUse)
+    try checkAssigned(sheet, to: member)
     try check(sheet, against: criteria, scale: context.criteriaInUse.scale)
+    try checkPins(of: sheet, in: context)
     let ordered = sheet.ordered(by: criteria)
-    return [.scoreSheetSubmitted(round: rounds.count, sheet: ordered, salt: salt)]
+    return [
+      .scoreSheetSubmitted(
+        round: rounds.count, sheet: ordered, salt: salt, capacity: member.role)
+    ]
+  }
+
+  /// An expert's sheet holds no other criteria than those that they were asked for.
+  private func checkAssigned(_ sheet: ScoreSheet, to member: Member) throws(Refusal) {
+    guard let own = expertCriteria(of: member.id) else { return }
+    let other = sheet.scores.first { !$0.isEmpty && !own.contains($0.criterion) }
+    if let other { throw .people(.criterionNotAssigned(other.criterion, own)) }
   }
 
   private func check(
@@ -81,13 +100,34 @@ extension ReviewCase {
     guard missing.isEmpty else { throw .scoresMissing(missing) }
     let reasons = sheet.missingReasons(under: scale)
     guard reasons.isEmpty else { throw .reasonsMissing(reasons) }
+    let stray = sheet.strayConfidences
+    guard stray.isEmpty else { throw .confidenceNeedsScore(stray) }
+  }
+
+  private func checkPins(of sheet: ScoreSheet, in context: CaseContext) throws(Refusal) {
+    let places = places(in: context)
+    let lost = sheet.lostPins(in: places)
+    guard lost.isEmpty else { throw .pinsNotInDossier(lost, existing: places.all) }
+  }
+
+  /// What the dossier as it is now has for a pin to name.
+  package func places(in context: CaseContext) -> DossierPlaces {
+    DossierPlaces(annexes: request.annexes.map(\.file), sections: context.sections)
   }
 
   private func reopen(_ member: MemberID, reason: String) throws(Refusal) -> [CaseEvent] {
+    try checkReopenable()
     let round = try requireOpenRound()
     guard round.sheet(of: member)?.isSubmitted == true else { throw .sheetNotSubmitted(member) }
     guard !reason.isBlank else { throw .reasonNeeded }
     return [.scoreSheetReopened(round: round.number, member: member, reason: reason)]
+  }
+
+  /// Before anybody is named: some sheet of an open round could be given back.
+  func checkReopenable() throws(Refusal) {
+    guard try requireOpenRound().sheets.contains(where: \.isSubmitted) else {
+      throw .noSheetToReopen
+    }
   }
 
   func checkRevealable() throws(Refusal) {

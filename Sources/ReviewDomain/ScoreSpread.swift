@@ -37,10 +37,13 @@ package struct ScoreSpread: Sendable {
 }
 
 extension Round {
-  /// What the viewer may see of the members' scores of a criterion.
+  /// What the viewer may see of the members' scores of a criterion; members whose sheet did not ask
+  /// for it are left out.
   package func scores(of criterion: CriterionID) -> [(member: MemberID, entry: CriterionScore)] {
     sheets.compactMap { sheet in
-      guard sheet.isSubmitted, let content = sheet.content else { return nil }
+      guard sheet.isSubmitted, let content = sheet.content, !content[criterion].isEmpty else {
+        return nil
+      }
       return (sheet.member, content[criterion])
     }
   }

@@ -49,6 +49,8 @@ package struct QueueLine: Hashable, Sendable {
   package let stage: Stage
   package let ending: Ending?
   package let daysLeft: Int?
+  /// What the indicative period counts.
+  package let dayCount: DayCount
   package let isSuspended: Bool
   package let mine: Mine
   /// Submitted sheets and expected ones, in an open or closed round.
@@ -56,8 +58,8 @@ package struct QueueLine: Hashable, Sendable {
 
   package init(
     id: CaseID, application: String, applicant: String, careProcess: String, stage: Stage,
-    ending: Ending?, daysLeft: Int?, isSuspended: Bool, mine: Mine,
-    group: Progress?
+    ending: Ending?, daysLeft: Int?, dayCount: DayCount = .calendarDays, isSuspended: Bool,
+    mine: Mine, group: Progress?
   ) {
     self.id = id
     self.application = application
@@ -66,6 +68,7 @@ package struct QueueLine: Hashable, Sendable {
     self.stage = stage
     self.ending = ending
     self.daysLeft = daysLeft
+    self.dayCount = dayCount
     self.isSuspended = isSuspended
     self.mine = mine
     self.group = group
@@ -97,17 +100,25 @@ package struct CaseFile: Hashable, Sendable {
   package var refusals: [Act: Refusal]
   package var nextStep: NextStep?
   package var ownStep: NextStep?
-  package var period: Period?
+  /// What the indicative period says today; `nil` when none runs.
+  package var clock: CaseClock?
   package var expectedScorers: Int
   package var history: [HistoryItem]
   /// What was typed into forms and not recorded yet.
   package var forms: [Act: ActArguments]
+  /// How the policy's gates stand: the status alone, evaluated on the whole record.
+  package var gates: [GateState]
+  /// The rule of the open vote, else the one that the next vote will have.
+  package var voteRule: VoteRule
+  /// What the secretariat should see to.
+  package var advice: [CaseAdvice]
 
   package init(
     view: CaseView, criteria: CriteriaSet, careProcess: String, sections: [NarrativeSection],
     draft: ScoreSheet, refusals: [Act: Refusal], nextStep: NextStep?, ownStep: NextStep?,
-    period: Period?, expectedScorers: Int, history: [HistoryItem],
-    forms: [Act: ActArguments] = [:]
+    clock: CaseClock?, expectedScorers: Int, history: [HistoryItem],
+    forms: [Act: ActArguments] = [:], gates: [GateState] = [], voteRule: VoteRule = VoteRule(),
+    advice: [CaseAdvice] = []
   ) {
     self.view = view
     self.criteria = criteria
@@ -117,15 +128,24 @@ package struct CaseFile: Hashable, Sendable {
     self.refusals = refusals
     self.nextStep = nextStep
     self.ownStep = ownStep
-    self.period = period
+    self.clock = clock
     self.expectedScorers = expectedScorers
     self.history = history
     self.forms = forms
+    self.gates = gates
+    self.voteRule = voteRule
+    self.advice = advice
   }
 
   package var id: CaseID { view.content.id }
+  /// What the viewer's sheet asks.
   package var sheetCriteria: [Criterion] {
-    criteria.sheetCriteria(temporary: view.content.asksTemporary)
+    view.content.sheetCriteria(of: view.viewer, in: criteria)
+  }
+
+  /// What all sheets together ask.
+  package var scoredCriteria: [Criterion] {
+    view.content.askedCriteria(of: criteria)
   }
 }
 

@@ -24,7 +24,7 @@ package struct DeliberationScreen: Hashable, Sendable {
 
   /// Scored criteria, the divided ones first.
   package var criteria: [Criterion] {
-    let scored = file.sheetCriteria
+    let scored = file.scoredCriteria
     guard let round = file.view.content.round else { return scored }
     let scale = file.criteria.scale
     let divided = Set(scored.filter { round.spread(of: $0.id, scale: scale).isDivided }.map(\.id))

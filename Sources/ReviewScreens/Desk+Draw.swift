@@ -85,7 +85,9 @@ extension Desk {
       parts.append(texts.round(round.number))
     }
     if content.isSuspended { parts.append(texts.word(.suspended)) }
-    if let period = file.period { parts.append(texts.daysLeft(period.daysLeft(on: session.today))) }
+    if let clock = file.clock {
+      parts.append(texts.daysLeft(clock.daysLeft, clock.period.calendar.count))
+    }
     return parts.joined(separator: " · ")
   }
 

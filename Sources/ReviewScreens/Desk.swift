@@ -27,7 +27,7 @@ package struct Desk: Sendable {
   package init(session: Session, size: Size, query: String = "") {
     self.session = session
     self.size = size
-    texts = ReviewTexts.texts(in: session.language)
+    texts = ReviewTexts.texts(in: session.language, naming: session.members)
     queue = QueueScreen(query: query)
   }
 
@@ -180,7 +180,7 @@ package struct Desk: Sendable {
     let open = file.map { [Effect.openCase($0.id)] } ?? []
     if session.member.id != self.session.member.id { screens = [] }
     self.session = session
-    texts = ReviewTexts.texts(in: session.language)
+    texts = ReviewTexts.texts(in: session.language, naming: session.members)
     notice = sentence
     return queue.start() + open
   }

@@ -72,18 +72,33 @@ struct FormDefaults {
           FormField.Choice(value: word, label: texts.word(word, of: parameter, act: act))
         }
     case .member:
-      session.members.filter(\.isActive).map {
-        FormField.Choice(value: $0.id.rawValue, label: $0.name)
-      }
+      (parameter.isRequired ? [] : [FormField.Choice(value: "", label: "–")]) + members
+    case .members: members
+    case .policyGate: gates(texts)
     case .gate: criteria(file.criteria.gates, texts)
     case .criterion:
-      [FormField.Choice(value: "", label: "–")] + criteria(file.sheetCriteria, texts)
+      [FormField.Choice(value: "", label: "–")] + criteria(file.scoredCriteria, texts)
     default: []
     }
   }
 
+  private var members: [FormField.Choice] {
+    session.members.filter(\.isActive).map {
+      FormField.Choice(value: $0.id.rawValue, label: $0.name)
+    }
+  }
+
+  /// Those that hold the case up, with how they stand.
+  private func gates(_ texts: any Texts) -> [FormField.Choice] {
+    file.gates.filter(\.isBlocking).map { state in
+      FormField.Choice(
+        value: state.gate.name.rawValue,
+        label: texts.name(of: state.gate) + " · " + texts.term(state.status))
+    }
+  }
+
   private func isSet(_ parameter: ActParameter) -> Bool {
-    if case .choices = parameter.kind { true } else { false }
+    parameter.kind.isSet
   }
 
   private func criteria(_ list: [Criterion], _ texts: any Texts) -> [FormField.Choice] {

@@ -24,7 +24,7 @@ struct FormField: Hashable, Sendable {
     field = TextField(
       value, lines: Self.isMultiline(parameter.kind) ? .multiple : .single, byteLimit: 32 * 1024)
     chosen = choices.firstIndex { $0.value == value }
-    if case .choices = parameter.kind {
+    if parameter.kind.isSet {
       marked = Set(value.words)
       chosen = 0
     }
@@ -32,14 +32,14 @@ struct FormField: Hashable, Sendable {
 
   private static func isMultiline(_ kind: ActParameter.Kind) -> Bool {
     switch kind {
-    case .text, .openQuestions, .tariff: true
+    case .text, .openQuestions, .tariff, .grounds: true
     default: false
     }
   }
 
   /// Whether text is typed into it; otherwise a word is chosen.
   var isText: Bool { choices.isEmpty }
-  private var isSet: Bool { if case .choices = parameter.kind { true } else { false } }
+  private var isSet: Bool { parameter.kind.isSet }
 
   var value: String {
     if isSet { return choices.map(\.value).filter(marked.contains).joined(separator: " ") }

@@ -114,7 +114,7 @@ extension QueueScreen {
   }
 
   private static func period(_ row: QueueLine, _ texts: any Texts) -> String {
-    row.isSuspended ? "||" : row.daysLeft.map { texts.daysShort($0) } ?? ""
+    row.isSuspended ? "||" : row.daysLeft.map { texts.daysShort($0, row.dayCount) } ?? ""
   }
 
   private static func mine(_ row: QueueLine, _ texts: any Texts) -> String {

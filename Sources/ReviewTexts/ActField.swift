@@ -4,6 +4,7 @@ package import ReviewDomain
 ///
 /// An enum, so that a field without its label does not compile in any language.
 package enum ActField: String, Hashable, Sendable, CaseIterable {
+  case duty, criteria
   case interest, text, criterion, conclusion, reasons, conditions, until
   case atEnd = "at-end"
   case questions, choice, reason, member, rights, gate, answer, evidence, missing, note, notes
@@ -12,6 +13,13 @@ package enum ActField: String, Hashable, Sendable, CaseIterable {
   case level, from
   case notifiedOn = "notified-on"
   case tariff, number, days, ending, entry
+  case requestedBy = "requested-by"
+  case kind, channel, ground, received, participants, draft, points
+  /// `for` on the command line.
+  case principal = "for"
+  case form, procedure, present, left, aside, time, to, casting, reference, documents
+  case decisive, grounds
+  case careProcess = "care-process"
 
   /// `nil` for a parameter that has no words yet.
   package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.stem) }

@@ -44,6 +44,7 @@ extension Texts {
     switch field {
     case .interest: ["none": false, "conflict": true][choice].map(term(hasInterest:))
     case .choice: BallotChoice(rawValue: choice).map(term)
+    case .duty: Assignment.Duty(rawValue: choice).map(term)
     case .rights: Right(rawValue: choice).map(term)
     case .answer: GateAnswer.Verdict(rawValue: choice).map(term)
     case .conclusion: ConclusionKind(rawValue: choice).map(term)
@@ -52,7 +53,16 @@ extension Texts {
     case .outcome: ConclusionKind(rawValue: choice).map(term)
     case .authority: Decision.Authority(rawValue: choice).map(term)
     case .level: Decision.Level(rawValue: choice).map(term)
+    case .requestedBy: PeriodExtension.Requester(rawValue: choice).map(term)
+    case .kind where act == .suspend: Suspension.Kind(rawValue: choice).map(term)
     case .ending: Ending(rawValue: choice).map(term)
+    case .kind: Letter.Kind(rawValue: choice).map(term)
+    case .channel: Letter.Channel(rawValue: choice).map(term)
+    case .ground: InadmissibilityGround(rawValue: choice).map(term)
+    case .form: VoteForm(rawValue: choice).map(term)
+    case .procedure: VoteProcedure(rawValue: choice).map(term)
+    case .casting: BallotChoice(rawValue: choice).map(term)
+    case .documents: Transmission.Document(rawValue: choice).map(term)
     default: nil
     }
   }

@@ -9,10 +9,6 @@ package protocol DeskTexts {
   /// One sentence.
   func help(_ command: DeskCommand) -> String
   func word(_ word: DeskWord) -> String
-  /// `12 d left (indicative)`, `3 d over (indicative)`.
-  func daysLeft(_ days: Int) -> String
-  /// At most 8 columns: `12 d`, `-3 d !`.
-  func daysShort(_ days: Int) -> String
   func round(_ number: Int) -> String
   /// `7 of 22 scored`.
   func scored(_ done: Int, of all: Int) -> String

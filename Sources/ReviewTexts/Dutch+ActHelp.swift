@@ -20,6 +20,16 @@ extension Dutch {
     case .vote:
       "Brengt uw stem uit over het voorstel; ze blijft voor de anderen verborgen tot de stemming "
         + "sluit en kan niet worden gewijzigd."
+    case .attend:
+      "Noteert wie aanwezig is, wie vertrok en wie zich voor de pariteit onthoudt; van dan af "
+        + "stemmen in een vergadering alleen de aanwezigen, en een latere nota van dezelfde dag "
+        + "komt erbij."
+    case .proxy:
+      "Laat een ander lid in uw plaats stemmen, als de werkregels dat toelaten; een latere "
+        + "volmacht vervangt deze, en zonder gevolmachtigde houdt ze op."
+    case .minority:
+      "Voegt uw minderheidsstandpunt bij de conclusie van de groep; een later standpunt "
+        + "vervangt het, en het verslag drukt het af."
     case .openRound:
       "Opent een blinde ronde van scoring met de aangenomen criteriaset; dit kan niet ongedaan "
         + "worden gemaakt, de ronde eindigt met sluiting en onthulling."
@@ -29,18 +39,54 @@ extension Dutch {
     case .reveal:
       "Toont alle scorebladen van de ronde aan wie het dossier mag lezen en start de "
         + "beraadslaging; dit kan niet ongedaan worden gemaakt."
+    case .question:
+      "Stelt een vraag aan de aanvrager op, of vervangt het klad ervan; er vertrekt niets "
+        + "voordat de vragen verstuurd worden."
+    case .dropQuestion:
+      "Laat het klad van een vraag vallen, met een motivering; het kan niet meer verstuurd "
+        + "worden, een nieuwe vraag wel."
+    case .sendQuestions:
+      "Nummert de opgestelde vragen en opent de richttermijn van de aanvrager; dit kan niet "
+        + "ongedaan worden gemaakt en de tekst verandert niet meer."
+    case .answer:
+      "Noteert wat de aanvrager op een vraag heeft geantwoord; een later antwoord op dezelfde "
+        + "vraag vervangt dit."
+    case .explanation:
+      "Noteert de schriftelijke toelichting van de aanvrager, opgedeeld in punten waarop de "
+        + "groep antwoordt; dit kan niet ongedaan worden gemaakt, een andere kan volgen."
+    case .hearing:
+      "Noteert de mondelinge toelichting van de aanvrager voor de groep; de nota blijft, een "
+        + "vergissing wordt rechtgezet."
+    case .reply:
+      "Geeft het antwoord van de groep op een vraag of opmerking; het rapport drukt het af, en "
+        + "een later antwoord vervangt dit."
     case .openVote:
       "Legt het voorstel vast en laat de leden erover stemmen; het kan pas na de sluiting van de "
         + "stemming worden gewijzigd."
+    case .override:
+      "Laat de zaak door ondanks een controlepunt waaraan niet is voldaan; de afwijking en "
+        + "haar motivering blijven zichtbaar, en dat kan niet ongedaan worden gemaakt."
     case .closeVote:
       "Beëindigt de stemming en telt de stemmen; dit kan niet ongedaan worden gemaakt, maar een "
         + "nieuwe stemming is mogelijk."
     case .conclude:
       "Legt het aangenomen voorstel vast als conclusie van de groep; de beslissing van de "
         + "overheid volgt, en dit kan niet ongedaan worden gemaakt."
+    case .transmit:
+      "Noteert dat de conclusie met haar stukken aan het Verzekeringscomité is bezorgd; een "
+        + "latere verzending vervangt ze, en de beslissing van de overheid volgt."
     case .recuse:
       "Beslist over het belang van een lid: neemt de gekozen rechten weg, of geen om het lid vrij "
         + "te geven; een latere beslissing vervangt deze."
+    case .assign:
+      "Wijst een lid aan als rapporteur van de zaak, of als expert voor de opgegeven criteria; "
+        + "een latere aanwijzing voor dezelfde taak vervangt deze."
+    case .unassign:
+      "Neemt een lid alle taken in deze zaak af, met de motivering; het lid kan opnieuw worden "
+        + "aangewezen."
+    case .replaceChair:
+      "Geeft het voorzitterschap van deze zaak aan een ander lid, omdat de voorzitter er een "
+        + "belang in heeft of ze niet kan leiden; een latere vervanging vervangt deze."
     case .reopenScores:
       "Geeft een lid zijn scoreblad terug, dat het opnieuw moet indienen; de motivering blijft "
         + "bewaard."
@@ -50,6 +96,9 @@ extension Dutch {
     case .incomplete:
       "Noteert de ontbrekende elementen van de aanvraag en wacht op de aanvrager; de ontvangst "
         + "van de aanvulling maakt er een eind aan."
+    case .letter:
+      "Noteert dat een brief aan de aanvrager vertrokken is, met de exacte tekst; hij blijft, "
+        + "en een andere kan volgen."
     case .complete:
       "Noteert dat de ontbrekende elementen binnen zijn; het onderzoek van de ontvankelijkheid "
         + "gaat verder, en de aanvraag kan opnieuw onvolledig worden verklaard."

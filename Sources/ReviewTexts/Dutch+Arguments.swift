@@ -21,6 +21,9 @@ extension Dutch {
     case .notAQuestion(let line):
       "\(name), regel \(line): dit is geen open vraag. Schrijf vijf of zes delen met puntkomma's: "
         + "uitkomst; comparator; drempel; bron; verantwoordelijke; dag."
+    case .notGrounds:
+      "\(name): noem een criterium en geef zijn motief, zoals C2: waarom. Elk criterium één keer, "
+        + "op een eigen regel."
     case .notATariff(let line):
       "\(name), regel \(line): dit is geen tariefregel. Schrijf drie tot vijf delen met "
         + "puntkomma's: naam; bedrag; eenheid; remgeld; code."

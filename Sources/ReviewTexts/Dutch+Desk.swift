@@ -1,11 +1,6 @@
 package import ReviewDomain
 
 extension Dutch: DeskTexts {
-  package func daysLeft(_ days: Int) -> String {
-    days >= 0 ? "nog \(days) d (indicatief)" : "\(-days) d overschreden (indicatief)"
-  }
-
-  package func daysShort(_ days: Int) -> String { days >= 0 ? "\(days) d" : "\(days) d !" }
   package func round(_ number: Int) -> String { "ronde \(number)" }
   package func scored(_ done: Int, of all: Int) -> String { "\(done) van \(all) gescoord" }
   package func position(_ done: Int, of all: Int) -> String {

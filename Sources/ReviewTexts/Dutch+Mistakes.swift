@@ -112,6 +112,12 @@ extension Dutch {
     case .quorumNotAShare:
       "Het quorum is meer dan alle leden. Schrijf een teller die niet groter is dan de noemer, "
         + "zoals 1 en 2."
+    case .notAFraction:
+      "\(field): \(found) is geen aandeel. Schrijf twee getallen waarvan het eerste niet het "
+        + "grootste is, zoals 2/3."
+    case .castingVoteNeedsSimpleMajority:
+      "\(field): een beslissende stem telt alleen bij gewone meerderheid. Schrijf rejected, of "
+        + "majority: simple."
     case .more(let count):
       "Er zijn nog \(number(count)) fouten, die niet worden opgesomd. Verbeter eerst deze."
     }

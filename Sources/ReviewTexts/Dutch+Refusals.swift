@@ -35,12 +35,20 @@ extension Dutch {
     case .chairRecused:
       "U bent gewraakt voor de beraadslaging over deze zaak: u kunt ze niet leiden. Vraag het "
         + "secretariaat wie u vervangt."
+    case .people(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "De aanvraag is onvolledig verklaard en wacht op de aanvrager. Zijn de ontbrekende "
         + "elementen binnen, noteer dat dan met \(name(.complete)); ga daarna verder."
     case .notIncomplete:
       "De aanvraag wacht niet op ontbrekende elementen. Ontbreekt er iets, noteer dat dan eerst "
         + "met \(name(.incomplete))."
+    case .letterNotDue(let kind):
+      "Er is nog niets om deze brief over te schrijven: \(quoted(term(kind))). Leg eerst vast wat "
+        + "hij moet meedelen."
+    case .noLetterDue:
+      "Er is nu niets om aan de aanvrager te schrijven. Een brief volgt op een onvolledige, "
+        + "ontvankelijke of niet-ontvankelijke aanvraag, op verstuurde vragen of op een antwoord "
+        + "van de groep."
     case .gatesUnanswered(let ids):
       "Sommige toegangsvoorwaarden hebben nog geen antwoord: \(listed(ids)). Beantwoord ze elk "
         + "met \(name(.gate)) en probeer opnieuw."
@@ -65,6 +73,26 @@ extension Dutch {
     case .notRevealed:
       "De scores zijn nog niet onthuld. Wacht tot de voorzitter de ronde heeft gesloten en de "
         + "scores heeft onthuld."
+    case .unknownDraft(let label, let known):
+      "De zaak heeft geen klad van een vraag \(quoted(label)). "
+        + "Kies uit: \(list(known))."
+    case .noQuestionDrafted:
+      "Er wacht geen vraag om verstuurd te worden. Stel er een op met \(name(.question))."
+    case .questionsLackLanguage(let drafts, let language):
+      "Sommige vragen hebben geen tekst in de taal van het dossier (\(term(language))): "
+        + "\(list(drafts)). Vul ze elk aan met \(name(.question)) en verstuur dan."
+    case .unknownPoint(let number, let known):
+      "De zaak heeft geen punt \(number). "
+        + "Kies uit: \(list(known.map(String.init)))."
+    case .noPoints:
+      "Er is nog geen punt om op te antwoorden. Verstuur eerst vragen met "
+        + "\(name(.sendQuestions)), of noteer de toelichting met \(name(.explanation))."
+    case .remarkNeedsNoAnswer(let number):
+      "Punt \(number) is een opmerking van de aanvrager: de groep antwoordt erop. Kies "
+        + "\(name(.reply))."
+    case .applicantWindowOver(let until):
+      "De richttermijn van de aanvrager liep af op \(date(until)). Om dit toch in aanmerking te "
+        + "nemen, zegt u waarom in het veld daarvoor."
     case .noSheetSubmitted:
       "In deze ronde is geen enkel scoreblad ingediend: er valt niets te onthullen. Vraag de "
         + "leden om het hunne in te dienen; één volstaat."
@@ -84,6 +112,9 @@ extension Dutch {
     case .scoreNotOnScale(let id, let score):
       "\(id) aanvaardt de score \(quoted(score.description)) niet. Kies een niveau van de schaal, "
         + "\(quoted("-")) of \(quoted("?")); een beschreven criterium vraagt alleen tekst."
+    case .confidenceNeedsScore(let ids): confidenceNeedsScore(ids)
+    case .pinsNotInDossier(let pins, let existing): pinsNotInDossier(pins, existing)
+    case .noSheetToReopen: noSheetToReopen
     case .noProposal:
       "Er is nog geen voorstel. Stel het eerst op, met \(name(.propose))."
     case .reasonsInFileLanguageMissing(let language):
@@ -109,6 +140,7 @@ extension Dutch {
       "U hebt al gestemd over dit voorstel, en een stem wordt niet gewijzigd. Vergiste u zich, "
         + "zeg het dan aan de voorzitter voordat de stemming sluit."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
+    case .vote(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "De beslissing wijkt af van de conclusie van de groep. Voeg de motivering van de beslissing "
@@ -127,6 +159,10 @@ extension Dutch {
         + "stilleggen, kies dan \(name(.suspend))."
     case .alreadySuspended:
       "De richttermijn is al geschorst. Kies \(name(.resume)) om hem weer te laten lopen."
+    case .suspensionsUsedUp(let cap, let count):
+      "De werkregels laten per richttermijn \(days(cap, count)) stilstand toe, en die zijn opgebruikt. Laat "
+        + "de termijn lopen, of verleng hem met \(name(.extend))."
+    case .extensionNotForeseen(let requesters): extensionNotForeseen(requesters)
     case .unknownEntry(let number):
       "De zaak heeft geen inschrijving \(number). Zoek het nummer van de inschrijving op in de "
         + "geschiedenis van de zaak."

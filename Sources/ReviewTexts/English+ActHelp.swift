@@ -21,6 +21,15 @@ extension English {
     case .vote:
       "Casts your ballot on the proposal; it stays hidden from the others until the vote closes "
         + "and cannot be changed."
+    case .attend:
+      "Notes who is present, who left and who abstains for the benches' parity; from then on "
+        + "only who is present votes in a meeting, and a later note of the same day adds to it."
+    case .proxy:
+      "Lets another member vote in your place, if the policy allows it; a later proxy "
+        + "replaces this one, and without a holder it ends."
+    case .minority:
+      "Attaches your minority opinion to the conclusion of the group; a later one supersedes "
+        + "it, and the report prints it."
     case .openRound:
       "Opens a blind round of scoring with the adopted criteria set; this cannot be undone, the "
         + "round ends when it is closed and revealed."
@@ -30,17 +39,53 @@ extension English {
     case .reveal:
       "Shows all score sheets of the round to everyone who may read the dossier and starts the "
         + "deliberation; this cannot be undone."
+    case .question:
+      "Drafts a question to the applicant, or replaces its draft; nothing goes out before the "
+        + "questions are sent."
+    case .dropQuestion:
+      "Drops the draft of a question, with a reason; it can no longer be sent, but a new "
+        + "question can be drafted."
+    case .sendQuestions:
+      "Numbers the drafted questions and opens the indicative period of the applicant; this "
+        + "cannot be undone, and their text no longer changes."
+    case .answer:
+      "Records what the applicant answered to a question; a later answer to the same question "
+        + "replaces this one."
+    case .explanation:
+      "Records the written explanation of the applicant, split into points that the group "
+        + "answers; this cannot be undone, and another one can follow."
+    case .hearing:
+      "Records the oral presentation of the applicant to the group; the note stays, and a "
+        + "mistake is corrected."
+    case .reply:
+      "Gives the answer of the group to a question or remark; the report prints it, and a later "
+        + "answer replaces this one."
     case .openVote:
       "Freezes the proposal and lets the members vote on it; it can be changed only after the "
         + "vote has closed."
+    case .override:
+      "Lets the case pass a checkpoint that it does not meet; the override and its reason "
+        + "stay in sight, and it cannot be undone."
     case .closeVote:
       "Ends the vote and counts the ballots; this cannot be undone, but another vote can be opened."
     case .conclude:
       "Records the adopted proposal as the conclusion of the group; the authority's decision "
         + "follows, and this cannot be undone."
+    case .transmit:
+      "Records that the conclusion went to the Insurance Committee, and with which documents; "
+        + "a later transmission supersedes it, and the authority's decision follows."
     case .recuse:
       "Decides on a member's interest: removes the rights that you choose, or none to clear the "
         + "member; a later decision replaces this one."
+    case .assign:
+      "Makes a member rapporteur of the case, or an expert for the criteria that you name; a "
+        + "later assignment to the same duty replaces this one."
+    case .unassign:
+      "Takes all duties on this case back from a member, with the reason; the member can be "
+        + "assigned again."
+    case .replaceChair:
+      "Gives the chair's acts on this case to another member, because the chair has an "
+        + "interest in it or cannot lead it; a later replacement replaces this one."
     case .reopenScores:
       "Gives a member's score sheet back, to be submitted again; the reason is kept."
     case .gate:
@@ -48,6 +93,9 @@ extension English {
     case .incomplete:
       "Records the missing elements of the request and waits for the applicant; receiving the "
         + "missing elements ends this."
+    case .letter:
+      "Records that a letter to the applicant went out, with its exact text; it stays, and "
+        + "another one can follow."
     case .complete:
       "Records that the missing elements have come in; the check of the admissibility goes on, "
         + "and the request can be found incomplete again."

@@ -21,6 +21,9 @@ extension English {
     case .notAQuestion(let line):
       "\(name), line \(line): this is not an open question. Write five or six parts with "
         + "semicolons: outcome; comparator; threshold; source; responsible; day."
+    case .notGrounds:
+      "\(name): name a criterion and give its reason, as C2: why. Each criterion once, on a line "
+        + "of its own."
     case .notATariff(let line):
       "\(name), line \(line): this is not a tariff line. Write three to five parts with "
         + "semicolons: name; amount; unit; co-payment; code."

@@ -1,11 +1,6 @@
 package import ReviewDomain
 
 extension English: DeskTexts {
-  package func daysLeft(_ days: Int) -> String {
-    days >= 0 ? "\(days) d left (indicative)" : "\(-days) d over (indicative)"
-  }
-
-  package func daysShort(_ days: Int) -> String { days >= 0 ? "\(days) d" : "\(days) d !" }
   package func round(_ number: Int) -> String { "round \(number)" }
   package func scored(_ done: Int, of all: Int) -> String { "\(done) of \(all) scored" }
   package func position(_ done: Int, of all: Int) -> String {

@@ -110,6 +110,12 @@ extension English {
     case .quorumNotAShare:
       "The quorum is more than all members. Write a numerator that is not larger than the "
         + "denominator, as 1 and 2."
+    case .notAFraction:
+      "\(field): \(found) is not a share. Write two numbers of which the first is not the larger, "
+        + "as 2/3."
+    case .castingVoteNeedsSimpleMajority:
+      "\(field): a casting vote decides a tie under a simple majority only. Write rejected, or "
+        + "majority: simple."
     case .more(let count):
       "There are \(number(count)) more mistakes, which are not listed. Put these right first."
     }

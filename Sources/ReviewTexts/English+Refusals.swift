@@ -36,12 +36,20 @@ extension English {
     case .chairRecused:
       "You are recused from the deliberation on this case, so you cannot lead it. Ask the "
         + "secretariat who leads it in your place."
+    case .people(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "The request has been found incomplete and waits for the applicant. When the missing "
         + "elements have come in, record that with \(name(.complete)); then go on."
     case .notIncomplete:
       "The request is not waiting for missing elements. If something is missing, record that "
         + "first with \(name(.incomplete))."
+    case .letterNotDue(let kind):
+      "There is nothing yet for this letter to say: \(quoted(term(kind))). Record first what it "
+        + "has to announce."
+    case .noLetterDue:
+      "There is nothing to write to the applicant now. A letter follows a request that is "
+        + "incomplete, admissible or inadmissible, questions that were sent, or an answer of the "
+        + "group."
     case .gatesUnanswered(let ids):
       "Some gates have no answer yet: \(listed(ids)). Answer each of them with \(name(.gate)), "
         + "then try again."
@@ -64,6 +72,26 @@ extension English {
     case .notRevealed:
       "The scores have not been revealed yet. Wait until the chair has closed the round and "
         + "revealed the scores."
+    case .unknownDraft(let label, let known):
+      "The case has no draft of a question \(quoted(label)). "
+        + "Choose one of: \(list(known))."
+    case .noQuestionDrafted:
+      "No question is waiting to be sent. Draft one with \(name(.question))."
+    case .questionsLackLanguage(let drafts, let language):
+      "Some questions have no text in the language of the file (\(term(language))): "
+        + "\(list(drafts)). Complete each with \(name(.question)), then send them."
+    case .unknownPoint(let number, let known):
+      "The case has no point \(number). "
+        + "Choose one of: \(list(known.map(String.init)))."
+    case .noPoints:
+      "There is no point to answer yet. Send questions first with \(name(.sendQuestions)), or "
+        + "record the explanation with \(name(.explanation))."
+    case .remarkNeedsNoAnswer(let number):
+      "Point \(number) is a remark of the applicant: it is for the group to answer it. Choose "
+        + "\(name(.reply))."
+    case .applicantWindowOver(let until):
+      "The indicative period of the applicant ended on \(date(until)). To take this into account "
+        + "all the same, say why in the field for it."
     case .noSheetSubmitted:
       "No score sheet has been submitted in this round, so there is nothing to reveal. Ask the "
         + "members to submit theirs; one is enough."
@@ -82,6 +110,9 @@ extension English {
     case .scoreNotOnScale(let id, let score):
       "\(id) does not take the score \(quoted(score.description)). Choose a level of the scale, "
         + "\(quoted("-")) or \(quoted("?")); a described criterion takes words only."
+    case .confidenceNeedsScore(let ids): confidenceNeedsScore(ids)
+    case .pinsNotInDossier(let pins, let existing): pinsNotInDossier(pins, existing)
+    case .noSheetToReopen: noSheetToReopen
     case .noProposal:
       "There is no proposal yet. Write it first, with \(name(.propose))."
     case .reasonsInFileLanguageMissing(let language):
@@ -106,6 +137,7 @@ extension English {
       "You have already voted on this proposal, and a ballot is not changed. If you made a "
         + "mistake, tell the chair before the vote is closed."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
+    case .vote(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "The decision differs from the conclusion of the group. Add the reasons of the decision in "
@@ -124,6 +156,10 @@ extension English {
         + "choose \(name(.suspend))."
     case .alreadySuspended:
       "The indicative period is already suspended. To let it count again, choose \(name(.resume))."
+    case .suspensionsUsedUp(let cap, let count):
+      "The policy lets a case stand still for \(days(cap, count)) in one period, and they are used up. Let "
+        + "the period run, or lengthen it with \(name(.extend))."
+    case .extensionNotForeseen(let requesters): extensionNotForeseen(requesters)
     case .unknownEntry(let number):
       "The case has no entry \(number). Look up the number of the entry in the history of the case."
     case .endingNotHere(let ending): endingNotHere(ending)

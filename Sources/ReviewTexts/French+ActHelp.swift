@@ -21,6 +21,16 @@ extension French {
     case .vote:
       "Dépose votre bulletin sur la proposition ; il reste caché aux autres jusqu'à la clôture du "
         + "vote et ne peut pas être modifié."
+    case .attend:
+      "Note qui est présent, qui est parti et qui s'abstient pour la parité des bancs ; dès "
+        + "lors, seuls les présents votent en réunion, et une note ultérieure du même jour s'y "
+        + "ajoute."
+    case .proxy:
+      "Charge un autre membre de voter à votre place, si les règles du groupe le permettent ; "
+        + "une procuration ultérieure remplace celle-ci, et sans mandataire elle prend fin."
+    case .minority:
+      "Joint votre avis minoritaire à la conclusion du groupe ; un avis ultérieur le "
+        + "remplace, et le rapport l'imprime."
     case .openRound:
       "Ouvre un tour de cotation à l'aveugle avec le jeu de critères adopté ; cela ne s'annule "
         + "pas, le tour se termine par sa clôture et son dévoilement."
@@ -30,18 +40,54 @@ extension French {
     case .reveal:
       "Montre toutes les fiches du tour à ceux qui peuvent lire le dossier et ouvre la "
         + "délibération ; cela ne s'annule pas."
+    case .question:
+      "Rédige une question au demandeur, ou en remplace le brouillon ; rien ne part avant "
+        + "l'envoi des questions."
+    case .dropQuestion:
+      "Abandonne un brouillon de question, avec une motivation ; il ne peut plus être envoyé, "
+        + "et une nouvelle question peut être rédigée."
+    case .sendQuestions:
+      "Numérote les questions rédigées et ouvre le délai indicatif du demandeur ; cela ne "
+        + "s'annule pas et leur texte ne change plus."
+    case .answer:
+      "Note ce que le demandeur a répondu à une question ; une réponse ultérieure à la même "
+        + "question remplace celle-ci."
+    case .explanation:
+      "Note l'explication écrite du demandeur, divisée en points auxquels le groupe répondra ; "
+        + "cela ne s'annule pas, une autre peut suivre."
+    case .hearing:
+      "Note la présentation orale du demandeur devant le groupe ; la note reste, une erreur se "
+        + "rectifie."
+    case .reply:
+      "Donne la réponse du groupe à une question ou remarque ; le rapport l'imprime, et une "
+        + "réponse ultérieure remplace celle-ci."
     case .openVote:
       "Fige la proposition et laisse voter les membres ; elle ne peut être modifiée qu'après la "
         + "clôture du vote."
+    case .override:
+      "Laisse passer l'affaire malgré un point de contrôle non rempli ; la dérogation et sa "
+        + "motivation restent visibles, et cela ne s'annule pas."
     case .closeVote:
       "Termine le vote et compte les bulletins ; cela ne s'annule pas, mais un autre vote peut "
         + "être ouvert."
     case .conclude:
       "Enregistre la proposition adoptée comme conclusion du groupe ; la décision de l'autorité "
         + "suit, et cela ne s'annule pas."
+    case .transmit:
+      "Note que la conclusion est transmise au Comité de l'assurance, avec quels documents ; "
+        + "une transmission ultérieure la remplace, et la décision de l'autorité suit."
     case .recuse:
       "Décide de l'intérêt d'un membre : retire les droits choisis, ou aucun pour lever le doute "
         + "; une décision ultérieure remplace celle-ci."
+    case .assign:
+      "Désigne un membre comme rapporteur de l'affaire, ou comme expert pour les critères "
+        + "indiqués ; une désignation ultérieure pour la même tâche remplace celle-ci."
+    case .unassign:
+      "Retire à un membre toutes ses tâches dans cette affaire, avec la motivation ; il peut "
+        + "être désigné à nouveau."
+    case .replaceChair:
+      "Confie à un autre membre la présidence de cette affaire, parce que la présidence y a un "
+        + "intérêt ou ne peut la diriger ; un remplacement ultérieur remplace celui-ci."
     case .reopenScores:
       "Rend à un membre sa fiche de cotation, qu'il doit remettre à nouveau ; la motivation est "
         + "conservée."
@@ -51,6 +97,9 @@ extension French {
     case .incomplete:
       "Note les éléments manquants de la demande et attend le demandeur ; la réception des "
         + "éléments manquants y met fin."
+    case .letter:
+      "Note qu'une lettre au demandeur est partie, avec son texte exact ; elle reste, et une "
+        + "autre peut suivre."
     case .complete:
       "Note que les éléments manquants sont arrivés ; l'examen de la recevabilité continue, et la "
         + "demande peut encore être déclarée incomplète."

@@ -22,6 +22,9 @@ extension French {
       "\(name), ligne \(line) : ce n'est pas une question ouverte. Écrivez cinq ou six parties "
         + "séparées par des points-virgules : résultat ; comparateur ; seuil ; source ; "
         + "responsable ; jour."
+    case .notGrounds:
+      "\(name) : nommez un critère et donnez sa motivation, comme C2: pourquoi. Chaque critère "
+        + "une fois, sur une ligne."
     case .notATariff(let line):
       "\(name), ligne \(line) : ce n'est pas une ligne de tarif. Écrivez trois à cinq parties "
         + "séparées par des points-virgules : nom ; montant ; unité ; ticket modérateur ; code."

@@ -1,11 +1,6 @@
 package import ReviewDomain
 
 extension French: DeskTexts {
-  package func daysLeft(_ days: Int) -> String {
-    days >= 0 ? "encore \(days) j (indicatif)" : "dépassé de \(-days) j (indicatif)"
-  }
-
-  package func daysShort(_ days: Int) -> String { days >= 0 ? "\(days) j" : "\(days) j !" }
   package func round(_ number: Int) -> String { "tour \(number)" }
   package func scored(_ done: Int, of all: Int) -> String {
     "\(done) sur \(all) " + (done > 1 ? "cotés" : "coté")

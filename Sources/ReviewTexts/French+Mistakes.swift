@@ -112,6 +112,12 @@ extension French {
     case .quorumNotAShare:
       "Le quorum dépasse l'ensemble des membres. Écrivez un numérateur qui ne dépasse pas le "
         + "dénominateur, comme 1 et 2."
+    case .notAFraction:
+      "\(field) : \(found) n'est pas une part. Écrivez deux nombres, le premier n'étant pas le "
+        + "plus grand, comme 2/3."
+    case .castingVoteNeedsSimpleMajority:
+      "\(field) : une voix prépondérante ne tranche qu'à la majorité simple. Écrivez rejected, ou "
+        + "majority: simple."
     case .more(let count):
       "Il y a encore \(number(count)) fautes, qui ne sont pas énumérées. Corrigez d'abord "
         + "celles-ci."

@@ -36,12 +36,19 @@ extension French {
     case .chairRecused:
       "Vous êtes récusé(e) pour la délibération de cette affaire : vous ne pouvez pas la diriger. "
         + "Demandez au secrétariat qui vous remplace."
+    case .people(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "La demande a été déclarée incomplète et attend le demandeur. Quand les éléments manquants "
         + "sont arrivés, notez-le avec \(name(.complete)), puis continuez."
     case .notIncomplete:
       "La demande n'attend pas d'éléments manquants. S'il manque quelque chose, notez-le d'abord "
         + "avec \(name(.incomplete))."
+    case .letterNotDue(let kind):
+      "Il n'y a pas encore de quoi écrire cette lettre : \(quoted(term(kind))). Enregistrez d'abord "
+        + "ce qu'elle doit annoncer."
+    case .noLetterDue:
+      "Il n'y a rien à écrire au demandeur à ce stade. Une lettre suit une demande incomplète, "
+        + "recevable ou irrecevable, des questions envoyées ou une réponse du groupe."
     case .gatesUnanswered(let ids):
       "Des conditions d'accès n'ont pas encore de réponse : \(listed(ids)). Répondez à chacune "
         + "avec \(name(.gate)), puis réessayez."
@@ -67,6 +74,26 @@ extension French {
     case .notRevealed:
       "Les cotes ne sont pas encore dévoilées. Attendez que la présidence ait clos le tour et "
         + "dévoilé les cotes."
+    case .unknownDraft(let label, let known):
+      "L'affaire n'a pas de brouillon de question \(quoted(label)). "
+        + "Choisissez parmi : \(list(known))."
+    case .noQuestionDrafted:
+      "Aucune question n'attend d'être envoyée. Rédigez-en une avec \(name(.question))."
+    case .questionsLackLanguage(let drafts, let language):
+      "Des questions n'ont pas de texte dans la langue du dossier (\(term(language))) : "
+        + "\(list(drafts)). Complétez chacune avec \(name(.question)), puis envoyez."
+    case .unknownPoint(let number, let known):
+      "L'affaire n'a pas de point \(number). "
+        + "Choisissez parmi : \(list(known.map(String.init)))."
+    case .noPoints:
+      "Il n'y a pas encore de point auquel répondre. Envoyez d'abord des questions avec "
+        + "\(name(.sendQuestions)), ou notez l'explication avec \(name(.explanation))."
+    case .remarkNeedsNoAnswer(let number):
+      "Le point \(number) est une remarque du demandeur : c'est au groupe d'y répondre. Choisissez "
+        + "\(name(.reply))."
+    case .applicantWindowOver(let until):
+      "Le délai indicatif du demandeur s'est terminé le \(date(until)). Pour prendre ceci en compte "
+        + "malgré tout, dites pourquoi dans le champ prévu."
     case .noSheetSubmitted:
       "Aucune fiche de cotation n'a été remise dans ce tour : il n'y a rien à dévoiler. Demandez "
         + "aux membres de remettre la leur ; une seule suffit."
@@ -87,6 +114,9 @@ extension French {
       "\(id) n'accepte pas la cote \(quoted(score.description)). Choisissez un niveau de "
         + "l'échelle, \(quoted("-")) ou \(quoted("?")) ; un critère décrit ne demande qu'un "
         + "texte."
+    case .confidenceNeedsScore(let ids): confidenceNeedsScore(ids)
+    case .pinsNotInDossier(let pins, let existing): pinsNotInDossier(pins, existing)
+    case .noSheetToReopen: noSheetToReopen
     case .noProposal:
       "Il n'y a pas encore de proposition. Rédigez-la d'abord, avec \(name(.propose))."
     case .reasonsInFileLanguageMissing(let language):
@@ -115,6 +145,7 @@ extension French {
       "Vous avez déjà voté sur cette proposition, et un bulletin ne se modifie pas. En cas "
         + "d'erreur, prévenez la présidence avant la clôture du vote."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
+    case .vote(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "La décision diffère de la conclusion du groupe. Ajoutez la motivation de la décision dans "
@@ -134,6 +165,10 @@ extension French {
     case .alreadySuspended:
       "Le délai indicatif est déjà suspendu. Pour qu'il recommence à courir, choisissez "
         + "\(name(.resume))."
+    case .suspensionsUsedUp(let cap, let count):
+      "Les règles permettent un arrêt de \(days(cap, count)) par délai indicatif, et ils sont épuisés. "
+        + "Laissez courir le délai, ou prolongez-le par \(name(.extend))."
+    case .extensionNotForeseen(let requesters): extensionNotForeseen(requesters)
     case .unknownEntry(let number):
       "L'affaire n'a pas d'inscription \(number). Cherchez le numéro de l'inscription dans "
         + "l'historique de l'affaire."

@@ -21,6 +21,16 @@ extension German {
     case .vote:
       "Gibt Ihre Stimme zum Vorschlag ab; sie bleibt den anderen bis zum Schluss der Abstimmung "
         + "verborgen und kann nicht geändert werden."
+    case .attend:
+      "Hält fest, wer anwesend ist, wer ging und wer sich für die Parität enthält; von da an "
+        + "stimmen in einer Sitzung nur Anwesende ab, und eine spätere Notiz desselben Tages "
+        + "kommt hinzu."
+    case .proxy:
+      "Lässt ein anderes Mitglied für Sie abstimmen, wenn die Arbeitsregeln es erlauben; eine "
+        + "spätere Vollmacht ersetzt diese, und ohne Bevollmächtigten endet sie."
+    case .minority:
+      "Fügt der Schlussfolgerung der Gruppe Ihr Minderheitsvotum bei; ein späteres ersetzt "
+        + "es, und der Bericht druckt es ab."
     case .openRound:
       "Eröffnet eine verdeckte Runde der Punktevergabe mit dem angenommenen Kriteriensatz; das "
         + "lässt sich nicht rückgängig machen, die Runde endet mit Schließung und Offenlegung."
@@ -30,18 +40,56 @@ extension German {
     case .reveal:
       "Zeigt alle Bewertungsbögen der Runde allen, die die Akte lesen dürfen, und beginnt die "
         + "Beratung; das lässt sich nicht rückgängig machen."
+    case .question:
+      "Verfasst eine Frage an den Antragsteller oder ersetzt ihren Entwurf; vor dem Versenden "
+        + "der Fragen geht nichts hinaus."
+    case .dropQuestion:
+      "Lässt den Entwurf einer Frage mit einer Begründung fallen; er kann nicht mehr versandt "
+        + "werden, eine neue Frage schon."
+    case .sendQuestions:
+      "Nummeriert die verfassten Fragen und eröffnet die Richtfrist des Antragstellers; das "
+        + "lässt sich nicht rückgängig machen, und ihr Text ändert sich nicht mehr."
+    case .answer:
+      "Hält fest, was der Antragsteller auf eine Frage geantwortet hat; eine spätere Antwort "
+        + "auf dieselbe Frage ersetzt diese."
+    case .explanation:
+      "Hält die schriftliche Erläuterung des Antragstellers fest, in Punkte geteilt, auf die "
+        + "die Gruppe antwortet; das lässt sich nicht rückgängig machen, eine weitere kann "
+        + "folgen."
+    case .hearing:
+      "Hält die mündliche Erläuterung des Antragstellers vor der Gruppe fest; die Notiz bleibt, "
+        + "ein Fehler wird berichtigt."
+    case .reply:
+      "Gibt die Antwort der Gruppe auf eine Frage oder Bemerkung; der Bericht druckt sie, und "
+        + "eine spätere Antwort ersetzt diese."
     case .openVote:
       "Hält den Vorschlag fest und lässt die Mitglieder darüber abstimmen; er kann erst nach "
         + "Schluss der Abstimmung geändert werden."
+    case .override:
+      "Lässt den Fall trotz eines nicht erfüllten Prüfpunkts weitergehen; die Ausnahme und "
+        + "ihre Begründung bleiben sichtbar, und das lässt sich nicht rückgängig machen."
     case .closeVote:
       "Beendet die Abstimmung und zählt die Stimmen; das lässt sich nicht rückgängig machen, doch "
         + "eine neue Abstimmung ist möglich."
     case .conclude:
       "Hält den angenommenen Vorschlag als Schlussfolgerung der Gruppe fest; die Entscheidung der "
         + "Behörde folgt, und das lässt sich nicht rückgängig machen."
+    case .transmit:
+      "Hält fest, dass die Schlussfolgerung mit ihren Unterlagen an den "
+        + "Versicherungsausschuss ging; eine spätere Übermittlung ersetzt sie, und die "
+        + "Entscheidung der Behörde folgt."
     case .recuse:
       "Entscheidet über das Interesse eines Mitglieds: entzieht die gewählten Rechte, oder "
         + "keines, um das Mitglied freizugeben; eine spätere Entscheidung ersetzt diese."
+    case .assign:
+      "Benennt ein Mitglied als Berichterstatter des Falls oder als Sachverständigen für die "
+        + "genannten Kriterien; eine spätere Benennung für dieselbe Aufgabe ersetzt diese."
+    case .unassign:
+      "Nimmt einem Mitglied alle Aufgaben in diesem Fall, mit der Begründung; es kann erneut "
+        + "benannt werden."
+    case .replaceChair:
+      "Überträgt den Vorsitz in diesem Fall einem anderen Mitglied, weil der Vorsitz ein "
+        + "Interesse daran hat oder ihn nicht leiten kann; eine spätere Ersetzung ersetzt diese."
     case .reopenScores:
       "Gibt einem Mitglied seinen Bewertungsbogen zurück, der erneut abzugeben ist; die "
         + "Begründung bleibt erhalten."
@@ -51,6 +99,9 @@ extension German {
     case .incomplete:
       "Hält die fehlenden Unterlagen des Antrags fest und wartet auf den Antragsteller; das endet "
         + "mit dem Eingang der Nachreichung."
+    case .letter:
+      "Hält fest, dass ein Brief an den Antragsteller abgegangen ist, mit dem genauen Text; er "
+        + "bleibt, und ein weiterer kann folgen."
     case .complete:
       "Hält fest, dass die fehlenden Unterlagen eingetroffen sind; die Prüfung der Zulässigkeit "
         + "geht weiter, und der Antrag kann erneut als unvollständig gemeldet werden."

@@ -21,6 +21,9 @@ extension German {
     case .notAQuestion(let line):
       "\(name), Zeile \(line): das ist keine offene Frage. Schreiben Sie fünf oder sechs Teile "
         + "mit Strichpunkten: Ergebnis; Vergleich; Schwelle; Quelle; Verantwortliche; Tag."
+    case .notGrounds:
+      "\(name): nennen Sie ein Kriterium und seinen Grund, wie C2: warum. Jedes Kriterium einmal, "
+        + "auf einer eigenen Zeile."
     case .notATariff(let line):
       "\(name), Zeile \(line): das ist keine Tarifzeile. Schreiben Sie drei bis fünf Teile mit "
         + "Strichpunkten: Name; Betrag; Einheit; Eigenanteil; Code."

@@ -1,12 +1,6 @@
 package import ReviewDomain
 
 extension German: DeskTexts {
-  package func daysLeft(_ days: Int) -> String {
-    let unit = abs(days) == 1 ? "Tag" : "Tage"
-    return days >= 0 ? "noch \(days) \(unit) (Richtfrist)" : "\(-days) \(unit) über der Richtfrist"
-  }
-
-  package func daysShort(_ days: Int) -> String { days >= 0 ? "\(days) T" : "\(days) T !" }
   package func round(_ number: Int) -> String { "Runde \(number)" }
   package func scored(_ done: Int, of all: Int) -> String { "\(done) von \(all) bewertet" }
   package func position(_ done: Int, of all: Int) -> String {

@@ -22,28 +22,57 @@ extension German {
       "hat die Zugangsvoraussetzung \(gate) beantwortet: \(term(verdict))"
     case .foundIncomplete(let missing, _):
       "hat den Antrag als unvollständig gemeldet" + after(": ", missing)
-    case .completionReceived: "hat die fehlenden Unterlagen erhalten"
+    case .letterSent(let kind, let channel, _):
+      "hat dem Antragsteller einen Brief gesandt: \(term(kind)) (\(term(channel)))"
+    case .completionReceived(_, let received):
+      "hat die fehlenden Unterlagen erhalten" + after(": ", received ?? [])
     case .foundAdmissible: "hat den Antrag für zulässig erklärt"
-    case .ended(let ending, _): "hat den Fall beendet: \(term(ending))"
+    case .ended(let ending, _, let ground):
+      "hat den Fall beendet: \(term(ending))" + inBrackets(ground)
     case .revived: "hat den Fall wieder aufgenommen"
     case .interestsDeclared: "hat die eigenen Interessen erklärt"
     case .recusalDecided(let member, let removed, _): recusal(of: member, removed)
-    case .roundOpened(let round, _): "hat Runde \(round) eröffnet"
-    case .scoreSheetSubmitted(let round, _, _):
+    case .assigned(let member, let duty, let criteria):
+      "hat \(named(member)) als \(term(duty)) benannt" + after(": ", criteria)
+    case .unassigned(let member, _): "hat \(named(member)) die Aufgaben in diesem Fall genommen"
+    case .chairReplaced(let member, _): "hat den Vorsitz in diesem Fall an \(named(member)) übertragen"
+    case .roundOpened(let round, _, _): "hat Runde \(round) eröffnet"
+    case .scoreSheetSubmitted(let round, _, _, _):
       "hat den Bewertungsbogen der Runde \(round) abgegeben"
     case .scoreSheetReopened(let round, let member, _):
-      "hat \(member) den Bewertungsbogen der Runde \(round) zurückgegeben"
+      "hat \(named(member)) den Bewertungsbogen der Runde \(round) zurückgegeben"
     case .roundClosed(let round): "hat Runde \(round) geschlossen"
     case .roundRevealed(let round): "hat die Punktzahlen der Runde \(round) offengelegt"
+    case .questionDrafted(let draft, let criterion, _):
+      "hat Frage \(letter(draft)) verfasst" + (criterion.map { " zu \($0)" } ?? "")
+    case .questionDropped(let draft, _): "hat Frage \(letter(draft)) fallen gelassen"
+    case .questionsSent(let drafts, let until):
+      "hat dem Antragsteller \(drafts.count) Frage(n) gesandt, mit Zeit bis \(date(until))"
+    case .answerReceived(let number, _, let late):
+      "hat die Antwort des Antragstellers auf Frage \(number) erfasst"
+        + (late == nil ? "" : " (verspätet)")
+    case .explanationReceived(_, let points, let late):
+      "hat die schriftliche Erläuterung des Antragstellers erfasst (Punkte: \(points.count))"
+        + (late == nil ? "" : " (verspätet)")
+    case .hearingHeld(_, _, let late):
+      "hat die Anhörung des Antragstellers erfasst" + (late == nil ? "" : " (verspätet)")
+    case .replyGiven(let number, _): "hat die Antwort der Gruppe auf Punkt \(number) erfasst"
     case .commented(let criterion, _):
       criterion.map { "hat \($0) kommentiert" } ?? "hat kommentiert"
     case .proposalDrafted: "hat einen Vorschlag verfasst"
-    case .voteOpened(_, let quorum): "hat die Abstimmung eröffnet (Quorum: \(quorum))"
-    case .ballotCast(_, _, let advisory, _, _):
+    case .voteOpened(_, let quorum, _): "hat die Abstimmung eröffnet (Quorum: \(quorum))"
+    case .ballotCast(_, _, let advisory, _, _, _):
       advisory
         ? "hat mit beratender Stimme abgestimmt"
         : "hat abgestimmt"
     case .voteClosed: "hat die Abstimmung geschlossen"
+    case .attendanceNoted: "hat die Anwesenheit erfasst"
+    case .proxyGiven(let from, let holder, _):
+      holder.map { "hat \($0) die Vollmacht von \(from) erteilt" } ?? "hat die Vollmacht von \(from) beendet"
+    case .minorityOpinionGiven: "hat ein Minderheitsvotum abgegeben"
+    case .gateOverridden(let gate, _): "hat eine Ausnahme vom Prüfpunkt \(gate) zugelassen"
+    case .transmitted(_, let documents):
+      "hat die Schlussfolgerung dem Versicherungsausschuss übermittelt (\(documents.count) Unterlagen)"
     case .concluded(let conclusion):
       "hat die Schlussfolgerung der Gruppe festgehalten: \(term(conclusion))"
     case .decisionRecorded(let decision):
@@ -51,8 +80,10 @@ extension German {
     case .enteredIntoForce: "hat erfasst, dass die Erstattung in Kraft ist"
     case .milestoneRecorded(let number, let outcome, _):
       "hat Meilenstein \(number) erfasst: \(term(outcome))"
-    case .periodExtended(let days, _): "hat die Richtfrist um \(days) Tage verlängert"
-    case .periodSuspended: "hat die Richtfrist ausgesetzt"
+    case .periodExtended(let days, _, let by):
+      "hat die Richtfrist um \(days) Tage verlängert" + (by.map { " (verlangt: \(term($0)))" } ?? "")
+    case .periodSuspended(_, let kind):
+      "hat die Richtfrist ausgesetzt" + (kind.map { " (\(term($0)))" } ?? "")
     case .periodResumed: "hat die Richtfrist fortgesetzt"
     case .corrected(let entry, _): "hat Eintrag \(entry) berichtigt"
     }
@@ -60,8 +91,8 @@ extension German {
 
   private func recusal(of member: MemberID, _ removed: [Right]) -> String {
     removed.isEmpty
-      ? "hat über das Interesse von \(member) entschieden: kein Recht entzogen"
-      : "hat über die Ablehnung von \(member) entschieden; entzogene Rechte: "
+      ? "hat über das Interesse von \(named(member)) entschieden: kein Recht entzogen"
+      : "hat über die Ablehnung von \(named(member)) entschieden; entzogene Rechte: "
         + list(removed.map(term))
   }
 }

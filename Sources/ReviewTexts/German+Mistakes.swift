@@ -119,6 +119,12 @@ extension German {
     case .quorumNotAShare:
       "Das Quorum ist größer als alle Mitglieder zusammen. Schreiben Sie einen Zähler, der nicht "
         + "größer als der Nenner ist, wie 1 und 2."
+    case .notAFraction:
+      "\(field): \(found) ist kein Anteil. Schreiben Sie zwei Zahlen, deren erste nicht die "
+        + "größere ist, wie 2/3."
+    case .castingVoteNeedsSimpleMajority:
+      "\(field): eine ausschlaggebende Stimme gilt nur bei einfacher Mehrheit. Schreiben Sie "
+        + "rejected, oder majority: simple."
     case .more(let count):
       "Es gibt noch \(number(count)) Fehler, die nicht aufgeführt sind. Berichtigen Sie zuerst "
         + "diese."

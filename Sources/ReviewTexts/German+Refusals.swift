@@ -39,6 +39,7 @@ extension German {
     case .chairRecused:
       "Sie sind von der Beratung dieses Falls ausgeschlossen und können ihn nicht leiten. Fragen "
         + "Sie das Sekretariat, wer Sie vertritt."
+    case .people(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "Der Antrag wurde als unvollständig gemeldet und wartet auf den Antragsteller. Sind die "
         + "fehlenden Unterlagen eingetroffen, halten Sie das mit \(name(.complete)) fest; danach "
@@ -46,6 +47,13 @@ extension German {
     case .notIncomplete:
       "Der Antrag wartet nicht auf fehlende Unterlagen. Fehlt etwas, halten Sie das zuerst mit "
         + "\(name(.incomplete)) fest."
+    case .letterNotDue(let kind):
+      "Für diesen Brief gibt es noch nichts zu schreiben: \(quoted(term(kind))). Erfassen Sie "
+        + "zuerst, was er mitteilen soll."
+    case .noLetterDue:
+      "Derzeit gibt es dem Antragsteller nichts zu schreiben. Ein Brief folgt auf einen "
+        + "unvollständigen, zulässigen oder unzulässigen Antrag, auf versandte Fragen oder auf "
+        + "eine Antwort der Gruppe."
     case .gatesUnanswered(let ids):
       "Einige Zugangsvoraussetzungen haben noch keine Antwort: \(listed(ids)). Beantworten Sie "
         + "jede mit \(name(.gate)) und versuchen Sie es erneut."
@@ -70,6 +78,26 @@ extension German {
     case .notRevealed:
       "Die Punktzahlen sind noch nicht offengelegt. Warten Sie, bis der Vorsitz die Runde "
         + "geschlossen und die Punktzahlen offengelegt hat."
+    case .unknownDraft(let label, let known):
+      "Der Fall hat keinen Entwurf einer Frage \(quoted(label)). "
+        + "Wählen Sie aus: \(list(known))."
+    case .noQuestionDrafted:
+      "Es wartet keine Frage auf den Versand. Verfassen Sie eine mit \(name(.question))."
+    case .questionsLackLanguage(let drafts, let language):
+      "Einige Fragen haben keinen Text in der Sprache der Akte (\(term(language))): "
+        + "\(list(drafts)). Ergänzen Sie jede mit \(name(.question)) und versenden Sie dann."
+    case .unknownPoint(let number, let known):
+      "Der Fall hat keinen Punkt \(number). "
+        + "Wählen Sie aus: \(list(known.map(String.init)))."
+    case .noPoints:
+      "Es gibt noch keinen Punkt, auf den zu antworten wäre. Versenden Sie zuerst Fragen mit "
+        + "\(name(.sendQuestions)) oder erfassen Sie die Erläuterung mit \(name(.explanation))."
+    case .remarkNeedsNoAnswer(let number):
+      "Punkt \(number) ist eine Bemerkung des Antragstellers: Die Gruppe antwortet darauf. Wählen "
+        + "Sie \(name(.reply))."
+    case .applicantWindowOver(let until):
+      "Die Richtfrist des Antragstellers endete am \(date(until)). Um dies dennoch zu "
+        + "berücksichtigen, sagen Sie im dafür vorgesehenen Feld, warum."
     case .noSheetSubmitted:
       "In dieser Runde wurde kein Bewertungsbogen abgegeben; es gibt nichts offenzulegen. Bitten "
         + "Sie die Mitglieder um ihren Bogen; einer genügt."
@@ -90,6 +118,9 @@ extension German {
       "\(id) nimmt die Punktzahl \(quoted(score.description)) nicht an. Wählen Sie eine Stufe der "
         + "Skala, \(quoted("-")) oder \(quoted("?")); ein beschriebenes Kriterium verlangt nur "
         + "einen Text."
+    case .confidenceNeedsScore(let ids): confidenceNeedsScore(ids)
+    case .pinsNotInDossier(let pins, let existing): pinsNotInDossier(pins, existing)
+    case .noSheetToReopen: noSheetToReopen
     case .noProposal:
       "Es gibt noch keinen Vorschlag. Verfassen Sie ihn zuerst, mit \(name(.propose))."
     case .reasonsInFileLanguageMissing(let language):
@@ -117,6 +148,7 @@ extension German {
       "Sie haben über diesen Vorschlag schon abgestimmt, und eine Stimme wird nicht geändert. Bei "
         + "einem Irrtum sagen Sie es dem Vorsitz, bevor die Abstimmung schließt."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
+    case .vote(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "Die Entscheidung weicht von der Schlussfolgerung der Gruppe ab. Ergänzen Sie die "
@@ -136,6 +168,10 @@ extension German {
     case .alreadySuspended:
       "Die Richtfrist ist schon ausgesetzt. Um sie weiterlaufen zu lassen, wählen Sie "
         + "\(name(.resume))."
+    case .suspensionsUsedUp(let cap, let count):
+      "Die Arbeitsregeln lassen je Richtfrist \(days(cap, count)) Stillstand zu, und sie sind aufgebraucht. "
+        + "Lassen Sie die Frist laufen, oder verlängern Sie sie mit \(name(.extend))."
+    case .extensionNotForeseen(let requesters): extensionNotForeseen(requesters)
     case .unknownEntry(let number):
       "Der Fall hat keinen Eintrag \(number). Suchen Sie die Nummer des Eintrags im Verlauf des "
         + "Falls."

@@ -20,7 +20,14 @@ extension Texts {
     quoted(stage == .admissibility ? term(Period.Kind.admissibility) : term(stage))
   }
 
-  package func name(_ member: MemberID) -> String { quoted(member.rawValue) }
+  /// A member's name in quotation marks.
+  package func name(_ member: MemberID) -> String { quoted(named(member)) }
+
+  /// A member's name, or the id where the name is not known.
+  package func named(_ member: MemberID) -> String { memberNames[member] ?? member.rawValue }
+
+  /// `Ann Peeters, Koen Vermeulen`.
+  package func named(_ members: [MemberID]) -> String { list(members.map(named)) }
 
   /// The first twelve digits of an object's hash: enough to find it, short enough to read.
   func short(_ object: ObjectID) -> String { String(object.rawValue.prefix(12)) }
@@ -34,6 +41,14 @@ extension Texts {
   /// The ids after `separator`, or nothing where there are none.
   func after(_ separator: String, _ criteria: [CriterionID]) -> String {
     criteria.isEmpty ? "" : separator + listed(criteria)
+  }
+
+  /// What a draft of a question is called.
+  func letter(_ draft: Int) -> String { ApplicantPoint.label(draft) }
+
+  /// ` (not a medical device)`, or nothing.
+  func inBrackets(_ ground: InadmissibilityGround?) -> String {
+    ground.map { " (" + term($0) + ")" } ?? ""
   }
 
   /// `a, b or c`.

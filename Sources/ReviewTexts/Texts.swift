@@ -6,9 +6,20 @@ package import ReviewDomain
 /// compile. Rules name facts; only here do they become words.
 package protocol Texts:
   Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
-  DeskTexts, CommandTexts, Sendable
+  IntakeTexts, DeskTexts, CommandTexts, SheetTexts, VoteTexts, PeopleTexts, PeriodTexts, Sendable
 {
   var language: Language { get }
+
+  /// What members are called, by their ids; an id that is not here stands for itself.
+  var memberNames: [MemberID: String] { get set }
+}
+
+/// Picks the texts of a language, which call `members` by their names.
+package func texts(in language: Language, naming members: [Member]) -> any Texts {
+  var texts = texts(in: language)
+  texts.memberNames = Dictionary(
+    members.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  return texts
 }
 
 /// Picks the texts of a language.
@@ -23,20 +34,24 @@ package func texts(in language: Language) -> any Texts {
 
 package struct French: Texts {
   package let language = Language.french
+  package var memberNames: [MemberID: String] = [:]
   package init() {}
 }
 
 package struct Dutch: Texts {
   package let language = Language.dutch
+  package var memberNames: [MemberID: String] = [:]
   package init() {}
 }
 
 package struct German: Texts {
   package let language = Language.german
+  package var memberNames: [MemberID: String] = [:]
   package init() {}
 }
 
 package struct English: Texts {
   package let language = Language.english
+  package var memberNames: [MemberID: String] = [:]
   package init() {}
 }

@@ -40,6 +40,23 @@ struct EventCodingTests {
         #"{"file":{"kind":"criteria-set","name":"small/1","object":"ab"}}"#
       ),
       (
+        GroupEvent.memberAdded(member: mandated), "memberAdded",
+        #"{"member":{"account":"","constituency":"","from":"2026-01-01","id":"eva","isActive":true,"#
+          + #""language":"fr","name":"Eva","role":"expert","until":"2029-12-31"}}"#
+      ),
+      (
+        GroupEvent.yearlyInterestsDeclared(conflict: true, text: "shares", salt: "5a"),
+        "yearlyInterestsDeclared", #"{"conflict":true,"salt":"5a","text":"shares"}"#
+      ),
+      (
+        GroupEvent.meetingPlanned(day: Day(number: 20_454), place: "Brussels"), "meetingPlanned",
+        #"{"day":"2026-01-01","place":"Brussels"}"#
+      ),
+      (
+        GroupEvent.meetingCancelled(day: Day(number: 20_454), reason: "no cases"),
+        "meetingCancelled", #"{"day":"2026-01-01","reason":"no cases"}"#
+      ),
+      (
         StoreEvent.storeCreated(id: "5e", name: "Wg", mode: .shared), "storeCreated",
         #"{"id":"5e","mode":"shared","name":"Wg"}"#
       ),
@@ -49,6 +66,12 @@ struct EventCodingTests {
       #expect(encoded.type == type)
       #expect(String(decoding: encoded.body, as: UTF8.self) == body)
     }
+  }
+
+  private var mandated: Member {
+    Member(
+      id: "eva", name: "Eva", role: .expert, language: .french, from: Day("2026-01-01"),
+      until: Day("2029-12-31"))
   }
 
   private var annBody: String {

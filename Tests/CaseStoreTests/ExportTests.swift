@@ -27,9 +27,9 @@ struct ExportTests {
     let own = try scores(test.store, .csv, for: "ann")
     #expect(
       own == """
-        case,round,member,role,criterion,score,reason\r
-        2024-001,1,ann,voting,C1,2,"'=good, ""very""\"\r
-        2024-001,1,ann,voting,C2,?,"'=good, ""very""\"\r
+        case,round,member,role,criterion,score,confidence,state,at,version,reason,pins\r
+        2024-001,1,ann,voting,C1,2,,submitted,2024-10-04,1,"'=good, ""very""\",\r
+        2024-001,1,ann,voting,C2,?,,submitted,2024-10-04,1,"'=good, ""very""\",\r
 
         """)
     try test.store.play(Story.revealed, on: id)

@@ -8,7 +8,7 @@ struct GoldenEvent: Sendable {
 }
 
 enum GoldenEvents {
-  static let all: [GoldenEvent] = intake + scoring + deliberation + followUp
+  static let all: [GoldenEvent] = intake + scoring + applicant + deliberation + followUp
 
   private static func golden(_ event: CaseEvent, _ type: String, _ body: String) -> GoldenEvent {
     GoldenEvent(event: event, type: type, body: body)
@@ -33,7 +33,19 @@ enum GoldenEvents {
     golden(
       .foundIncomplete(missing: ["A1", "A2"], reason: "no"), "foundIncomplete",
       #"{"missing":["A1","A2"],"reason":"no"}"#),
+    golden(
+      .letterSent(kind: .incomplete, channel: .registeredPost, text: "ab"), "letterSent",
+      #"{"channel":"registered-post","kind":"incomplete","text":"ab"}"#),
     golden(.completionReceived(note: "in"), "completionReceived", #"{"note":"in"}"#),
+    golden(
+      .completionReceived(note: "in", received: ["A1"]), "completionReceived",
+      #"{"note":"in","received":["A1"]}"#),
+    golden(
+      .meetingHeld(notes: "n", participants: "Ann"), "meetingHeld",
+      #"{"notes":"n","participants":"Ann"}"#),
+    golden(
+      .ended(ending: .inadmissible, reason: "no", ground: .notAMedicalDevice), "ended",
+      #"{"ending":"inadmissible","ground":"not-a-medical-device","reason":"no"}"#),
     golden(.foundAdmissible, "foundAdmissible", #"{}"#),
     golden(
       .ended(ending: .withdrawn, reason: "asked"), "ended",
@@ -51,7 +63,30 @@ enum GoldenEvents {
       {"member":"ann","reason":"shares","removed":["read","vote"]}
       """#),
     golden(
+      .assigned(member: "emma", duty: .expert, criteria: ["C1", "C2"]), "assigned",
+      #"{"criteria":["C1","C2"],"duty":"expert","member":"emma"}"#),
+    golden(
+      .assigned(member: "ann", duty: .rapporteur, criteria: []), "assigned",
+      #"{"criteria":[],"duty":"rapporteur","member":"ann"}"#),
+    golden(
+      .unassigned(member: "ann", reason: "ill"), "unassigned",
+      #"{"member":"ann","reason":"ill"}"#),
+    golden(
+      .chairReplaced(member: "ann", reason: "shares"), "chairReplaced",
+      #"{"member":"ann","reason":"shares"}"#),
+    golden(
       .roundOpened(round: 1, criteriaSet: "ab"), "roundOpened", #"{"criteriaSet":"ab","round":1}"#),
+    golden(
+      .roundOpened(round: 2, criteriaSet: "ab", asked: ["C1", "F4"]), "roundOpened",
+      #"{"asked":["C1","F4"],"criteriaSet":"ab","round":2}"#),
+    golden(
+      .scoreSheetSubmitted(round: 1, sheet: pinned, salt: "5a", capacity: .advisory),
+      "scoreSheetSubmitted",
+      #"""
+      {"capacity":"advisory","round":1,"salt":"5a","sheet":{"scores":[{"confidence":3,\#
+      "criterion":"C1","pins":[{"annex":"a/b.pdf","locator":"t. 2","page":12},\#
+      {"section":"Résumé"}],"reason":"good","score":"3"}]}}
+      """#),
     golden(
       .scoreSheetSubmitted(round: 1, sheet: sheet, salt: "5a"), "scoreSheetSubmitted",
       #"""
@@ -64,6 +99,35 @@ enum GoldenEvents {
       #"{"member":"ann","reason":"typing","round":1}"#),
     golden(.roundClosed(round: 1), "roundClosed", #"{"round":1}"#),
     golden(.roundRevealed(round: 1), "roundRevealed", #"{"round":1}"#),
+  ]
+
+  static let applicant = [
+    golden(
+      .questionDrafted(draft: 1, criterion: "C2", texts: LocalizedText([.french: "fr"])),
+      "questionDrafted", #"{"criterion":"C2","draft":1,"texts":{"fr":"fr"}}"#),
+    golden(
+      .questionDrafted(draft: 2, criterion: nil, texts: LocalizedText([.dutch: "nl"])),
+      "questionDrafted", #"{"draft":2,"texts":{"nl":"nl"}}"#),
+    golden(
+      .questionDropped(draft: 2, reason: "no"), "questionDropped", #"{"draft":2,"reason":"no"}"#),
+    golden(
+      .questionsSent(drafts: [1, 3], until: day), "questionsSent",
+      #"{"drafts":[1,3],"until":"2024-10-04"}"#),
+    golden(
+      .answerReceived(number: 1, text: "a", late: nil), "answerReceived",
+      #"{"number":1,"text":"a"}"#),
+    golden(
+      .answerReceived(number: 1, text: "a", late: "ill"), "answerReceived",
+      #"{"late":"ill","number":1,"text":"a"}"#),
+    golden(
+      .explanationReceived(text: "t", points: ["p"], late: nil), "explanationReceived",
+      #"{"points":["p"],"text":"t"}"#),
+    golden(
+      .hearingHeld(participants: "Ann", notes: "n", late: nil), "hearingHeld",
+      #"{"notes":"n","participants":"Ann"}"#),
+    golden(
+      .replyGiven(number: 1, reply: LocalizedText([.french: "r"])), "replyGiven",
+      #"{"number":1,"reply":{"fr":"r"}}"#),
   ]
 
   static let deliberation = [
@@ -83,6 +147,42 @@ enum GoldenEvents {
       {"advisory":true,"choice":"abstain","digest":"d1","reason":"","salt":"5a"}
       """#),
     golden(.voteClosed(outcome: .noQuorum), "voteClosed", #"{"outcome":"no-quorum"}"#),
+    golden(
+      .voteOpened(digest: "d1", quorum: 5, terms: terms), "voteOpened",
+      #"""
+      {"digest":"d1","quorum":5,"terms":{"form":"secret","procedure":"written",\#
+      "roll":[{"constituency":"insurers","member":"ann"}],"rule":{"abstentions":"not-counted",\#
+      "forms":["secret"],"majority":{"base":"present","denominator":3,"isStrict":false,\#
+      "numerator":2},"parity":true,"preset":"convention-commission","procedures":["written"],\#
+      "proxies":{"perMember":2,"sameConstituency":true},"quorum":{"benches":[{"constituencies":\#
+      ["insurers"],"name":"i","quorum":5}],"counted":"present","number":3,"share":\#
+      {"denominator":2,"numerator":1}},"tie":"casting-vote"},"until":"2024-10-04"}}
+      """#),
+    golden(
+      .ballotCast(
+        digest: "d1", choice: .yes, advisory: false, reason: "", salt: "5a", principal: "bram"),
+      "ballotCast",
+      #"""
+      {"advisory":false,"choice":"yes","digest":"d1","principal":"bram","reason":"","salt":"5a"}
+      """#),
+    golden(
+      .voteClosed(outcome: .adopted, casting: .yes), "voteClosed",
+      #"{"casting":"yes","outcome":"adopted"}"#),
+    golden(
+      .attendanceNoted(arrived: ["ann"], left: ["bram"], aside: [], time: "14:30"),
+      "attendanceNoted", #"{"arrived":["ann"],"aside":[],"left":["bram"],"time":"14:30"}"#),
+    golden(
+      .proxyGiven(from: "ann", holder: "bram", reason: "ill"), "proxyGiven",
+      #"{"from":"ann","holder":"bram","reason":"ill"}"#),
+    golden(
+      .minorityOpinionGiven(advisory: true, text: LocalizedText([.french: "non"])),
+      "minorityOpinionGiven", #"{"advisory":true,"text":{"fr":"non"}}"#),
+    golden(
+      .gateOverridden(gate: "budget", reason: "urgent"), "gateOverridden",
+      #"{"gate":"budget","reason":"urgent"}"#),
+    golden(
+      .transmitted(reference: "CA 1", documents: [.report, .minorityOpinions]), "transmitted",
+      #"{"documents":["report","minority-opinions"],"reference":"CA 1"}"#),
     golden(.concluded(conclusion: .definitive), "concluded", #"{"conclusion":"definitive"}"#),
   ]
 
@@ -102,7 +202,13 @@ enum GoldenEvents {
     golden(
       .periodExtended(days: 30, reason: "asked"), "periodExtended", #"{"days":30,"reason":"asked"}"#
     ),
+    golden(
+      .periodExtended(days: 30, reason: "asked", requestedBy: .applicant), "periodExtended",
+      #"{"days":30,"reason":"asked","requestedBy":"applicant"}"#),
     golden(.periodSuspended(reason: "asked"), "periodSuspended", #"{"reason":"asked"}"#),
+    golden(
+      .periodSuspended(reason: "asked", kind: .applicant), "periodSuspended",
+      #"{"kind":"applicant","reason":"asked"}"#),
     golden(.periodResumed, "periodResumed", #"{}"#),
     golden(
       .corrected(entry: 3, text: "14, not 41"), "corrected", #"{"entry":3,"text":"14, not 41"}"#),
@@ -110,6 +216,18 @@ enum GoldenEvents {
 }
 
 extension GoldenEvents {
+  private static let terms = VoteTerms(
+    rule: VoteRule(
+      preset: .conventionCommission,
+      quorum: VoteQuorum(
+        share: .half, number: 3,
+        benches: [Bench(name: "i", constituencies: ["insurers"], quorum: 5)], counted: .present),
+      majority: Majority(numerator: 2, denominator: 3, base: .present, isStrict: false),
+      tie: .castingVote, parity: true, proxies: ProxyRule(perMember: 2, sameConstituency: true),
+      forms: [.secret], procedures: [.written]),
+    form: .secret, procedure: .written, until: day,
+    roll: [Elector(member: "ann", constituency: "insurers")])
+
   private static let day = Day(number: 20_000)
 
   /// Every field that a request has, optional ones too.
@@ -152,6 +270,15 @@ extension GoldenEvents {
       CriterionScore(criterion: "C2", reason: "", score: .notApplicable),
       CriterionScore(criterion: "F4", reason: "words"),
     ], recommendation: .temporary)
+
+  private static let pinned = ScoreSheet(
+    scores: [
+      CriterionScore(
+        criterion: "C1", reason: "good", score: .level(3), confidence: .high,
+        pins: [
+          Pin(.annex("a/b.pdf"), page: 12, locator: "t. 2"), Pin(.section("Résumé")),
+        ])
+    ])
 
   private static let proposal = Proposal(
     conclusion: .temporary, reasons: LocalizedText([.dutch: "nl", .french: "fr"]),

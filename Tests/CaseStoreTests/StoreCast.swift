@@ -87,7 +87,7 @@ final class TestStore {
   var cache: String { folder + "/cache" }
   /// The read model of a store at this place.
   var modelFile: String {
-    cache + "/5e5e/2-" + HashChain.sha256(Array(path.utf8)).hex.prefix(8) + ".sqlite"
+    cache + "/5e5e/3-" + HashChain.sha256(Array(path.utf8)).hex.prefix(8) + ".sqlite"
   }
 
   init() throws {

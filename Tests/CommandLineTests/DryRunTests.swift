@@ -86,8 +86,10 @@ extension ActParameter.Kind {
     case .day: "2026-11-20"
     case .number: "1"
     case .gates, .gate: "A1"
-    case .criterion: "C1"
-    case .member: "ann-peeters"
+    case .criterion, .criteria: "C1"
+    case .grounds: "C1: tekst"
+    case .policyGate: "poort"
+    case .member, .members: "ann-peeters"
     case .openQuestions: "uitkomst; zorg; drempel; register; aanvrager"
     case .tariff: "forfait; 39; maand"
     }

@@ -225,8 +225,10 @@ struct MainJobTests {
   private func exportEverything(_ bench: Workbench) throws {
     let scores = try bench.done("export", "scores", "--format", "csv", as: "ann")
     let rows = scores.split(whereSeparator: \.isNewline)
-    #expect(rows.first == "case,round,member,role,criterion,score,reason")
-    #expect(rows.contains("2026-001,1,carla,voting,C1,0,Argument van carla"))
+    let columns = "case,round,member,role,criterion,score,confidence,state,at,version,reason,pins"
+    #expect(rows.first.map(String.init) == columns)
+    let carla = rows.first { $0.hasPrefix("2026-001,1,carla,voting,C1,0,,submitted,") }
+    #expect(carla?.hasSuffix(",1,Argument van carla,") == true)
     #expect(rows.count == 1 + 4 * 24)
 
     let journal = try bench.done("export", "journal", "--format", "jsonl", as: "ann")

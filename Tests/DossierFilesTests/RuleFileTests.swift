@@ -20,7 +20,7 @@ struct RuleFileTests {
   @Test func `a policy is read with everything in it`() throws {
     let policy = try PolicyFile.read(Array(SampleRules.policy.utf8), name: "policy").get()
     #expect(policy.periods == Policy.Periods())
-    #expect(policy.quorum == .half)
+    #expect(policy.votes.quorum.share == .half)
     #expect(policy.legalBasis[.french] == "f")
   }
 

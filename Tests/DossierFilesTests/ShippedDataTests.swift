@@ -11,12 +11,18 @@ struct ShippedDataTests {
     #expect(set.gates.count == 15)
     #expect(set["G2"]?.onlyTemporary == true)
     #expect(set["F4"]?.kind == .described)
+    #expect(set.gates.allSatisfy { $0.fields?.isEmpty == false })
+    #expect(set.criteria.allSatisfy { $0.kind == .gate || $0.fields == nil })
   }
 
   @Test func `the shipped policy has no mistakes`() throws {
     let policy = try PolicyFile.read(data("policy.yaml"), name: "policy.yaml").get()
-    #expect(policy.periods == Policy.Periods())
-    #expect(policy.quorum == .half)
+    var periods = Policy.Periods(completion: 20)
+    periods.suspensionCap = 90
+    periods.askingMargin = 30
+    periods.extensionRequesters = [.applicant]
+    #expect(policy.periods == periods)
+    #expect(policy.votes.quorum.share == .half)
   }
 
   @Test func `every fixture dossier names a shipped care process`() throws {

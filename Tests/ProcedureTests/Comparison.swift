@@ -1,20 +1,19 @@
 import ReviewDomain
+import ReviewTestSupport
 
 extension PaperCase {
   /// In which facts the program's case is another than the paper's; empty when they agree.
-  func differences(from real: ReviewCase, in group: PaperGroup, today: Day) -> [String] {
+  func differences(from real: ReviewCase, today: Day) -> [String] {
     var list = Differences()
     compareProcedure(with: real, into: &list)
     compareRights(with: real, into: &list)
     compareRounds(with: real, into: &list)
+    compareVoice(with: real, into: &list)
     compareVotes(with: real, into: &list)
     compareFollowUp(with: real, into: &list)
-    list.expect("days left", daysLeft(on: today), daysLeft(of: real, today: today))
+    let period = real.period(under: World.policies[policy.name] ?? .small, today: today)
+    list.expect("days left", daysLeft(on: today), period?.daysLeft(on: today))
     return list.all
-  }
-
-  private func daysLeft(of real: ReviewCase, today: Day) -> Int? {
-    real.period(under: World.policy, today: today)?.daysLeft(on: today)
   }
 
   private func compareProcedure(with real: ReviewCase, into list: inout Differences) {
@@ -28,6 +27,8 @@ extension PaperCase {
     list.expect("submitted on", submittedOn, real.submittedOn)
     list.expect("admissible on", admissibleOn, real.admissibleOn)
     list.expect("waits for the applicant", waitsForApplicant, real.isIncomplete)
+    list.expect("letters", letters, real.letters.count)
+    list.expect("letters due", Letter.Kind.allCases.filter(isDue), real.dueLetters)
     list.expect("gates", gates.count, real.gates.count)
     for (gate, answer) in gates {
       list.expect("gate \(gate)", answer.verdict, real.gates[gate]?.verdict)
@@ -36,14 +37,16 @@ extension PaperCase {
   }
 
   private func compareRights(with real: ReviewCase, into list: inout Differences) {
-    list.expect("declared", declared.count, real.interests.count)
-    for (member, conflict) in declared {
-      list.expect("interest of \(member)", conflict, real.interests[member]?.conflict)
-    }
-    list.expect("waits for the chair", waitsForChair, real.undecided)
-    list.expect("recusals", taken.count, real.recusals.count)
-    for (member, rights) in taken {
-      list.expect("taken from \(member)", rights, real.recusals[member].map { Set($0.removed) })
+    list.expect("declared", rights.declared, real.interests.mapValues(\.conflict))
+    list.expect("waits for the chair", rights.waitsForChair, real.undecided)
+    list.expect("rights taken", rights.taken, real.recusals.mapValues { Set($0.removed) })
+    list.expect("acting chair", duties.actingChair, real.actingChair)
+    list.expect("rapporteurs", duties.rapporteurs, Set(real.rapporteurs))
+    let experts = real.assignments.filter { $0.duty == .expert }
+    list.expect("experts", Set(duties.experts.keys), Set(experts.map(\.member)))
+    for expert in experts {
+      let own = duties.experts[expert.member].map { Set($0) }
+      list.expect("criteria of \(expert.member)", own, Set(expert.criteria))
     }
   }
 
@@ -51,43 +54,29 @@ extension PaperCase {
     list.expect("rounds", rounds.count, real.rounds.count)
     guard let mine = rounds.last, let other = real.rounds.last else { return }
     list.expect("frozen criteria", mine.rules.object, other.criteriaSet)
+    list.expect("criteria asked", mine.asked, other.asked)
     list.expect("round", "\(mine.state)", other.state.rawValue)
     list.expect("sheets", mine.sheets.count, other.sheets.count)
     list.expect("sheets in hand", mine.inHand, real.submittedSheets)
     for sheet in other.sheets {
-      list.expect("\(sheet.member) back", mine.sheets[sheet.member]?.isBack, !sheet.isSubmitted)
-      list.expect(
-        "sheet of \(sheet.member)", mine.sheets[sheet.member]?.scores, sheet.content?.scores)
+      let known = mine.sheets[sheet.member]
+      list.expect("\(sheet.member) back", known?.isBack, !sheet.isSubmitted)
+      list.expect("sheet of \(sheet.member)", known?.scores, sheet.content?.scores)
+      list.expect("role of \(sheet.member)", known?.role, sheet.capacity)
+      list.expect("version of \(sheet.member)", known?.version, sheet.version)
     }
   }
 
-  private func compareVotes(with real: ReviewCase, into list: inout Differences) {
-    list.expect("comments", comments, real.comments.count)
-    list.expect("proposal", proposal, real.proposal)
-    list.expect("votes", votes.count, real.votes.count)
-    guard let mine = votes.last, let other = real.votes.last else { return }
-    list.expect("digest", mine.digest, other.digest)
-    list.expect("text put to the vote", mine.text, other.proposal)
-    list.expect("quorum", mine.quorum, other.quorum)
-    list.expect("outcome", mine.outcome, other.outcome)
-    list.expect("ballots", mine.ballots.count, other.ballots.count)
-    for ballot in other.ballots {
-      list.expect("ballot of \(ballot.member)", mine.ballots[ballot.member]?.choice, ballot.choice)
-      list.expect(
-        "advice of \(ballot.member)", mine.ballots[ballot.member]?.isAdvice, ballot.isAdvisory)
-    }
-  }
-
-  private func compareFollowUp(with real: ReviewCase, into list: inout Differences) {
-    list.expect("conclusion", conclusion, real.conclusion)
-    list.expect("decisions", decisions.count, real.decisions.count)
-    list.expect("last decision", decisions.last, real.decisions.last)
-    list.expect("milestones", milestones, real.milestones.map(\.outcome))
-    list.expect("extensions", extended, real.extensions)
-    list.expect("pauses", pauses.count, real.suspensions.count)
-    list.expect("pause from", pauses.last?.from, real.suspensions.last?.from)
-    list.expect("pause until", pauses.last?.until, real.suspensions.last?.until)
-    list.expect("corrections", corrections, real.corrections)
+  private func compareVoice(with real: ReviewCase, into list: inout Differences) {
+    list.expect("drafts", Set(voice.drafts.keys), Set(real.questionDrafts.map(\.draftLabel)))
+    let points = real.applicantPoints.filter(\.isSent).sorted { $0.number ?? 0 < $1.number ?? 0 }
+    list.expect("points", Array(1..<voice.points.count + 1), points.compactMap(\.number))
+    list.expect("questions", voice.points.map(\.isQuestion), points.map { $0.kind == .question })
+    list.expect("answers", voice.points.map(\.answer), points.map(\.answer?.text))
+    list.expect("replies", voice.points.map(\.reply), points.map(\.reply))
+    list.expect("explanations", voice.explanations, real.explanations.count)
+    list.expect("hearings", voice.hearings, real.hearings.count)
+    list.expect("applicant's window", voice.windowEnd, real.applicantWindow?.until)
   }
 }
 

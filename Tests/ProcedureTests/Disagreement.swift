@@ -4,11 +4,16 @@ import ReviewTexts
 /// A sequence on which paper and program do not agree.
 struct Disagreement<Side: Program> {
   let presubmission: Bool
+  let policy: PaperPolicy
   private(set) var steps: [Step]
-  let make: (_ presubmission: Bool) throws -> Side
+  let make: (_ presubmission: Bool, PaperPolicy) throws -> Side
 
-  init(presubmission: Bool, steps: [Step], make: @escaping (Bool) throws -> Side) {
+  init(
+    presubmission: Bool, policy: PaperPolicy, steps: [Step],
+    make: @escaping (Bool, PaperPolicy) throws -> Side
+  ) {
     self.presubmission = presubmission
+    self.policy = policy
     self.steps = steps
     self.make = make
   }
@@ -35,7 +40,8 @@ struct Disagreement<Side: Program> {
 
   /// The steps as far as the first disagreement, `nil` when there is none.
   private func upToTheDisagreement(_ steps: [Step]) throws -> [Step]? {
-    var walk = Walk(presubmission: presubmission, try make(presubmission))
+    var walk = Walk(
+      presubmission: presubmission, under: policy, try make(presubmission, policy))
     for (index, step) in steps.enumerated() {
       if case .disagreement = try walk.take(step) { return Array(steps.prefix(index + 1)) }
     }
@@ -44,8 +50,10 @@ struct Disagreement<Side: Program> {
 
   /// A line a step, with the sentence of a refusal, and in the last what is not agreed on.
   func told() throws -> String {
-    var walk = Walk(presubmission: presubmission, try make(presubmission))
+    var walk = Walk(
+      presubmission: presubmission, under: policy, try make(presubmission, policy))
     var lines = [presubmission ? "registered before submission" : "registered"]
+    lines[0] += ", rules: " + policy.name
     for step in steps {
       switch try walk.take(step) {
       case .accepted: lines.append("\(step)")

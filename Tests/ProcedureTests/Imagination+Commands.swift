@@ -1,4 +1,3 @@
-import CaseStore
 import ReviewDomain
 import ReviewTestSupport
 
@@ -10,41 +9,66 @@ extension Imagination {
     case .score, .submitScores: .submitScores(sheet(on: paper, in: group), salt: "5a17")
     case .comment: .comment(pick([nil, "C1", "A1", "C3", "Z9"]), text: words())
     case .propose: .propose(proposal(on: paper))
-    case .vote:
-      .castBallot(
-        pick([.yes, .yes, .yes, .no, .abstain]), digest: digest(on: paper), reason: words(),
-        salt: "5a17")
     case .openRound: .openRound
     case .closeRound: .closeRound
     case .reveal: .revealRound
-    case .openVote: .openVote
-    case .closeVote: .closeVote
     case .conclude: .conclude
     case .recuse: recusal(on: paper)
-    case .reopenScores: .reopenScores(someone(), reason: words())
+    case .assign, .unassign, .replaceChair: duty(act, on: paper, in: group)
+    case .reopenScores: .reopenScores(pick(scorers(paper)), reason: words())
+    case .question, .dropQuestion, .sendQuestions, .answer, .explanation, .hearing, .reply:
+      voice(act, on: paper)
+    case .vote, .attend, .proxy, .minority, .openVote, .override, .closeVote, .transmit:
+      voting(act, on: paper)
     case .gate: gate(on: paper, in: group)
     case .incomplete:
       .findIncomplete(missing: pick([[], ["A1"], ["A3", "B3"], ["C1"], ["Z9"]]), reason: words())
-    case .complete: .receiveCompletion(note: words())
+    case .letter:
+      .sendLetter(
+        pick(Letter.Kind.allCases), pick(Letter.Channel.allCases),
+        text: oneIn(9) ? "" : "60303ae2")
+    case .complete:
+      .receiveCompletion(
+        note: words(), received: pick([[], ["A1"], ["A3", "B3"], ["C1"], ["Z9"]]))
     case .admissible: .findAdmissible
-    case .inadmissible: oneIn(4) ? .findInadmissible(reason: words()) : .findAdmissible
-    case .meeting: .recordMeeting(notes: words())
+    case .inadmissible:
+      oneIn(4)
+        ? .findInadmissible(reason: words(), ground: pick(InadmissibilityGround.allCases))
+        : .findAdmissible
+    case .meeting: .recordMeeting(notes: words(), participants: words())
     case .submit: .submitRequest
+    default: later(act, on: paper)
+    }
+  }
+
+  /// From the decision on, and what may be at any time.
+  private mutating func later(_ act: Act, on paper: PaperCase) -> CaseCommand {
+    switch act {
     case .decide: .recordDecision(decision(on: paper))
     case .inForce: .enterIntoForce
     case .milestone:
       .recordMilestone(
         pick([1, 1, 2, 0, -1, .max, .min]), pick(Milestone.Outcome.allCases), note: words())
     case .extend:
-      .extendPeriod(days: pick([1, 30, 3660, 0, -1, 3661, .max, .min]), reason: words())
-    case .suspend: .suspendPeriod(reason: words())
+      .extendPeriod(
+        days: pick([1, 30, 3660, 0, -1, 3661, .max, .min]), reason: words(),
+        requestedBy: pick(PeriodExtension.Requester.allCases))
+    case .suspend: .suspendPeriod(reason: words(), kind: pick([nil, .applicant, .other]))
     case .resume: .resumePeriod
     // What would end most sequences early is tried seldom.
     case .withdraw: oneIn(4) ? .withdraw(reason: words()) : .correct(entry: 1, text: words())
     case .revive: .revive(reason: words())
     case .end:
-      oneIn(2) ? .end(pick(Ending.allCases), reason: words()) : .correct(entry: 2, text: words())
+      oneIn(2)
+        ? .end(pick(Ending.allCases), reason: words()) : .correct(entry: 2, text: words())
     case .correct: .correct(entry: pick([1, 2, paper.entries, 0, -1, .max, .min]), text: words())
+    // The first half: `command` has them.
+    case .declare, .score, .submitScores, .comment, .propose, .vote, .attend, .proxy, .minority,
+      .openRound, .closeRound, .reveal, .question, .dropQuestion, .sendQuestions, .answer,
+      .explanation, .hearing, .reply, .openVote, .override, .closeVote, .conclude, .transmit,
+      .recuse, .assign, .unassign, .replaceChair, .reopenScores, .gate, .incomplete, .letter,
+      .complete, .admissible, .inadmissible, .meeting, .submit:
+      .openRound
     }
   }
 
@@ -55,21 +79,41 @@ extension Imagination {
     if !oneIn(4) { request.dataPlan = words() }
     if oneIn(4) { request.language = pick(Language.national) }
     if oneIn(4) { request.requested = pick([.temporary, .definitive]) }
+    if oneIn(6) { request.annexes = oneIn(2) ? [] : ReimbursementRequest.cardioLink.annexes }
     return .revise(request, reason: words())
   }
 
-  private mutating func someone() -> MemberID {
-    oneIn(12) ? "nobody" : pick(World.members).id
+  mutating func someone() -> MemberID { oneIn(12) ? "nobody" : pick(World.members).id }
+
+  private func scorers(_ paper: PaperCase) -> [MemberID] {
+    (paper.rounds.last?.sheets.keys.sorted() ?? []) + ["ann", "nobody"]
   }
 
   private mutating func recusal(on paper: PaperCase) -> CaseCommand {
-    let waiting = paper.waitsForChair.sorted()
+    let waiting = paper.rights.waitsForChair.sorted()
     let member = waiting.isEmpty || oneIn(4) ? someone() : pick(waiting)
-    // A recused chair stops the case for good.
-    let isSpared = member == "paul" && !oneIn(3)
-    let rights =
-      isSpared || oneIn(3) ? [] : Right.allCases.shuffled(using: &random).prefix(pick([1, 2, 3]))
+    let count = oneIn(2) ? 0 : pick([1, 1, 2, 3])
+    let rights = Right.allCases.shuffled(using: &random).prefix(count)
     return .decideRecusal(member, removed: Array(rights), reason: words())
+  }
+
+  private mutating func duty(_ act: Act, on paper: PaperCase, in group: PaperGroup) -> CaseCommand {
+    let known = paper.duties.rapporteurs.sorted() + paper.duties.experts.keys.sorted()
+    switch act {
+    case .unassign:
+      return .unassign(known.isEmpty || oneIn(4) ? someone() : pick(known), reason: words())
+    case .replaceChair:
+      return .replaceChair(
+        oneIn(4) ? someone() : pick(["ann", "bram", "carla", "paul"]), reason: words())
+    default:
+      if oneIn(2) { return .assign(someone(), .rapporteur, criteria: oneIn(9) ? ["C1"] : []) }
+      let asked = paper.rules(of: group).scorable.shuffled(using: &random).prefix(
+        pick([0, 1, 2, 3, 4]))
+      let ordered = paper.rules(of: group).scorable.filter(asked.contains)
+      return .assign(
+        oneIn(6) ? someone() : pick(["emma", "ella"]), .expert,
+        criteria: oneIn(9) ? ["A1"] : ordered)
+    }
   }
 
   private mutating func gate(on paper: PaperCase, in group: PaperGroup) -> CaseCommand {
@@ -78,9 +122,5 @@ extension Imagination {
     let gate = oneIn(8) ? pick(["A1", "C1", "G2", "Z9", ""]) : pick(open.isEmpty ? gates : open)
     return .answerGate(
       gate, pick([.yes, .yes, .yes, .yes, .no, .notApplicable]), evidence: words())
-  }
-
-  private mutating func digest(on paper: PaperCase) -> String {
-    oneIn(12) ? pick(["", "digest", String(repeating: "0", count: 64)]) : paper.vote?.digest ?? ""
   }
 }

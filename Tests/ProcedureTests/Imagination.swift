@@ -11,11 +11,10 @@ struct Imagination {
   init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   mutating func step(for paper: PaperCase, in group: PaperGroup) -> Step {
-    today = today.adding(days: pick([0, 0, 0, 1, 2, 5]))
-    if oneIn(60) { return Step(actor: "sofie", deed: groupDeed(group), day: today, today: today) }
-    let act = oneIn(5) ? pick(Act.allCases) : pick(Self.likely(at: paper.stage))
-    let command =
-      oneIn(40) ? registration(paper) : self.command(of: act, on: paper, in: group)
+    today = today.adding(days: pick([0, 0, 0, 0, 1, 2, 5]))
+    if oneIn(40) { return groupStep(paper, group) }
+    let act = oneIn(5) ? pick(Act.allCases) : pick(Self.likely(on: paper))
+    let command = oneIn(40) ? registration(paper) : self.command(of: act, on: paper, in: group)
     return Step(
       actor: actor(for: command, on: paper, in: group), deed: .act(command), day: day(paper),
       today: today)
@@ -32,11 +31,26 @@ struct Imagination {
     }
   }
 
-  private mutating func groupDeed(_ group: PaperGroup) -> Step.Deed {
-    if oneIn(4) { return .adoptSecondSet }
-    var member = group.members[pick(["bram", "carla", "dirk", "emma", "hugo", "sam"])] ?? .bram
-    member.isActive.toggle()
-    return .change(member)
+  private mutating func groupStep(_ paper: PaperCase, _ group: PaperGroup) -> Step {
+    let isYearly = paper.policy.yearlyMonths != nil
+    let due = World.members.map(\.id).filter {
+      guard group.yearly[$0] == nil, let member = group.members[$0] else { return false }
+      return member.paperDeclares && member.isActive && member.paperMandate(holds: today)
+    }
+    if isYearly, !oneIn(4), !due.isEmpty {
+      return Step(actor: pick(due), deed: .declareForTheYear, day: today, today: today)
+    }
+    let deed = oneIn(4) ? Step.Deed.adoptSecondSet : .change(changed(group))
+    return Step(actor: World.founder.id, deed: deed, day: today, today: today)
+  }
+
+  private mutating func changed(_ group: PaperGroup) -> Member {
+    let ids: [MemberID] = ["bram", "carla", "dirk", "emma", "ella", "hugo", "sam", "irma"]
+    var member = group.members[pick(ids)] ?? .bram
+    if !oneIn(2) { member.until = oneIn(2) ? nil : today.adding(days: pick([-20, 0, 3, 30])) }
+    if let from = member.from, let until = member.until { member.until = max(from, until) }
+    if member == group.members[member.id] { member.isActive.toggle() }
+    return member
   }
 
   /// Mostly somebody with the role and the right, for whom the act is still to do.
@@ -46,45 +60,27 @@ struct Imagination {
     if oneIn(150) { return "nobody" }
     if oneIn(12) { return pick(World.members).id }
     let who = command.line.who
-    let fitting = World.members.filter { who.contains($0.role) }.map(\.id)
+    var fitting = World.members.filter { who.contains($0.role) }.map(\.id)
+    if who.contains(.chair), let acting = paper.duties.actingChair { fitting.append(acting) }
     guard !fitting.isEmpty, !oneIn(6) else { return pick(fitting.isEmpty ? ["sofie"] : fitting) }
-    let eager = fitting.filter {
-      isEager($0, to: command, on: paper) && group.members[$0]?.isActive == true
-    }
+    let eager = fitting.filter { isEager($0, to: command, on: paper, in: group) }
     return pick(eager.isEmpty ? fitting : eager)
   }
 
-  private func isEager(_ id: MemberID, to command: CaseCommand, on paper: PaperCase) -> Bool {
-    switch command {
-    case .declareInterests: paper.declared[id] == nil
-    case .submitScores: paper.declared[id] != nil && paper.rounds.last?.sheets[id]?.isBack != false
-    case .castBallot: paper.declared[id] != nil && paper.vote?.ballots[id] == nil
-    case .comment: paper.declared[id] != nil
-    default: true
+  private func isEager(
+    _ id: MemberID, to command: CaseCommand, on paper: PaperCase, in group: PaperGroup
+  ) -> Bool {
+    guard let member = group.members[id], member.isActive, member.paperMandate(holds: today) else {
+      return false
     }
-  }
-
-  /// What tends to happen at a stage; what is written more often happens more often.
-  private static func likely(at stage: Stage) -> [Act] {
-    switch stage {
-    case .presubmission: [.meeting, .gate, .gate, .declare, .submit, .withdraw, .correct]
-    case .admissibility:
-      [.gate, .gate, .gate, .gate, .gate, .gate, .admissible, .admissible, .declare, .declare]
-        + [.incomplete, .complete, .complete, .recuse, .extend, .suspend, .resume, .inadmissible]
-    case .scoring:
-      [.openRound, .openRound, .submitScores, .submitScores, .submitScores, .submitScores]
-        + [.declare, .declare, .recuse, .closeRound, .reveal, .reveal, .reopenScores]
-        + [.extend, .suspend, .resume]
-    case .deliberation:
-      [.comment, .comment, .propose, .propose, .openVote, .openVote, .openVote, .declare]
-        + [.openRound, .recuse, .suspend, .resume, .extend]
-    case .vote:
-      [.vote, .vote, .vote, .vote, .vote, .closeVote, .conclude, .conclude, .conclude]
-        + [.openVote, .comment, .declare, .recuse, .propose, .resume, .suspend]
-    case .concluded: [.decide, .decide, .decide, .correct]
-    case .decided: [.inForce, .inForce, .inForce, .decide, .milestone, .correct, .end]
-    case .inForce: [.milestone, .milestone, .milestone, .decide, .decide, .correct, .correct, .end]
-    case .ended: [.revive, .revive, .revive, .correct]
+    let hasDeclared = paper.rights.declared[id] != nil
+    return switch command {
+    case .declareInterests: !hasDeclared
+    case .submitScores: hasDeclared && paper.rounds.last?.sheets[id]?.isBack != false
+    case .castBallot(_, _, _, _, let principal?): paper.meeting.proxies[principal] == id
+    case .castBallot: hasDeclared && paper.vote?.ballots[id] == nil
+    case .comment, .giveMinorityOpinion, .giveProxy: hasDeclared
+    default: true
     }
   }
 

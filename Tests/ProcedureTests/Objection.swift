@@ -5,84 +5,34 @@ import ReviewDomain
 /// The paper names all that speaks against an act, in no order; the program says one thing. What
 /// the program says must be among what the paper has.
 enum Objection: String, CaseIterable {
-  case unknownMember, inactiveMember, roleMayNot, wrongStage, caseEnded, notEnded, endingIsFinal
-  case declareFirst, interestUndecided, noInterestDeclared, recused, chairRecused
-  case foundIncomplete, notIncomplete, gatesUnanswered, gatesFailed, notAGate, unknownCriterion
-  case roundStillOpen, noOpenRound, noClosedRound, notRevealed
-  case noSheetSubmitted, sheetAlreadySubmitted, sheetNotSubmitted
-  case scoresMissing, reasonsMissing, scoreNotOnScale
-  case noProposal, reasonsInFileLanguageMissing
-  case temporaryNeedsEnd, temporaryNeedsQuestions, onlyTemporaryEnds
-  case voteIsOpen, noVoteOpen, proposalChanged, alreadyVoted, voteNotAdopted
-  case levelDoesNotFit, decisionDiffers, endsBeforeItBegins, refusalHasNoForce
-  case unknownMilestone, notSuspended, alreadySuspended, unknownEntry, endingNotHere
-  case inTheFuture, beforeLastEvent, reasonNeeded, textNeeded, daysNeeded
-  case nothingChanged, sameRequest
-  /// The group's and the store's own: no act on a case is refused with them.
-  case memberExists, accountTaken, notConfigured
-}
+  case unknownMember, inactiveMember, memberExists, accountTaken, roleMayNot, wrongStage
+  case caseEnded, notEnded, endingIsFinal, declareFirst, interestUndecided, noInterestDeclared
+  case recused, chairRecused, foundIncomplete, notIncomplete, gatesUnanswered, gatesFailed
+  case notAGate, unknownCriterion, roundStillOpen, noOpenRound, noClosedRound, notRevealed
+  case noSheetSubmitted, sheetAlreadySubmitted, sheetNotSubmitted, scoresMissing, reasonsMissing
+  case scoreNotOnScale, noProposal, reasonsInFileLanguageMissing, temporaryNeedsEnd
+  case temporaryNeedsQuestions, onlyTemporaryEnds, voteIsOpen, noVoteOpen, proposalChanged
+  case alreadyVoted, voteNotAdopted, levelDoesNotFit, decisionDiffers, endsBeforeItBegins
+  case refusalHasNoForce, unknownMilestone, notSuspended, alreadySuspended, unknownEntry
+  case endingNotHere, inTheFuture, beforeLastEvent, reasonNeeded, textNeeded, daysNeeded
+  case nothingChanged, sameRequest, notConfigured, letterNotDue, noLetterDue, unknownDraft
+  case noQuestionDrafted, questionsLackLanguage, unknownPoint, noPoints, remarkNeedsNoAnswer
+  case applicantWindowOver, suspensionsUsedUp, extensionNotForeseen, confidenceNeedsScore
+  case pinsNotInDossier, noSheetToReopen
 
-extension Refusal {
-  /// The program's refusal in the paper's word.
-  var objection: Objection {
-    switch self {
-    case .unknownMember: .unknownMember
-    case .inactiveMember: .inactiveMember
-    case .memberExists: .memberExists
-    case .accountTaken: .accountTaken
-    case .roleMayNot: .roleMayNot
-    case .wrongStage: .wrongStage
-    case .caseEnded: .caseEnded
-    case .notEnded: .notEnded
-    case .endingIsFinal: .endingIsFinal
-    case .declareFirst: .declareFirst
-    case .interestUndecided: .interestUndecided
-    case .noInterestDeclared: .noInterestDeclared
-    case .recused: .recused
-    case .chairRecused: .chairRecused
-    case .foundIncomplete: .foundIncomplete
-    case .notIncomplete: .notIncomplete
-    case .gatesUnanswered: .gatesUnanswered
-    case .gatesFailed: .gatesFailed
-    case .notAGate: .notAGate
-    case .unknownCriterion: .unknownCriterion
-    case .roundStillOpen: .roundStillOpen
-    case .noOpenRound: .noOpenRound
-    case .noClosedRound: .noClosedRound
-    case .notRevealed: .notRevealed
-    case .noSheetSubmitted: .noSheetSubmitted
-    case .sheetAlreadySubmitted: .sheetAlreadySubmitted
-    case .sheetNotSubmitted: .sheetNotSubmitted
-    case .scoresMissing: .scoresMissing
-    case .reasonsMissing: .reasonsMissing
-    case .scoreNotOnScale: .scoreNotOnScale
-    case .noProposal: .noProposal
-    case .reasonsInFileLanguageMissing: .reasonsInFileLanguageMissing
-    case .temporaryNeedsEnd: .temporaryNeedsEnd
-    case .temporaryNeedsQuestions: .temporaryNeedsQuestions
-    case .onlyTemporaryEnds: .onlyTemporaryEnds
-    case .voteIsOpen: .voteIsOpen
-    case .noVoteOpen: .noVoteOpen
-    case .proposalChanged: .proposalChanged
-    case .alreadyVoted: .alreadyVoted
-    case .voteNotAdopted: .voteNotAdopted
-    case .levelDoesNotFit: .levelDoesNotFit
-    case .decisionDiffers: .decisionDiffers
-    case .endsBeforeItBegins: .endsBeforeItBegins
-    case .refusalHasNoForce: .refusalHasNoForce
-    case .unknownMilestone: .unknownMilestone
-    case .notSuspended: .notSuspended
-    case .alreadySuspended: .alreadySuspended
-    case .unknownEntry: .unknownEntry
-    case .endingNotHere: .endingNotHere
-    case .inTheFuture: .inTheFuture
-    case .beforeLastEvent: .beforeLastEvent
-    case .reasonNeeded: .reasonNeeded
-    case .textNeeded: .textNeeded
-    case .daysNeeded: .daysNeeded
-    case .nothingChanged: .nothingChanged
-    case .sameRequest: .sameRequest
-    case .notConfigured: .notConfigured
-    }
-  }
+  // People
+  case outsideMandate, mandateEndsBeforeItBegins, yearlyDeclarationNeeded, ownInterest
+  case chairHasInterest, chairReplaced, chairMayLead, mayNotLead, memberHasInterest, notAnExpert
+  case mayNotReport, criteriaNeeded, criteriaOnlyForExperts, nobodyAssigned, notAssigned
+  case expertNotAssigned, sheetIsIn, criterionNotAssigned, meetingPlannedAlready
+  case noMeetingPlanned, noMeetingOn, meetingInThePast
+
+  // Votes and gates of the policy
+  case formNotAllowed, procedureNotAllowed, deadlineNeeded, onlyWrittenHasDeadline
+  case deadlinePassed, voteTimeOver, voteStillRuns, noVoteYet, notPresent, notOnRoll
+  case standsAside, abstentionForbidden, secretHasNoReason, alreadyVotedFor, castingVoteNeeded
+  case noCastingVote, proxiesNotAllowed, noProxyInWriting, noProxyFrom, proxyOfAnother
+  case proxyToOneself, proxyOutsideConstituency, proxyChain, tooManyProxies, presentVotesAlone
+  case mayNotVote, nobodyNamed, namedTwice, textInLanguageMissing, gatesClosed, unknownGate
+  case gateNotClosed, gateNotYours, noGateToOverride, nothingToTransmit, groundsMissing
 }

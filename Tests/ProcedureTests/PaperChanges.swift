@@ -2,96 +2,81 @@ import ReviewDomain
 
 extension PaperCase {
   /// What the case is after an act that nothing speaks against.
-  mutating func happen(
-    _ command: CaseCommand, by member: Member, on day: Day, in group: PaperGroup,
-    digest: (Proposal) -> String
-  ) {
+  mutating func happen(_ command: CaseCommand, _ act: PaperAct, digest: (Proposal) -> String) {
     entries += 1
-    lastDay = day
+    lastDay = act.day
+    let (me, day) = (act.member.id, act.day)
     switch command {
-    case .register: break
+    case .register, .submitRequest, .findAdmissible, .findInadmissible, .withdraw, .revive, .end,
+      .recordDecision, .enterIntoForce:
+      move(command, on: day)
     case .revise(let new, _): (request, revisions) = (new, revisions + 1)
     case .recordMeeting: meetings += 1
-    case .submitRequest: (stage, submittedOn) = (.admissibility, day)
     case .answerGate(let gate, let verdict, let evidence): gates[gate] = (verdict, evidence)
     case .findIncomplete: waitsForApplicant = true
+    case .sendLetter: letters += 1
     case .receiveCompletion: waitsForApplicant = false
-    case .findAdmissible: beginEvaluation(on: day)
-    case .findInadmissible: finish(.inadmissible)
-    case .withdraw: finish(.withdrawn)
-    case .revive: (stage, ending) = (stood, nil)
-    case .declareInterests(let conflict, _): declare(conflict, by: member.id)
-    case .decideRecusal(let other, let rights, _):
-      taken[other] = Set(rights)
-      waitsForChair.remove(other)
-    case .openRound:
-      rounds.append(PaperRound(rules: group.rules))
-      stage = .scoring
-    case .submitScores(let sheet, _): handIn(sheet, by: member.id, asked: self.sheet(of: group))
-    case .reopenScores(let other, _): rounds[rounds.count - 1].sheets[other]?.isBack = true
-    case .closeRound: rounds[rounds.count - 1].state = .closed
-    case .revealRound:
-      rounds[rounds.count - 1].state = .revealed
-      stage = .deliberation
+    case .declareInterests(let conflict, _):
+      rights.declared[me] = conflict
+      if conflict { rights.waitsForChair.insert(me) }
+    case .decideRecusal(let other, let removed, _):
+      rights.taken[other] = Set(removed)
+      rights.waitsForChair.remove(other)
+    case .assign(let other, let duty, let criteria): assign(other, duty, criteria)
+    case .unassign(let other, _):
+      duties.rapporteurs.remove(other)
+      duties.experts[other] = nil
+    case .replaceChair(let other, _): duties.actingChair = other
+    case .openRound, .submitScores, .reopenScores, .closeRound, .revealRound:
+      score(command, act)
+    case .draftQuestion, .dropQuestion, .sendQuestions, .receiveAnswer, .receiveExplanation,
+      .holdHearing, .reply:
+      hear(command, on: day)
     case .comment: comments += 1
     case .propose(let text): (proposal, stage) = (text, .deliberation)
-    case .openVote: put(proposal, in: group, digest: digest)
-    case .castBallot(let choice, _, _, _):
-      votes[votes.count - 1].ballots[member.id] = (choice, member.role == .advisory)
-    case .closeVote: count()
-    case .conclude:
-      conclusion = votes.last?.text
-      stage = .concluded
-      endPause(on: day)
-    case .recordDecision(let decision): record(decision)
-    case .enterIntoForce: stage = .inForce
+    case .overrideGate(let gate, _): overridden.insert(gate)
+    case .putToVote, .castBallot, .noteAttendance, .giveProxy, .endVote, .conclude:
+      deliberate(command, act, digest)
+    case .giveMinorityOpinion(let text): minority[me] = text
+    case .transmit(let reference, let documents): transmitted.append((reference, documents))
     case .recordMilestone(let number, let outcome, _): milestones[number - 1] = outcome
-    case .extendPeriod(let days, _): extended += days
+    case .extendPeriod(let days, _, _): extended += days
     case .suspendPeriod: pauses.append(PaperPause(from: day))
     case .resumePeriod: endPause(on: day)
-    case .end(let ending, _): finish(ending)
     case .correct(let entry, let text): corrections[entry] = text
     }
   }
 
-  /// Day 0: the period starts anew, without what lengthened the one before.
-  private mutating func beginEvaluation(on day: Day) {
-    (stage, admissibleOn) = (.scoring, day)
-    (extended, pauses) = (0, [])
+  /// Acts that carry the case along its path.
+  private mutating func move(_ command: CaseCommand, on day: Day) {
+    switch command {
+    case .submitRequest:
+      (stage, submittedOn) = (.admissibility, day)
+      (extended, pauses) = (0, [])
+    // Day 0: the period starts anew, without what lengthened the one before.
+    case .findAdmissible:
+      (stage, admissibleOn) = (.scoring, day)
+      (extended, pauses) = (0, [])
+    case .findInadmissible: finish(.inadmissible, on: day)
+    case .withdraw: finish(.withdrawn, on: day)
+    case .revive: goOn(on: day)
+    case .end(let ending, _): finish(ending, on: day)
+    case .recordDecision(let decision): record(decision)
+    case .enterIntoForce: stage = .inForce
+    default: break
+    }
   }
 
-  private mutating func finish(_ ending: Ending) {
-    (stood, stage) = (stage, .ended)
+  private mutating func finish(_ ending: Ending, on day: Day) {
+    endPause(on: day)
+    (stood, stage, endedOn) = (stage, .ended, day)
     self.ending = ending
   }
 
-  private mutating func declare(_ conflict: Bool, by member: MemberID) {
-    declared[member] = conflict
-    if conflict { waitsForChair.insert(member) }
-  }
-
-  /// The marks in the order of the criteria set, without the ones that say nothing.
-  private mutating func handIn(_ sheet: ScoreSheet, by member: MemberID, asked: [CriterionID]) {
-    let marks = asked.compactMap { id in sheet.scores.first { $0.criterion == id } }
-    rounds[rounds.count - 1].sheets[member] = (marks, false)
-  }
-
-  /// The text is frozen; half of those who count, rounded up, must take part, and one at least.
-  private mutating func put(
-    _ text: Proposal?, in group: PaperGroup, digest: (Proposal) -> String
-  ) {
-    guard let text else { return }
-    let quorum = max(1, (voters(of: group) + 1) / 2)
-    votes.append(PaperVote(text: text, digest: digest(text), quorum: quorum))
-    stage = .vote
-  }
-
-  /// Abstentions count for the quorum only, a tie rejects, advice is not counted.
-  private mutating func count() {
-    guard let vote else { return }
-    let (yes, no) = (vote.count(.yes), vote.count(.no))
-    let isValid = yes + no + vote.count(.abstain) >= vote.quorum
-    votes[votes.count - 1].outcome = !isValid ? .noQuorum : yes > no ? .adopted : .rejected
+  /// Where it stood; the time in between counts against no period.
+  private mutating func goOn(on day: Day) {
+    if let endedOn { pauses.append(PaperPause(from: endedOn, until: day, isEnding: true)) }
+    (stage, ending, endedOn) = (stood, nil, nil)
   }
 
   /// A temporary reimbursement makes its open questions milestones.
@@ -103,7 +88,16 @@ extension PaperCase {
     }
   }
 
-  private mutating func endPause(on day: Day) {
+  mutating func endPause(on day: Day) {
     if isPaused { pauses[pauses.count - 1].until = day }
+  }
+
+  private mutating func assign(
+    _ other: MemberID, _ duty: Assignment.Duty, _ criteria: [CriterionID]
+  ) {
+    switch duty {
+    case .rapporteur: duties.rapporteurs.insert(other)
+    case .expert: (duties.experts[other], duties.hadExperts) = (criteria, true)
+    }
   }
 }

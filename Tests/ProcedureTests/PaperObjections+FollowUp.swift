@@ -1,19 +1,45 @@
 import ReviewDomain
 
-/// The authority's decision and what comes after it.
+/// The conclusion on its way, the authority's decision and what comes after it.
 extension PaperCase {
-  func toDecision(_ decision: Decision, today: Day) -> [Objection] {
+  func toTransmission(_ reference: String, _ documents: [Transmission.Document]) -> [Objection] {
+    let isEmpty = documents.contains(.minorityOpinions) && minority.isEmpty
+    let isSame = transmitted.last.map { $0 == (reference, documents) } ?? false
+    return blank(reference, .textNeeded) + (isEmpty ? [.nothingToTransmit] : [])
+      + (isSame ? [.nothingChanged] : [])
+  }
+
+  func toDecision(_ decision: Decision, _ act: PaperAct) -> [Objection] {
     var all = blank(decision.vehicle, .textNeeded)
-    if decision.decidedOn > today { all.append(.inTheFuture) }
+    if decision.decidedOn > act.today { all.append(.inTheFuture) }
     if let from = decision.from, let until = decision.until, from > until {
       all.append(.endsBeforeItBegins)
     }
     if !levelFits(decision) { all.append(.levelDoesNotFit) }
-    let isAsConcluded = decision.outcome == conclusion?.conclusion
-    if !isAsConcluded, blank(decision.reasons[request.language] ?? "") != [] {
-      all.append(.decisionDiffers)
+    if decision.outcome != conclusion?.conclusion {
+      all += blank(decision.reasons[request.language], .decisionDiffers)
     }
-    return all
+    if decision == decisions.last { all.append(.nothingChanged) }
+    return all + toGrounds(decision.grounds ?? [], act)
+  }
+
+  /// The law of 29 July 1991: words for each decisive criterion, in the language of the file.
+  private func toGrounds(_ grounds: [CriterionGround], _ act: PaperAct) -> [Objection] {
+    let isComplete = decisive(in: act.group).allSatisfy { criterion in
+      let ground = grounds.first { $0.criterion == criterion }
+      return blank(ground?.text[request.language]).isEmpty
+    }
+    return toPlaces(grounds.map(\.criterion), in: act.group) + (isComplete ? [] : [.groundsMissing])
+  }
+
+  /// Criteria that the conclusion names as decisive, else those that its reasons speak of.
+  private func decisive(in group: PaperGroup) -> [CriterionID] {
+    guard let conclusion else { return [] }
+    if let named = conclusion.decisive, !named.isEmpty { return named }
+    let words = conclusion.reasons.versions.values.flatMap {
+      $0.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    return rules(of: group).all.filter { words.contains($0.rawValue) }
   }
 
   /// M3 light is paid until its end date, M3 plus for good, a refusal is paid nothing.
@@ -23,6 +49,12 @@ extension PaperCase {
     case .definitive: decision.level == .m3Plus
     case .negative: decision.level == nil && decision.tariff.isEmpty
     }
+  }
+
+  /// A case stands still no longer than the policy lets it.
+  func toPause(on today: Day) -> [Objection] {
+    let isUsedUp = daysLeft(on: today) != nil && policy.cap.map { paused(on: today) >= $0 } == true
+    return (isPaused ? [.alreadySuspended] : []) + (isUsedUp ? [.suspensionsUsedUp] : [])
   }
 
   /// Refused by the authority; or stopped, lapsed or converted what is paid.

@@ -1,17 +1,20 @@
 import ReviewDomain
 
-/// Rounds, deliberation and votes.
+/// Rounds, and what the applicant is asked and says.
 extension PaperCase {
   private var openRound: PaperRound? { rounds.last.flatMap { $0.state == .open ? $0 : nil } }
 
   /// One whole sheet a round: a level of the scale, `-` or `?`, and a reason where one is due.
-  func toSheet(_ sheet: ScoreSheet, by member: MemberID, in group: PaperGroup) -> [Objection] {
+  func toSheet(_ sheet: ScoreSheet, by member: MemberID) -> [Objection] {
     guard let round = openRound else { return [.noOpenRound] }
     var all: [Objection] = []
     if round.sheets[member]?.isBack == false { all.append(.sheetAlreadySubmitted) }
-    let asked = self.sheet(of: group)
-    for mark in sheet.scores where mark.score != nil || !mark.reason.isEmpty {
+    let asked = self.sheet(of: member)
+    for mark in sheet.scores where mark.paperSaysSomething {
       all += toMark(mark, asked: asked, rules: round.rules)
+      if duties.experts[member]?.contains(mark.criterion) == false {
+        all.append(.criterionNotAssigned)
+      }
     }
     let isWhole = asked.allSatisfy { id in
       guard let mark = sheet.scores.first(where: { $0.criterion == id }) else { return false }
@@ -23,8 +26,11 @@ extension PaperCase {
   private func toMark(_ mark: CriterionScore, asked: [CriterionID], rules: PaperRules)
     -> [Objection]
   {
-    guard asked.contains(mark.criterion) else { return [.unknownCriterion] }
-    guard let score = mark.score else { return [] }
+    var all: [Objection] = []
+    if !mark.pins.allSatisfy(isInDossier) { all.append(.pinsNotInDossier) }
+    if mark.confidence != nil, mark.score == nil { all.append(.confidenceNeedsScore) }
+    guard asked.contains(mark.criterion) else { return all + [.unknownCriterion] }
+    guard let score = mark.score else { return all }
     let isOnScale: Bool
     let needsReason: Bool
     switch score {
@@ -33,12 +39,19 @@ extension PaperCase {
       needsReason = level == 0 || level == 3
     case .notApplicable, .cannotJudge: (isOnScale, needsReason) = (true, true)
     }
-    if rules.described.contains(mark.criterion) || !isOnScale { return [.scoreNotOnScale] }
-    return needsReason ? blank(mark.reason, .reasonsMissing) : []
+    if rules.described.contains(mark.criterion) || !isOnScale { return all + [.scoreNotOnScale] }
+    return needsReason ? all + blank(mark.reason, .reasonsMissing) : all
+  }
+
+  /// The dossier of the sequences has annexes and no readable sections.
+  private func isInDossier(_ pin: Pin) -> Bool {
+    guard case .annex(let file) = pin.place else { return false }
+    return request.annexes.contains { $0.file == file }
   }
 
   func toReturn(of member: MemberID) -> [Objection] {
     guard let round = openRound else { return [.noOpenRound] }
+    if round.inHand == 0 { return [.noSheetToReopen] }
     return round.sheets[member]?.isBack == false ? [] : [.sheetNotSubmitted]
   }
 
@@ -53,46 +66,61 @@ extension PaperCase {
     return round.inHand > 0 ? [] : [.noSheetSubmitted]
   }
 
-  func toPlace(_ criterion: CriterionID?, in group: PaperGroup) -> [Objection] {
-    criterion.map { rules(of: group).all.contains($0) } ?? true ? [] : [.unknownCriterion]
+  func toPlaces(_ criteria: [CriterionID], in group: PaperGroup) -> [Objection] {
+    let all = rules(of: group).all
+    return criteria.allSatisfy { all.contains($0) } ? [] : [.unknownCriterion]
+  }
+}
+
+extension CriterionScore {
+  fileprivate var paperSaysSomething: Bool {
+    !reason.isEmpty || score != nil || confidence != nil || !pins.isEmpty
+  }
+}
+
+/// The applicant's voice.
+extension PaperCase {
+  func toQuestion(
+    _ criterion: CriterionID?, _ text: LocalizedText, _ letter: String, in group: PaperGroup
+  ) -> [Objection] {
+    let all = blank(text) + toPlaces([criterion].compactMap { $0 }, in: group)
+    guard blank(letter).isEmpty else { return all }
+    guard let draft = voice.drafts[letter] else { return all + toDraft(letter) }
+    return draft.criterion == criterion && draft.text == text ? all + [.nothingChanged] : all
   }
 
-  /// A temporary conclusion carries its end, what happens then, and its open questions.
-  func toProposal(_ text: Proposal, on day: Day) -> [Objection] {
-    var all: [Objection] = vote == nil ? [] : [.voteIsOpen]
-    if text.reasons.versions.values.allSatisfy({ !blank($0).isEmpty }) { all.append(.textNeeded) }
-    if text.conclusion == .temporary {
-      if text.atEnd == nil || text.until.map({ $0 <= lastDay }) ?? true {
-        all.append(.temporaryNeedsEnd)
-      }
-      if text.openQuestions.isEmpty { all.append(.temporaryNeedsQuestions) }
-    } else if text.until != nil || text.atEnd != nil || !text.openQuestions.isEmpty {
-      all.append(.onlyTemporaryEnds)
-    }
-    return text == proposal ? all + [.nothingChanged] : all
+  func toDraft(_ letter: String) -> [Objection] {
+    if voice.drafts.isEmpty { return [.noQuestionDrafted] }
+    return voice.drafts[letter] == nil ? [.unknownDraft] : []
   }
 
-  /// A revealed round, a text with its reasons in the file's language, and no vote open.
-  var toOpening: [Objection] {
-    var all: [Objection] = vote == nil ? [] : [.voteIsOpen]
-    if !isRevealed { all.append(.notRevealed) }
-    guard let proposal else { return all + [.noProposal] }
-    if blank(proposal.reasons[request.language] ?? "") != [] {
-      all.append(.reasonsInFileLanguageMissing)
-    }
-    let last = votes.last
-    return last?.outcome == .adopted && last?.text == proposal ? all + [.nothingChanged] : all
+  /// All at once, in the applicant's language.
+  var toSending: [Objection] {
+    if voice.drafts.isEmpty { return [.noQuestionDrafted] }
+    let isReadable = voice.drafts.values.allSatisfy { blank($0.text[request.language]).isEmpty }
+    return isReadable ? [] : [.questionsLackLanguage]
   }
 
-  /// One ballot a member, on the very text.
-  func toBallot(_ digest: String, by member: MemberID) -> [Objection] {
-    guard let vote else { return [.noVoteOpen] }
-    return (vote.ballots[member] == nil ? [] : [.alreadyVoted])
-      + (vote.digest == digest ? [] : [.proposalChanged])
+  func toAnswer(_ number: Int, _ text: String, _ reason: String, on day: Day) -> [Objection] {
+    let all = blank(text, .textNeeded) + toLate(reason, on: day)
+    guard voice.points.contains(where: { $0.isQuestion }) else { return all + [.noPoints] }
+    guard let point = point(number) else { return all + [.unknownPoint] }
+    return all + (point.isQuestion ? [] : [.remarkNeedsNoAnswer])
+      + (point.answer == text ? [.nothingChanged] : [])
   }
 
-  var toConclusion: [Objection] {
-    (vote == nil ? [] : [.voteIsOpen])
-      + (votes.last?.outcome == .adopted ? [] : [.voteNotAdopted])
+  func toReply(_ number: Int, _ text: LocalizedText) -> [Objection] {
+    if voice.points.isEmpty { return [.noPoints] }
+    guard let point = point(number) else { return [.unknownPoint] }
+    return blank(text) + (point.reply == text ? [.nothingChanged] : [])
+  }
+
+  private func point(_ number: Int) -> PaperVoice.Point? {
+    number >= 1 && number <= voice.points.count ? voice.points[number - 1] : nil
+  }
+
+  /// What comes after the window says why it was still taken in.
+  func toLate(_ reason: String, on day: Day) -> [Objection] {
+    voice.isLate(day) ? blank(reason, .applicantWindowOver) : []
   }
 }

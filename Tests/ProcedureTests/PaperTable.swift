@@ -24,30 +24,43 @@ extension CaseCommand {
     case .answerGate: PaperLine(Self.office, [.presubmission, .admissibility])
     case .findIncomplete, .receiveCompletion, .findAdmissible, .findInadmissible:
       PaperLine(Self.office, [.admissibility])
+    case .sendLetter: PaperLine(Self.office, Array(Stage.allCases.dropFirst()))
     case .withdraw: PaperLine(Self.office, Self.untilJudged + [.concluded])
     case .revive: PaperLine(Self.office, [.ended])
     case .declareInterests: PaperLine(Self.judges + [.chair], Self.untilJudged)
     case .decideRecusal: PaperLine([.chair], Self.untilJudged)
+    case .assign, .unassign, .replaceChair: PaperLine(Self.leading, Self.untilJudged)
     case .openRound: PaperLine([.chair], [.scoring, .deliberation])
     case .submitScores: PaperLine(Self.judges, [.scoring], right: .read)
-    case .reopenScores: PaperLine([.chair, .secretariat], [.scoring])
+    case .reopenScores: PaperLine(Self.leading, [.scoring])
     case .closeRound, .revealRound: PaperLine([.chair], [.scoring])
+    case .draftQuestion, .dropQuestion:
+      PaperLine(Self.leading, Self.evaluation, right: .deliberate)
+    case .sendQuestions, .receiveAnswer, .receiveExplanation, .holdHearing:
+      PaperLine(Self.office, Self.evaluation)
+    case .reply: PaperLine(Self.leading, Self.evaluation + [.concluded], right: .deliberate)
     case .comment: PaperLine(Self.judges + [.chair], [.deliberation, .vote], right: .deliberate)
-    case .propose: PaperLine([.chair, .secretariat], [.deliberation, .vote])
-    case .openVote: PaperLine([.chair], [.deliberation, .vote])
+    case .propose, .noteAttendance: PaperLine(Self.leading, [.deliberation, .vote])
+    case .putToVote: PaperLine([.chair], [.deliberation, .vote])
+    case .overrideGate: PaperLine(Self.leading, Self.untilJudged + [.concluded])
     case .castBallot: PaperLine([.voting, .advisory], [.vote], right: .vote)
-    case .closeVote, .conclude: PaperLine([.chair], [.vote])
+    case .giveProxy: PaperLine([.voting, .secretariat], [.deliberation, .vote])
+    case .giveMinorityOpinion: PaperLine([.voting, .advisory], [.vote, .concluded], right: .vote)
+    case .endVote, .conclude: PaperLine([.chair], [.vote])
+    case .transmit: PaperLine(Self.office, [.concluded])
     case .recordDecision: PaperLine(Self.office, [.concluded, .decided, .inForce])
     case .enterIntoForce: PaperLine(Self.office, [.decided])
     case .recordMilestone, .end: PaperLine(Self.office, [.decided, .inForce])
     case .extendPeriod, .suspendPeriod, .resumePeriod:
-      PaperLine(Self.office, [.admissibility, .scoring, .deliberation, .vote])
-    case .correct: PaperLine([.secretariat, .chair], Stage.allCases)
+      PaperLine(Self.office, [.admissibility] + Self.evaluation)
+    case .correct: PaperLine(Self.leading, Stage.allCases)
     }
   }
 
   private static let office: [Member.Role] = [.secretariat]
+  private static let leading: [Member.Role] = [.chair, .secretariat]
   private static let judges: [Member.Role] = [.voting, .advisory, .expert]
+  private static let evaluation: [Stage] = [.scoring, .deliberation, .vote]
   private static let untilJudged: [Stage] = [
     .presubmission, .admissibility, .scoring, .deliberation, .vote,
   ]

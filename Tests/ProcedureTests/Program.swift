@@ -15,6 +15,7 @@ protocol Program {
   func isOff(_ act: Act, for step: Step) throws -> Bool
   mutating func change(_ member: Member, _ step: Step) throws
   mutating func adoptSecondSet(_ step: Step) throws
+  mutating func declareForTheYear(_ step: Step) throws
 }
 
 /// The rules themselves, with what they decide kept in a journal in memory.
@@ -22,8 +23,10 @@ struct ProgramInMemory: Program {
   private(set) var content: ReviewCase
   private var group = Group(members: World.members, adopted: [World.firstSet.adopted])
   private let journal = InMemoryJournal()
+  private let page: PaperPolicy
 
-  init(presubmission: Bool) throws {
+  init(presubmission: Bool, under page: PaperPolicy) throws {
+    self.page = page
     let request = ReimbursementRequest.cardioLink
     content = ReviewCase(
       id: World.id, request: request, presubmission: presubmission, registeredOn: World.begins)
@@ -56,19 +59,27 @@ struct ProgramInMemory: Program {
   }
 
   mutating func change(_ member: Member, _ step: Step) {
-    group.apply(.memberChanged(member: member, reason: "mandate"))
+    group.apply(.memberChanged(member: member, reason: "mandate"), by: step.actor, on: step.day)
   }
 
   mutating func adoptSecondSet(_ step: Step) {
-    group.apply(.adopted(file: World.secondSet.adopted))
+    group.apply(.adopted(file: World.secondSet.adopted), by: step.actor, on: step.day)
+  }
+
+  mutating func declareForTheYear(_ step: Step) {
+    group.apply(
+      .yearlyInterestsDeclared(conflict: false, text: "", salt: "5a17"), by: step.actor,
+      on: step.day)
   }
 
   private func context(on today: Day) -> CaseContext {
     let object = group.current(.criteriaSet)?.object ?? World.firstSet.adopted.object
     return CaseContext(
-      group: group, policy: World.policy, criteria: World.sets[object] ?? .small,
+      group: group, policy: World.policies[page.name] ?? .small,
+      criteria: World.sets[object] ?? .small,
       criteriaObject: object, frozenCriteria: content.round.flatMap { World.sets[$0.criteriaSet] },
-      now: World.moment(today), digest: EventCoding.digest)
+      now: World.moment(today), digest: EventCoding.digest,
+      gateStates: page.gateStates)
   }
 
   // MARK: - The journal

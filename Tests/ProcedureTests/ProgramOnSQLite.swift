@@ -9,12 +9,12 @@ final class ProgramOnSQLite: Program {
   let store: CaseStore
   private let folder: String
 
-  init(presubmission: Bool) throws {
+  init(presubmission: Bool, under page: PaperPolicy) throws {
     folder = NSTemporaryDirectory() + "inami-procedure-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let now = World.moment(World.begins)
     store = try CaseStore.create(
-      at: folder + "/group.store", World.beginning, auth: "test", now: now,
+      at: folder + "/group.store", World.beginning(under: page), auth: "test", now: now,
       options: World.options(cache: folder + "/cache"))
     for member in World.members where member.id != World.founder.id {
       try store.perform(.addMember(member), by: Self.secretariat, now: now)
@@ -53,6 +53,12 @@ final class ProgramOnSQLite: Program {
     do {
       try store.adopt(World.secondSet, by: Self.secretariat, now: World.moment(step.today))
     } catch Refusal.nothingChanged {}
+  }
+
+  func declareForTheYear(_ step: Step) throws {
+    try store.perform(
+      .declareInterests(conflict: false, text: "", salt: "5a17"),
+      by: Actor(member: step.actor, auth: "test"), now: World.moment(step.today))
   }
 
   private static let secretariat = Actor(member: World.founder.id, auth: "test")

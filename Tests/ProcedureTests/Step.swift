@@ -8,6 +8,8 @@ struct Step {
     case change(Member)
     /// The group adopts the second criteria set.
     case adoptSecondSet
+    /// The actor gives the yearly declaration of interests.
+    case declareForTheYear
   }
 
   let actor: MemberID
@@ -23,8 +25,11 @@ extension Step: CustomStringConvertible {
     switch deed {
     case .act(let command): return "\(said) \(actor): \(command.told)"
     case .change(let member):
-      return "\(said) the secretariat: \(member.id) is \(member.isActive ? "active" : "inactive")"
+      let mandate = "\(member.from?.description ?? "")…\(member.until?.description ?? "")"
+      return
+        "\(said) the secretariat: \(member.id) is \(member.isActive ? "" : "in")active \(mandate)"
     case .adoptSecondSet: return "\(said) the group adopts the second criteria set"
+    case .declareForTheYear: return "\(said) \(actor): declares interests for the year"
     }
   }
 }

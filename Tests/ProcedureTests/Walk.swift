@@ -9,8 +9,9 @@ struct Walk<Side: Program> {
   private(set) var page = PaperGroup(World.members)
   private(set) var program: Side
 
-  init(presubmission: Bool, _ program: Side) {
-    paper = PaperCase(.cardioLink, presubmission: presubmission, on: World.begins)
+  init(presubmission: Bool, under policy: PaperPolicy, _ program: Side) {
+    paper = PaperCase(
+      .cardioLink, under: policy, presubmission: presubmission, on: World.begins)
     self.program = program
   }
 
@@ -23,13 +24,15 @@ struct Walk<Side: Program> {
     case .adoptSecondSet:
       try program.adoptSecondSet(step)
       page.rules = .second
+    case .declareForTheYear:
+      try program.declareForTheYear(step)
+      page.yearly[step.actor] = step.day
     }
     return .accepted
   }
 
   private mutating func take(_ command: CaseCommand, _ step: Step) throws -> Outcome {
-    let objections = paper.objections(
-      to: command, by: step.actor, on: step.day, today: step.today, in: page)
+    let objections = paper.objections(to: command, by: step.actor, step, in: page)
     let isOff =
       try objections.isEmpty && command.act.map { try program.isOff($0, for: step) } == true
     guard let refusal = try program.perform(command, step) else {
@@ -48,9 +51,9 @@ struct Walk<Side: Program> {
   private mutating func compare(after command: CaseCommand, by member: Member, _ step: Step) throws
     -> Outcome
   {
-    paper.happen(command, by: member, on: step.day, in: page, digest: EventCoding.digest)
-    let differences = paper.differences(
-      from: try program.content, in: page, today: step.today)
+    let act = PaperAct(member: member, day: step.day, today: step.today, group: page)
+    paper.happen(command, act, digest: EventCoding.digest)
+    let differences = paper.differences(from: try program.content, today: step.today)
     return differences.isEmpty
       ? .accepted : .disagreement(differences.joined(separator: "\n    "))
   }

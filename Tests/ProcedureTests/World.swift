@@ -6,22 +6,30 @@ import ReviewTestSupport
 
 /// What both the paper and the program are told about the group.
 enum World {
-  static let policy = Policy.small
   static let id = CaseID(year: 2026, serial: 1)
+  /// Another case of the store, to be tied to.
+  static let other = CaseID(year: 2026, serial: 2)
   static let begins = Day.on("2026-03-02")
   static let founder = Member.sofie
 
-  /// The cast, a second secretary, and a voting member whose mandate ended.
+  /// The cast, a second secretary, a second insurer and expert, a voting member whose mandate
+  /// ended, and one whose mandate lasts a while.
   static let members: [Member] =
     Member.cast + [
       Member(id: "sam", name: "Sam Maes", role: .secretariat, language: .dutch),
       Member(
         id: "hugo", name: "Hugo Wouters", role: .voting, language: .dutch, isActive: false),
+      Member(
+        id: "irma", name: "Irma Lejeune", role: .voting, language: .french,
+        constituency: "organismes assureurs", from: .on("2026-04-01"), until: .on("2026-12-15")),
+      Member(id: "ella", name: "Ella Willems", role: .expert, language: .dutch),
     ]
 
   static let firstSet = file(.criteriaSet, "small 1", CriteriaSet.small)
   static let secondSet = file(.criteriaSet, "small 2", second)
-  static let sets = [firstSet.adopted.object: CriteriaSet.small, secondSet.adopted.object: second]
+  static let firstObject = firstSet.adopted.object
+  static let secondObject = secondSet.adopted.object
+  static let sets = [firstObject: CriteriaSet.small, secondObject: second]
 
   /// The next version: a gate more, and one criterion for another.
   private static let second: CriteriaSet = {
@@ -35,9 +43,11 @@ enum World {
     return set
   }()
 
-  static let beginning = StoreBeginning(
-    id: "9a9e", name: "Paper", mode: .practice, founder: founder,
-    files: [firstSet, file(.policy, "small 1", policy)])
+  static func beginning(under page: PaperPolicy) -> StoreBeginning {
+    StoreBeginning(
+      id: "9a9e", name: "Paper", mode: .practice, founder: founder,
+      files: [firstSet, file(.policy, page.name, policies[page.name] ?? .small)])
+  }
 
   static func options(cache: String) -> StoreOptions {
     StoreOptions(

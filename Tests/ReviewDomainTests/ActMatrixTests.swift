@@ -12,20 +12,23 @@ import Testing
     case pending
     case withoutRead, withoutDeliberate, withoutVote
     case inactive, stranger
+    /// Active, on a day before the mandate begins.
+    case outsideMandate
 
     var lost: Right? {
       switch self {
       case .withoutRead: .read
       case .withoutDeliberate: .deliberate
       case .withoutVote: .vote
-      case .declared, .undeclared, .pending, .inactive, .stranger: nil
+      case .declared, .undeclared, .pending, .inactive, .stranger, .outsideMandate: nil
       }
     }
   }
 
   /// What stands in the way before the act itself is looked at.
   enum Obstacle: String {
-    case stranger, inactive, role, stage, ended, declare, wait, recused, chair
+    case stranger, inactive, mandate, role, stage, ended, declare, wait, recused, chair
+    case interest
   }
 
   @Test(arguments: Act.allCases)
@@ -57,6 +60,9 @@ import Testing
     let reviewCase = ReviewCase.walked(to: stage, member, situation)
     var group = Group.cast
     if situation == .inactive { group = Group(members: Member.cast.map { $0.without(member) }) }
+    if situation == .outsideMandate {
+      group = Group(members: Member.cast.map { $0.mandated($0.id == member.id) })
+    }
     if situation == .stranger { group = Group(members: Member.cast.filter { $0.id != member.id }) }
     let context = CaseContext.cast(group: group)
     guard let refusal = reviewCase.refusal(of: act, by: member.id, in: context) else { return nil }
@@ -70,12 +76,21 @@ import Testing
     case .interestUndecided: return .wait
     case .recused: return .recused
     case .chairRecused: return .chair
+    case .people(.chairHasInterest): return .interest
+    case .people(.outsideMandate(member.id, _, _)): return .mandate
     default: return nil
     }
   }
 }
 
 extension Member {
+  /// With a mandate that begins after the tests' day, where `isLater`.
+  fileprivate func mandated(_ isLater: Bool) -> Member {
+    var copy = self
+    if isLater { copy.from = .on("2027-01-01") }
+    return copy
+  }
+
   fileprivate func without(_ member: Member) -> Member {
     var copy = self
     if id == member.id { copy.isActive = false }
@@ -92,7 +107,7 @@ extension ReviewCase {
       .map { (CaseEvent.interestsDeclared(conflict: false, text: ""), $0) }
     switch situation {
     case .undeclared: break
-    case .declared, .inactive, .stranger:
+    case .declared, .inactive, .stranger, .outsideMandate:
       events.append((.interestsDeclared(conflict: false, text: ""), member))
     case .pending: events.append((.interestsDeclared(conflict: true, text: "x"), member))
     case .withoutRead, .withoutDeliberate, .withoutVote:
@@ -162,8 +177,12 @@ struct Agreed {
       if situation == .pending { all.insert(.wait) }
       if situation.lost?.rawValue == right { all.insert(.recused) }
     }
-    let leads = role.rawValue == "chair" && !["declare", "recuse"].contains(act)
-    if leads, situation == .withoutDeliberate { all.insert(.chair) }
+    if situation == .outsideMandate { all.insert(.mandate) }
+    let leads = role.rawValue == "chair" && roles.contains("chair")
+    if leads, !["declare", "replace-chair", "comment"].contains(act) {
+      if situation == .pending { all.insert(.interest) }
+      if situation == .withoutRead || situation == .withoutDeliberate { all.insert(.chair) }
+    }
     return all
   }
 }

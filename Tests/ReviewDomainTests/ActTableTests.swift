@@ -25,6 +25,7 @@ import Testing
   /// A refusal that a role, a stage or a missing declaration explains.
   private func isOfTheTable(_ refusal: Refusal?) -> Bool {
     switch refusal {
+    case .people(.chairReplaced), .people(.chairHasInterest): true
     case .roleMayNot, .wrongStage, .caseEnded, .declareFirst, .recused, .chairRecused: true
     default: false
     }
@@ -72,16 +73,32 @@ import Testing
     comment; voting advisory expert chair; deliberation vote; deliberate
     propose; chair secretariat; deliberation vote; -
     vote; voting advisory; vote; vote
+    attend; chair secretariat; deliberation vote; -
+    proxy; voting secretariat; deliberation vote; -
+    minority; voting advisory; vote concluded; vote
     open-round; chair; scoring deliberation; -
     close-round; chair; scoring; -
     reveal; chair; scoring; -
+    question; chair secretariat; scoring deliberation vote; deliberate
+    drop-question; chair secretariat; scoring deliberation vote; deliberate
+    send-questions; secretariat; scoring deliberation vote; -
+    answer; secretariat; scoring deliberation vote; -
+    explanation; secretariat; scoring deliberation vote; -
+    hearing; secretariat; scoring deliberation vote; -
+    reply; chair secretariat; scoring deliberation vote concluded; deliberate
     open-vote; chair; deliberation vote; -
+    override; chair secretariat; presubmission admissibility scoring deliberation vote concluded; -
     close-vote; chair; vote; -
     conclude; chair; vote; -
+    transmit; secretariat; concluded; -
     recuse; chair; presubmission admissibility scoring deliberation vote; -
+    assign; chair secretariat; presubmission admissibility scoring deliberation vote; -
+    unassign; chair secretariat; presubmission admissibility scoring deliberation vote; -
+    replace-chair; secretariat chair; presubmission admissibility scoring deliberation vote; -
     reopen-scores; chair secretariat; scoring; -
     gate; secretariat; presubmission admissibility; -
     incomplete; secretariat; admissibility; -
+    letter; secretariat; admissibility scoring deliberation vote concluded decided in-force ended; -
     complete; secretariat; admissibility; -
     admissible; secretariat; admissibility; -
     inadmissible; secretariat; admissibility; -

@@ -117,7 +117,8 @@ extension ActParameter.Kind {
     case .number: "1"
     case .openQuestions: OpenQuestion.mortality.line
     case .tariff: "forfait; 39; mois"
-    case .line, .text, .gates, .gate, .criterion, .member: "A1"
+    case .grounds: "C1: pourquoi"
+    case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: "A1"
     }
   }
 }

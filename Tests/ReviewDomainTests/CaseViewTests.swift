@@ -147,12 +147,15 @@ import Testing
       id: CaseID(year: 2026, serial: 14), request: request, presubmission: true,
       registeredOn: .on("2026-03-02"))
     let proposal = Proposal.temporary.with { $0.reasons = LocalizedText([.french: canary]) }
+    let planted = LocalizedText([.french: canary])
     return case014.after(
       on: "2026-03-03",
       [
-        (.meetingHeld(notes: canary), .sofie), (.requestSubmitted, .sofie),
+        (.meetingHeld(notes: canary, participants: canary), .sofie), (.requestSubmitted, .sofie),
         (.foundIncomplete(missing: [], reason: canary), .sofie),
+        (.letterSent(kind: .incomplete, channel: .post, text: ObjectID(canary)), .sofie),
         (.completionReceived(note: canary), .sofie),
+        (.requestRevised(request: request.with { $0.indication += " 2" }, reason: canary), .sofie),
         (.gateAnswered(gate: "A1", verdict: .yes, evidence: canary), .sofie),
         (.foundAdmissible, .sofie),
         (.interestsDeclared(conflict: false, text: ""), .bram),
@@ -160,6 +163,14 @@ import Testing
         (.recusalDecided(member: "gilles", removed: [.read], reason: "mandat"), .paul),
         (.roundOpened(round: 1, criteriaSet: "set-1"), .paul),
         (.scoreSheetSubmitted(round: 1, sheet: .sheet(of: .bram), salt: ""), .bram),
+        (.questionDrafted(draft: 1, criterion: "C1", texts: planted), .paul),
+        (.questionDrafted(draft: 2, criterion: nil, texts: planted), .paul),
+        (.questionDropped(draft: 2, reason: canary), .paul),
+        (.questionsSent(drafts: [1], until: .on("2026-04-02")), .sofie),
+        (.answerReceived(number: 1, text: canary, late: canary), .sofie),
+        (.explanationReceived(text: canary, points: [canary], late: canary), .sofie),
+        (.hearingHeld(participants: canary, notes: canary, late: canary), .sofie),
+        (.replyGiven(number: 2, reply: planted), .paul),
         (.commented(criterion: nil, text: canary), .bram),
         (.proposalDrafted(proposal: proposal), .paul),
         (.voteOpened(digest: "d", quorum: 1), .paul),

@@ -81,20 +81,6 @@ import Testing
     #expect(refusal("ann", [.vote], "mandat") == nil)
   }
 
-  @Test func `a chair who is recused from deliberating does not lead the case`() throws {
-    let recused = try ReviewCase.scored.after(
-      .decideRecusal("paul", removed: [.deliberate], reason: "parenté"), by: .paul)
-    let led: [CaseCommand] = [
-      .closeRound, .reopenScores("ann", reason: "x"), .correct(entry: 1, text: "x"),
-    ]
-    for command in led {
-      #expect(recused.refusal(of: command, by: .paul) == .chairRecused, "\(command)")
-    }
-    #expect(recused.refusal(of: .declare, by: .paul) == nil)
-    #expect(recused.refusal(of: .recuse, by: .paul) == nil)
-    #expect(recused.refusal(of: .reopenScores("ann", reason: "x"), by: .sofie) == nil)
-  }
-
   @Test func `a recused member is expected neither to score nor to vote`() {
     let scorers = ReviewCase.inScoring.expectedScorers(in: .cast).map(\.id)
     #expect(scorers == ["ann", "bram", "carla", "dirk", "emma"])

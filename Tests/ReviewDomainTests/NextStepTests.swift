@@ -7,7 +7,7 @@ import Testing
     (Rung.inPresubmission, Act.submit), (.registered, .gate), (.incomplete, .complete),
     (.admissible, .openRound), (.inScoring, .submitScores), (.scored, .closeRound),
     (.closed, .reveal), (.revealed, .propose), (.inVote, .vote), (.voted, .conclude),
-    (.concluded, .decide), (.decided, .inForce), (.refused, .end), (.inForce, .milestone),
+    (.concluded, .transmit), (.transmitted, .decide), (.decided, .inForce), (.refused, .end), (.inForce, .milestone),
   ])
   func `each point of the path has its next step`(rung: Rung, act: Act) {
     let step = rung.reviewCase.nextStep(in: .cast())
@@ -53,7 +53,7 @@ import Testing
     (.inScoring, .ann, .submitScores), (.inScoring, .emma, .submitScores),
     (.scored, .paul, .closeRound), (.closed, .paul, .reveal), (.revealed, .paul, .propose),
     (.inVote, .bram, .vote), (.inVote, .dirk, .vote), (.voted, .paul, .conclude),
-    (.concluded, .sofie, .decide), (.inForce, .sofie, .milestone),
+    (.concluded, .sofie, .transmit), (.transmitted, .sofie, .decide), (.inForce, .sofie, .milestone),
   ])
   func `everybody's own step comes first`(rung: Rung, member: Member, act: Act) {
     #expect(rung.reviewCase.ownStep(of: member, in: .cast())?.act == act)

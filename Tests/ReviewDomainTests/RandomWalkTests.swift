@@ -61,11 +61,16 @@ private struct Walk {
   /// Mostly the path's next step or what may be done, or no walk would get far.
   private mutating func choice(in context: CaseContext) -> (Act, Member) {
     if oneIn(2), let next = reviewCase.nextStep(in: context) {
-      return (next.act, pick(Member.cast.filter { next.roles.contains($0.role) }))
+      return (next.act, pick(takers(of: next)))
     }
     let member = pick(Member.cast)
     let ready = Act.allCases.filter { !isRefused($0, to: member, context) }
     return (pick(ready.isEmpty || oneIn(4) ? Act.allCases : ready), member)
+  }
+
+  /// Who would take a step: mostly one of its roles, the acting chair for the chair's.
+  private func takers(of step: NextStep) -> [Member] {
+    Member.cast.filter { reviewCase.roles(of: $0).contains(where: step.roles.contains) }
   }
 
   private func isRefused(_ act: Act, to member: Member, _ context: CaseContext) -> Bool {
@@ -90,6 +95,13 @@ private struct Walk {
     case .withdraw, .inadmissible, .end: oneIn(6) ? act.sample : .correct(entry: 1, text: "x")
     case .declare: .declareInterests(conflict: oneIn(6), text: "actions")
     case .recuse: .decideRecusal(pick(Member.cast).id, removed: rights, reason: oneIn(5) ? "" : "x")
+    case .replaceChair:
+      .replaceChair(pick(Member.cast).id, reason: oneIn(5) ? "" : "parenté")
+    case .assign:
+      oneIn(3)
+        ? .assign("emma", .expert, criteria: ["C1", "C2", "F1", "F4", "G2"])
+        : .assign(pick(Member.cast).id, .rapporteur, criteria: [])
+    case .unassign: .unassign(pick(Member.cast).id, reason: word)
     case .gate: .answerGate(gate, .yes, evidence: word)
     case .submitScores, .score: .submitScores(sheet, salt: "s")
     case .propose: .propose(pick([.temporary, .definitive, .negative]))

@@ -73,11 +73,12 @@ extension Refusal {
 }
 
 @Suite struct GroupTests {
+  private let today = Day.on("2026-03-02")
   private let new = Member(id: "hugo", name: "Hugo", role: .expert, language: .dutch)
 
   private func refusal(_ command: GroupCommand, by member: MemberID) -> Refusal? {
     do throws(Refusal) {
-      _ = try Group.cast.events(for: command, by: member)
+      _ = try Group.cast.events(for: command, by: member, today: today)
       return nil
     } catch { return error }
   }
@@ -86,7 +87,9 @@ extension Refusal {
     #expect(refusal(.addMember(new), by: "sofie") == nil)
     #expect(refusal(.addMember(new), by: "paul") == .roleMayNot(.chair, [.secretariat]))
     #expect(refusal(.addMember(.ann), by: "sofie") == .memberExists("ann"))
-    #expect(try Group().events(for: .addMember(new), by: "hugo") == [.memberAdded(member: new)])
+    #expect(
+      try Group().events(for: .addMember(new), by: "hugo", today: today)
+        == [.memberAdded(member: new)])
   }
 
   @Test func `a member is changed for a reason and never forgotten`() throws {
@@ -96,7 +99,7 @@ extension Refusal {
     #expect(refusal(.changeMember(.ann, reason: "x"), by: "sofie") == .nothingChanged)
     #expect(refusal(.changeMember(new, reason: "x"), by: "sofie") == .unknownMember("hugo"))
     var group = Group.cast
-    group.apply(.memberChanged(member: left, reason: "fin de mandat"))
+    group.apply(.memberChanged(member: left, reason: "fin de mandat"), by: "sofie", on: today)
     #expect(group["ann"]?.isActive == false)
     #expect(!group.votingMembers.contains { $0.id == "ann" })
   }
@@ -105,7 +108,8 @@ extension Refusal {
     var group = Group.cast
     for object in ["one", "two"] {
       group.apply(
-        .adopted(file: Adopted(kind: .policy, name: object, object: ObjectID(object))))
+        .adopted(file: Adopted(kind: .policy, name: object, object: ObjectID(object))), by: "sofie",
+        on: today)
     }
     #expect(group.current(.policy)?.object == "two")
     #expect(group.current(.criteriaSet) == nil)

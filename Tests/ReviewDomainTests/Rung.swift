@@ -5,7 +5,7 @@ import ReviewTestSupport
 enum Rung: String, CaseIterable {
   case inPresubmission, registered, incomplete, checked, admissible, inScoring, scored, closed,
     revealed, proposed
-  case inVote, voted, concluded, decided, refused, inForce, suspended, withdrawn, stopped
+  case inVote, voted, concluded, transmitted, decided, refused, inForce, suspended, withdrawn, stopped
 
   var reviewCase: ReviewCase {
     switch self {
@@ -29,6 +29,9 @@ enum Rung: String, CaseIterable {
     case .inVote: .inVote
     case .voted: .voted
     case .concluded: .concluded
+    case .transmitted:
+      .concluded.after(
+        on: "2026-06-10", [(.transmitted(reference: "CA 2026/1", documents: [.report]), .sofie)])
     case .decided: .decided
     case .refused:
       .concluded.after(on: "2026-09-22", [(.decisionRecorded(decision: .refused), .sofie)])

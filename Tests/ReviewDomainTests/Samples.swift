@@ -13,10 +13,25 @@ extension Act {
     case .openRound: .openRound
     case .closeRound: .closeRound
     case .reveal: .revealRound
+    case .question: .draftQuestion("C1", .asked, replacing: "")
+    case .dropQuestion: .dropQuestion("a", reason: "déjà répondu")
+    case .sendQuestions: .sendQuestions
+    case .answer: .receiveAnswer(1, text: "voir annexe", reason: "")
+    case .explanation: .receiveExplanation(text: "texte", points: ["un", "deux"], reason: "")
+    case .hearing: .holdHearing(participants: "le demandeur", notes: "présenté", reason: "")
+    case .reply: .reply(1, .asked)
     case .openVote: .openVote
+    case .attend: .noteAttendance(arrived: ["ann"], left: [], aside: [], time: "14:00")
+    case .proxy: .giveProxy(from: nil, to: "bram", reason: "absent")
+    case .minority: .giveMinorityOpinion(.everywhere("Trop tôt."))
+    case .override: .overrideGate("budget", reason: "urgent")
+    case .transmit: .transmit(reference: "CA 2026/1", documents: [.report])
     case .closeVote: .closeVote
     case .conclude: .conclude
     case .recuse: .decideRecusal("bram", removed: [.vote], reason: "mandat")
+    case .assign: .assign("bram", .rapporteur, criteria: [])
+    case .unassign: .unassign("bram", reason: "à sa demande")
+    case .replaceChair: .replaceChair("bram", reason: "parenté")
     case .reopenScores: .reopenScores("ann", reason: "à sa demande")
     default: intakeOrFollowUp
     }
@@ -26,6 +41,7 @@ extension Act {
     switch self {
     case .gate: .answerGate("A1", .yes, evidence: "nouvelle pièce")
     case .incomplete: .findIncomplete(missing: ["A1"], reason: "annexe 2")
+    case .letter: .sendLetter(.incomplete, .post, text: "ab")
     case .complete: .receiveCompletion(note: "")
     case .admissible: .findAdmissible
     case .inadmissible: .findInadmissible(reason: "hors champ")
@@ -35,13 +51,20 @@ extension Act {
     case .inForce: .enterIntoForce
     case .milestone: .recordMilestone(1, .met, note: "")
     case .extend: .extendPeriod(days: 30, reason: "à la demande")
-    case .suspend: .suspendPeriod(reason: "à la demande")
+    case .suspend: .suspendPeriod(reason: "à la demande", kind: .applicant)
     case .resume: .resumePeriod
     case .withdraw: .withdraw(reason: "à la demande")
     case .revive: .revive(reason: "à la demande")
     case .end: .end(.stopped, reason: "arrêt")
     default: .correct(entry: 1, text: "lire 2.2")
     }
+  }
+}
+
+extension LocalizedText {
+  static let asked = LocalizedText([.french: "Sur quoi repose ce chiffre ?"])
+  static func everywhere(_ text: String) -> LocalizedText {
+    LocalizedText([.french: text, .dutch: text, .german: text])
   }
 }
 

@@ -94,7 +94,7 @@ import Testing
 
   @Test func `a sheet that is given back is handed in again and not counted until then`() throws {
     let reopen = CaseCommand.reopenScores("ann", reason: "à sa demande")
-    #expect(ReviewCase.inScoring.refusal(of: reopen, by: .paul) == .sheetNotSubmitted("ann"))
+    #expect(ReviewCase.inScoring.refusal(of: reopen, by: .paul) == .noSheetToReopen)
     let given = try ReviewCase.scored.after(reopen, by: .sofie)
     #expect(given.submittedSheets == 4)
     #expect(given.refusal(of: reopen, by: .sofie) == .sheetNotSubmitted("ann"))

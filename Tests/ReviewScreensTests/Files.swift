@@ -35,7 +35,7 @@ extension CaseFile {
       draft: draft ?? content.round?.sheet(of: member.id)?.content ?? ScoreSheet(),
       refusals: Dictionary(uniqueKeysWithValues: refusals),
       nextStep: content.nextStep(in: context), ownStep: content.ownStep(of: member, in: context),
-      period: content.period(under: .small, today: session.today),
+      clock: content.clock(under: .small, today: session.today),
       expectedScorers: content.expectedScorers(in: context.group).count,
       history: story.lines.enumerated().map { index, line in
         HistoryItem(

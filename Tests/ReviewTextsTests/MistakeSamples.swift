@@ -34,6 +34,6 @@ extension Mistake {
     .tooMany(limit: 200), .duplicate(firstLine: 3), .missingTranslation(.dutch),
     .unknownType(allowed: ["gate", "scored"]), .unknownGroup(allowed: ["A", "B"]),
     .missingAnchor(level: "2"), .missingLabel(level: "?"), .anchorsWithoutScore,
-    .unknownLevel(allowed: ["0", "1"]), .levelsNotRising, .quorumNotAShare, .more(17),
+    .unknownLevel(allowed: ["0", "1"]), .levelsNotRising, .quorumNotAShare, .notAFraction, .castingVoteNeedsSimpleMajority, .more(17),
   ]
 }

@@ -5,10 +5,14 @@ package import CaseJournal
 /// What is not here was written by a later version of the program.
 package enum CaseEventName: String, Hashable, Sendable, CaseIterable {
   case requestRegistered, requestRevised, meetingHeld, requestSubmitted, gateAnswered
-  case foundIncomplete, completionReceived, foundAdmissible, ended, revived
+  case foundIncomplete, letterSent, completionReceived, foundAdmissible, ended, revived
   case interestsDeclared, recusalDecided
+  case assigned, unassigned, chairReplaced
   case roundOpened, scoreSheetSubmitted, scoreSheetReopened, roundClosed, roundRevealed
+  case questionDrafted, questionDropped, questionsSent, answerReceived, explanationReceived
+  case hearingHeld, replyGiven
   case commented, proposalDrafted, voteOpened, ballotCast, voteClosed, concluded
+  case attendanceNoted, proxyGiven, minorityOpinionGiven, gateOverridden, transmitted
   case decisionRecorded, enteredIntoForce, milestoneRecorded
   case periodExtended, periodSuspended, periodResumed, corrected
 

@@ -81,8 +81,14 @@ extension EventCoding {
     return try event(CaseEvent.self, of: entry)
   }
 
+  /// The event whose text only few may read.
+  static let yearlyDeclaration = "yearlyInterestsDeclared"
+
   static func groupEvent(of entry: JournalEntry) throws(StoreError) -> GroupEvent {
-    let known = ["memberAdded", "memberChanged", "adopted"]
+    let known = [
+      "memberAdded", "memberChanged", "adopted", yearlyDeclaration, "meetingPlanned",
+      "meetingCancelled",
+    ]
     guard known.contains(entry.type), entry.isPlain else {
       throw .newerEvent(stream: entry.stream, seq: entry.seq, type: entry.type)
     }

@@ -52,7 +52,7 @@ extension CaseStore {
   ///
   /// The body stands as a string, byte for byte as it is hashed. It is `null`, and `withheld` is
   /// `true`, for others' sheets of rounds that are not revealed, others' ballots in an open vote,
-  /// others' interests, all of a case whose dossier is closed to the viewer, and what a later
+  /// others' interests, all yearly declarations, all of a case whose dossier is closed to the viewer, and what a later
   /// version of the program wrote.
   package func exportJournal(for viewer: MemberID, write: (String) throws -> Void) throws {
     var seen = ExportedCases(store: self, viewer: try member(viewer))
@@ -82,6 +82,7 @@ private struct ExportedCases {
 
   mutating func isWithheld(_ entry: JournalEntry) throws -> Bool {
     guard StreamName.caseID(of: entry.stream) != nil else {
+      if entry.type == EventCoding.yearlyDeclaration { return true }
       return entry.stream != StreamName.group && entry.stream != StreamName.store
     }
     let seen = try cases[entry.stream] ?? look(at: entry.stream)
@@ -94,7 +95,7 @@ private struct ExportedCases {
     guard let id = StreamName.caseID(of: stream) else { return Seen(count: 0, hidden: []) }
     let entries = try store.journal.entries(ofStream: stream)
     let folded = try FoldedCase(id, entries: entries)
-    let view = CaseView(of: folded.content, for: viewer)
+    let view = try store.view(of: folded.content, for: viewer.id)
     guard view.dossierClosed == nil else { return Seen(count: 0, hidden: []) }
     var redaction = HistoryRedaction(of: folded.content, for: viewer, view: view)
     let hidden = zip(entries, folded.events).filter { entry, event in

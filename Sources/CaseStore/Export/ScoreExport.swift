@@ -10,13 +10,33 @@ package struct ExportedScore: Hashable, Sendable, Encodable {
   package let criterion: CriterionID
   /// `0`…, `-`, `?`, or empty for a criterion that is described.
   package let score: String
+  /// `1`, `2`, `3`, or empty where none was given.
+  package let confidence: String
+  package let state: State
+  /// The day on which the sheet was handed in.
+  package let at: Day
+  /// How often the member had handed a sheet in in that round, this time included.
+  package let version: Int
   package let reason: String
+  /// Places in the dossier, as pins are written.
+  package let pins: String
 
-  static let columns = ["case", "round", "member", "role", "criterion", "score", "reason"]
+  package enum State: String, Hashable, Sendable, Encodable {
+    case submitted
+    /// Given back to the member and not handed in again.
+    case reopened
+  }
+
+  /// The first six suffice for an analysis of agreement; the texts come last.
+  static let columns = [
+    "case", "round", "member", "role", "criterion", "score", "confidence", "state", "at",
+    "version", "reason", "pins",
+  ]
 
   var fields: [String] {
     [
-      `case`.description, String(round), member.rawValue, role, criterion.rawValue, score, reason,
+      `case`.description, String(round), member.rawValue, role, criterion.rawValue, score,
+      confidence, state.rawValue, at.description, String(version), reason, pins,
     ]
   }
 }
@@ -60,8 +80,7 @@ extension CaseStore {
     for id in scored {
       // Not kept at hand: an export walks over every case once.
       let entries = try journal.entries(ofStream: StreamName.of(id))
-      let view = CaseView(
-        of: try FoldedCase(id, entries: entries).content, for: try member(viewer))
+      let view = try view(of: try FoldedCase(id, entries: entries).content, for: viewer)
       for round in view.content.rounds { try exported(round, of: id).forEach(body) }
     }
   }
@@ -70,10 +89,17 @@ extension CaseStore {
     round.sheets.flatMap { sheet in
       (sheet.content?.scores ?? []).map { entry in
         ExportedScore(
-          case: id, round: round.number, member: sheet.member,
-          role: group[sheet.member]?.role.rawValue ?? "", criterion: entry.criterion,
-          score: entry.score?.description ?? "", reason: entry.reason)
+          case: id, round: round.number, member: sheet.member, role: role(of: sheet),
+          criterion: entry.criterion, score: entry.score?.description ?? "",
+          confidence: entry.confidence?.description ?? "",
+          state: sheet.isSubmitted ? .submitted : .reopened, at: sheet.day,
+          version: sheet.version, reason: entry.reason, pins: Pin.line(entry.pins))
       }
     }
+  }
+
+  /// The role in which it was handed in; for sheets of before that was kept, the present one.
+  private func role(of sheet: SubmittedSheet) -> String {
+    (sheet.capacity ?? group[sheet.member]?.role)?.rawValue ?? ""
   }
 }

@@ -1,6 +1,6 @@
 package import ReviewDomain
 
-/// What the queue knows of a case, in 64 bytes: only facts that every member may see.
+/// What the queue knows of a case, in 72 bytes: only facts that every member may see.
 ///
 /// Pages of the read model hold these bytes as they are, so that 100,000 cases load by copying.
 /// Changing a field means raising ``ReadModelFormat/version``.
@@ -20,10 +20,13 @@ package struct CaseRecord: Hashable, Sendable {
   private var admissibleDay: Int32 = CaseRecord.noDay
   private var suspendedDay: Int32 = CaseRecord.noDay
   private var untilDay: Int32 = CaseRecord.noDay
-  /// Days by which the running period was lengthened at the applicant's request.
+  private var endedDay: Int32 = CaseRecord.noDay
+  /// Days by which the running period was lengthened.
   package var extensions: Int32 = 0
-  /// Days of the suspensions that are over.
+  /// Calendar days of the suspensions that are over.
   package var suspensionDays: Int32 = 0
+  /// Calendar days between endings and revivals.
+  package var endedDays: Int32 = 0
   /// The number of the last round; 0 before the first.
   package var round: UInt16 = 0
   /// Sheets handed in, in the last round.
@@ -37,7 +40,7 @@ package struct CaseRecord: Hashable, Sendable {
   /// How many events the case was folded from, as far as they were understood.
   package var version: UInt32 = 1
 
-  package static let stride = 64
+  package static let stride = 72
   static let noDay = Int32.min
 
   package init(id: CaseID, registeredOn: Day) {
@@ -119,6 +122,12 @@ extension CaseRecord {
     set { suspendedDay = Self.number(newValue) }
   }
 
+  /// When the case ended, while it has.
+  package var endedOn: Day? {
+    get { Self.day(endedDay) }
+    set { endedDay = Self.number(newValue) }
+  }
+
   /// The last day of a temporary reimbursement, as decided, or concluded while nothing is decided.
   package var until: Day? {
     get { Self.day(untilDay) }
@@ -141,6 +150,11 @@ extension CaseRecord {
   }
 
   var registeredKey: Int32 { registeredDay }
+
+  /// Days from which something counts; ``noDay`` for none.
+  var startKeys: (submitted: Int32, admissible: Int32, suspended: Int32) {
+    (submittedDay, admissibleDay, suspendedDay)
+  }
 }
 
 extension CaseRecord {
@@ -149,6 +163,7 @@ extension CaseRecord {
     static let decided: UInt8 = 2
     static let newer: UInt8 = 4
     static let voteOpen: UInt8 = 8
+    static let assignsExperts: UInt8 = 16
   }
 
   package var isIncomplete: Bool {
@@ -173,24 +188,13 @@ extension CaseRecord {
     set { set(Flag.voteOpen, newValue) }
   }
 
-  private mutating func set(_ flag: UInt8, _ value: Bool) {
-    flags = value ? flags | flag : flags & ~flag
+  /// Whether an expert was ever assigned: from then on experts need an assignment.
+  package var assignsExperts: Bool {
+    get { flags & Flag.assignsExperts != 0 }
+    set { set(Flag.assignsExperts, newValue) }
   }
 
-  /// The indicative period that runs: the same as `ReviewCase.period(under:today:)`, in numbers.
-  ///
-  /// - Returns: Days left, or `nil` when no period runs.
-  package func daysLeft(under periods: Policy.Periods, today: Int32) -> Int32? {
-    let start: Int32
-    let length: Int
-    // Codes, not stages: a queue asks this of every case at each keystroke.
-    switch stageCode {
-    case 2: (start, length) = (submittedDay, periods.admissibility)
-    case 3...5: (start, length) = (admissibleDay, periods.evaluationInForce)
-    default: return nil
-    }
-    guard start != Self.noDay else { return nil }
-    let pause = suspendedDay == Self.noDay ? 0 : max(0, today - suspendedDay)
-    return start + Int32(truncatingIfNeeded: length) + extensions + suspensionDays + pause - today
+  private mutating func set(_ flag: UInt8, _ value: Bool) {
+    flags = value ? flags | flag : flags & ~flag
   }
 }

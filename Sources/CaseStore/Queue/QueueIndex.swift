@@ -14,6 +14,8 @@ package final class QueueIndex {
   private(set) var textStarts: [UInt32] = [0]
   /// For each participant, by number, one ``MemberState`` a case.
   private(set) var states: [[UInt8]] = []
+  /// Where cases stood still in the period that runs, by position; most cases are not here.
+  private(set) var stretches: [Int: [StandstillStretch]] = [:]
   private(set) var participants: [MemberID: Int] = [:]
   private(set) var processes: [ProcessNames] = []
   /// Whether positions are in the order of numbers, as they are unless a case was back-dated.
@@ -65,6 +67,14 @@ package final class QueueIndex {
 }
 
 extension QueueIndex {
+  /// What is left of the indicative period of the case at `position`; `nil` when none runs.
+  func daysLeft(at position: Int, under rules: PeriodRules, today: Int32) -> Int32? {
+    records[position].daysLeft(
+      under: rules, today: today, stretches: stretches[position] ?? [])
+  }
+}
+
+extension QueueIndex {
   func setNames(participants: [String], processes: [ProcessNames]) {
     self.participants = Dictionary(
       participants.enumerated().map { (MemberID($1), $0) }, uniquingKeysWith: { first, _ in first })
@@ -81,7 +91,8 @@ extension QueueIndex {
   /// - Throws: `ReadModelDamage` when the page does not fit what is here.
   func take(_ blobs: QueuePage.Blobs, number: Int) throws {
     let first = number * QueuePage.size
-    guard let new = QueuePage.records(blobs.fixed), first <= count, new.count <= QueuePage.size,
+    guard let new = QueuePage.records(blobs.fixed),
+      let stretches = QueuePage.stretches(blobs.stretches), first <= count, new.count <= QueuePage.size,
       blobs.states.count.isMultiple(of: QueuePage.size)
     else { throw ReadModelDamage.page(number) }
     var bytes = 0
@@ -99,6 +110,7 @@ extension QueueIndex {
       records.replaceSubrange(first..<min(count, first + QueuePage.size), with: new)
     }
     takeStates(blobs.states, first: first, count: new.count)
+    take(stretches, first: first, count: new.count)
     noteNumberOrder(new, first: first)
   }
 
@@ -185,6 +197,13 @@ extension QueueIndex {
       states[participant].replaceSubrange(
         first..<(first + count), with: new[start..<(start + count)])
     }
+  }
+
+  private func take(_ new: [StandstillStretch], first: Int, count: Int) {
+    if !stretches.isEmpty {
+      for position in first..<(first + count) { stretches[position] = nil }
+    }
+    for stretch in new { stretches[first + Int(stretch.slot), default: []].append(stretch) }
   }
 
   private func noteNumberOrder(_ new: [CaseRecord], first: Int) {

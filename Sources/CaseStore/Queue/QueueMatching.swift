@@ -5,11 +5,13 @@ package import ReviewDomain
 package struct QueueContext: Hashable, Sendable {
   package let viewer: Member
   package let periods: Policy.Periods
+  let rules: PeriodRules
   package let today: Day
 
   package init(viewer: Member, periods: Policy.Periods, today: Day) {
     self.viewer = viewer
     self.periods = periods
+    rules = PeriodRules(periods)
     self.today = today
   }
 }
@@ -79,13 +81,21 @@ struct QueueSelection {
       let codes = Self.set(of: requested.map(\.code))
       keep { codes >> $0.codes.requested & 1 != 0 }
     case .processes(let words): keepProcesses(words)
-    case .late:
-      let today = Int32(truncatingIfNeeded: context.today.number)
-      keep { [periods = context.periods] in
-        $0.daysLeft(under: periods, today: today).map { $0 < 0 } ?? false
-      }
+    case .late: keepLate()
     case .mine: keepOpenRounds { $0.isMine(for: $1) }
     case .unscored: keepOpenRounds { $0.isUnscored(for: $1) }
+    }
+  }
+
+  private mutating func keepLate() {
+    let today = Int32(truncatingIfNeeded: context.today.number)
+    let rules = context.rules
+    index.records.withUnsafeBufferPointer { records in
+      for position in mask.indices where mask[position] != 0 {
+        let left = records[position].daysLeft(
+          under: rules, today: today, stretches: index.stretches[position] ?? [])
+        if (left ?? 0) >= 0 { mask[position] = 0 }
+      }
     }
   }
 
@@ -113,7 +123,9 @@ struct QueueSelection {
     for position in mask.indices where mask[position] != 0 {
       let codes = records[position].codes
       let state = position < states.count ? Int(states[position]) : 0
-      if codes.roundState != open || codes.stage == Stage.endedCode || !table[state] {
+      if codes.roundState != open || codes.stage == Stage.endedCode || !table[state]
+        || MemberState(rawValue: UInt8(state)).isUnassigned(role, in: records[position])
+      {
         mask[position] = 0
       }
     }

@@ -9,6 +9,8 @@ struct QueuePage: Hashable {
   var texts: [[UInt8]] = []
   /// For each participant, by number, one ``MemberState`` a case.
   var states: [[UInt8]] = []
+  /// Where cases of the page stood still in the period that runs, in the order of the journal.
+  var stretches: [StandstillStretch] = []
 
   static func number(of position: Int) -> Int { position / size }
 
@@ -44,25 +46,28 @@ struct QueuePage: Hashable {
 }
 
 extension QueuePage {
-  /// The three blobs of a page's row.
+  /// The blobs of a page's row.
   struct Blobs: Hashable {
     let fixed: [UInt8]
     let text: [UInt8]
     let states: [UInt8]
+    let stretches: [UInt8]
   }
 
   var blobs: Blobs {
     Blobs(
       fixed: records.withUnsafeBytes { Array($0) }, text: Array(texts.joined()),
-      states: Array(states.joined()))
+      states: Array(states.joined()), stretches: stretches.withUnsafeBytes { Array($0) })
   }
 
   /// `nil` when the blobs do not fit together, which only damage does.
   init?(_ blobs: Blobs) {
     guard let records = Self.records(blobs.fixed),
+      let stretches = Self.stretches(blobs.stretches),
       blobs.states.count.isMultiple(of: Self.size), records.count <= Self.size
     else { return nil }
     self.records = records
+    self.stretches = stretches
     var start = 0
     for record in records {
       let end = start + Int(record.textLength)
@@ -77,10 +82,20 @@ extension QueuePage {
   }
 
   static func records(_ fixed: [UInt8]) -> [CaseRecord]? {
-    guard fixed.count.isMultiple(of: CaseRecord.stride) else { return nil }
-    let count = fixed.count / CaseRecord.stride
-    return [CaseRecord](unsafeUninitializedCapacity: count) { buffer, filled in
-      fixed.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+    values(of: fixed, stride: CaseRecord.stride)
+  }
+
+  static func stretches(_ blob: [UInt8]) -> [StandstillStretch]? {
+    let stretches: [StandstillStretch]? = values(of: blob, stride: 16)
+    return stretches?.allSatisfy { (0..<Int32(size)).contains($0.slot) } == true ? stretches : nil
+  }
+
+  /// Trivial values from their bytes; `nil` when something is left over.
+  private static func values<Value>(of bytes: [UInt8], stride: Int) -> [Value]? {
+    guard bytes.count.isMultiple(of: stride) else { return nil }
+    let count = bytes.count / stride
+    return [Value](unsafeUninitializedCapacity: count) { buffer, filled in
+      bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
       filled = count
     }
   }

@@ -12,6 +12,8 @@ package struct QueueRow: Hashable, Sendable {
     /// A conflict is declared; the chair has not decided.
     case conflict
     case recused
+    /// The case has its own experts, and the viewer, an expert, is none of them.
+    case unassigned
     /// The viewer's sheet of the last round is handed in.
     case submitted
   }
@@ -30,6 +32,8 @@ package struct QueueRow: Hashable, Sendable {
   package let isIncomplete: Bool
   /// Negative when the indicative period is over, `nil` when none runs.
   package let daysLeft: Int?
+  /// What the period counts.
+  package let dayCount: DayCount
   package let isSuspended: Bool
   package let registeredOn: Day
   package let revisions: Int
@@ -67,15 +71,20 @@ extension QueueRow {
     stage = record.stage
     ending = record.ending
     isIncomplete = record.isIncomplete
-    daysLeft = record.daysLeft(under: context.periods, today: today).map(Int.init)
+    daysLeft = index.daysLeft(at: Int(position), under: context.rules, today: today).map(Int.init)
+    let kind: Period.Kind = stage == .admissibility ? .admissibility : .evaluation
+    dayCount = context.rules.calendar(of: kind).count
     isSuspended = record.suspendedSince != nil
     registeredOn = record.registeredOn
     revisions = Int(record.revisions)
     round = record.round == 0 ? nil : Int(record.round)
     roundState = record.roundState
     submitted = Int(record.submitted)
-    expected = scorers.count { index.state(of: $0.id, at: Int(position)).mayRead }
-    mine = Mine(context.viewer, index.state(of: context.viewer.id, at: Int(position)))
+    expected = scorers.count { member in
+      let state = index.state(of: member.id, at: Int(position))
+      return state.mayRead && !state.isUnassigned(member.role, in: record)
+    }
+    mine = Mine(context.viewer, index.state(of: context.viewer.id, at: Int(position)), in: record)
     conclusion = record.conclusion
     level = record.level
     until = record.until
@@ -84,9 +93,11 @@ extension QueueRow {
 }
 
 extension QueueRow.Mine {
-  fileprivate init(_ viewer: Member, _ state: MemberState) {
+  fileprivate init(_ viewer: Member, _ state: MemberState, in record: CaseRecord) {
     if !viewer.role.declaresInterests {
       self = .observer
+    } else if state.isUnassigned(viewer.role, in: record) {
+      self = .unassigned
     } else if !state.contains(.declared) {
       self = .undeclared
     } else if state.contains(.noReading) {

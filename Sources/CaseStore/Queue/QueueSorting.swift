@@ -25,7 +25,9 @@ extension QueueIndex {
     case .period:
       let today = Int32(truncatingIfNeeded: context.today.number)
       return { position in
-        records[position].daysLeft(under: context.periods, today: today).map(Self.unsigned)
+        records[position].daysLeft(
+          under: context.rules, today: today, stretches: self.stretches[position] ?? []
+        ).map(Self.unsigned)
       }
     case .product:
       let ranks = ranksByProduct

@@ -16,15 +16,29 @@ struct CaseProgress {
   func apply(to page: inout QueuePage, participants: (String) throws -> Int) throws {
     page.records[slot].version += 1
     switch name {
+    case .assigned, .unassigned: try applyAssignment(&page, participants)
     case .interestsDeclared, .recusalDecided, .roundOpened, .scoreSheetSubmitted,
       .scoreSheetReopened:
       try applyToMembers(&page, participants)
     case .requestSubmitted, .foundIncomplete, .completionReceived, .foundAdmissible, .ended,
       .revived:
-      try applyIntake(&page.records[slot])
-    case .periodExtended, .periodSuspended, .periodResumed:
-      try applyPeriod(&page.records[slot])
-    default: try applyDeliberation(&page.records[slot])
+      try applyIntake(&page)
+    case .periodExtended, .periodSuspended, .periodResumed: try applyPeriod(&page)
+    default: try applyDeliberation(&page)
+    }
+  }
+
+  private func applyAssignment(
+    _ page: inout QueuePage, _ participants: (String) throws -> Int
+  ) throws {
+    if name == .assigned {
+      let assigned = try EventCoding.fields(Assigned.self, of: entry)
+      let member = try participants(assigned.member.rawValue)
+      page[member, slot].insert(MemberState(assigned.duty))
+      if assigned.duty == .expert { page.records[slot].assignsExperts = true }
+    } else {
+      let member = try EventCoding.fields(Reopened.self, of: entry).member
+      page[try participants(member.rawValue), slot].subtract([.expert, .rapporteur])
     }
   }
 
@@ -60,40 +74,40 @@ struct CaseProgress {
     }
   }
 
-  private func applyIntake(_ record: inout CaseRecord) throws {
+  private func applyIntake(_ page: inout QueuePage) throws {
     switch name {
     case .requestSubmitted:
-      record.submittedOn = day
-      record.stage = .admissibility
-    case .foundIncomplete: record.isIncomplete = true
-    case .completionReceived: record.isIncomplete = false
+      page.records[slot].submittedOn = day
+      page.restartPeriod(at: slot)
+      page.records[slot].stage = .admissibility
+    case .foundIncomplete: page.records[slot].isIncomplete = true
+    case .completionReceived: page.records[slot].isIncomplete = false
     case .foundAdmissible:
-      record.admissibleOn = day
-      record.resetPeriod()
-      record.stage = .scoring
+      page.records[slot].admissibleOn = day
+      page.restartPeriod(at: slot)
+      page.records[slot].stage = .scoring
     case .ended:
-      record.stageBeforeEnd = record.stage
-      record.stage = .ended
-      record.ending = try EventCoding.fields(Ended.self, of: entry).ending
+      page.resume(at: slot, on: day)
+      page.records[slot].end(try EventCoding.fields(Ended.self, of: entry).ending, on: day)
     default:
-      record.stage = record.stageBeforeEnd
-      record.ending = nil
+      page.standStillWhileEnded(at: slot, until: day)
+      page.records[slot].stage = page.records[slot].stageBeforeEnd
+      page.records[slot].ending = nil
     }
   }
 
-  private func applyPeriod(_ record: inout CaseRecord) throws {
+  private func applyPeriod(_ page: inout QueuePage) throws {
     switch name {
     case .periodExtended:
-      record.extensions += try EventCoding.fields(Extended.self, of: entry).days
-    case .periodSuspended: record.suspendedSince = day
-    default: resume(&record)
+      page.records[slot].extensions += try EventCoding.fields(Extended.self, of: entry).days
+    case .periodSuspended: page.records[slot].suspendedSince = day
+    default: page.resume(at: slot, on: day)
     }
   }
 
-  private func resume(_ record: inout CaseRecord) {
-    guard let since = record.suspendedSince else { return }
-    record.suspensionDays += Int32(truncatingIfNeeded: max(0, day.days(since: since)))
-    record.suspendedSince = nil
+  private func applyDeliberation(_ page: inout QueuePage) throws {
+    if name == .concluded { page.resume(at: slot, on: day) }
+    try applyDeliberation(&page.records[slot])
   }
 
   private func applyDeliberation(_ record: inout CaseRecord) throws {
@@ -118,7 +132,6 @@ struct CaseProgress {
   /// who may read the dossier could know it.
   private func conclude(_ record: inout CaseRecord) throws {
     record.stage = .concluded
-    resume(&record)
     record.conclusion = try EventCoding.fields(Concluded.self, of: entry).conclusion
     let proposal = try lastProposal().map { try EventCoding.fields(Proposed.self, of: $0) }
     record.until = proposal?.proposal.until
@@ -141,10 +154,36 @@ extension CaseRecord {
     stage = .scoring
   }
 
-  fileprivate mutating func resetPeriod() {
-    extensions = 0
-    suspensionDays = 0
-    suspendedSince = nil
+  fileprivate mutating func end(_ ending: Ending, on day: Day) {
+    stageBeforeEnd = stage
+    stage = .ended
+    self.ending = ending
+    endedOn = day
+  }
+}
+
+extension QueuePage {
+  /// A new period begins: what lengthened the one before is over.
+  fileprivate mutating func restartPeriod(at slot: Int) {
+    records[slot].extensions = 0
+    records[slot].suspensionDays = 0
+    records[slot].endedDays = 0
+    records[slot].suspendedSince = nil
+    stretches.removeAll { $0.slot == Int32(slot) }
+  }
+
+  fileprivate mutating func resume(at slot: Int, on day: Day) {
+    guard let since = records[slot].suspendedSince else { return }
+    records[slot].suspensionDays += Int32(truncatingIfNeeded: max(0, day.days(since: since)))
+    records[slot].suspendedSince = nil
+    stretches.append(StandstillStretch(slot: slot, isCapped: true, from: since, until: day))
+  }
+
+  fileprivate mutating func standStillWhileEnded(at slot: Int, until day: Day) {
+    guard let since = records[slot].endedOn else { return }
+    records[slot].endedDays += Int32(truncatingIfNeeded: max(0, day.days(since: since)))
+    records[slot].endedOn = nil
+    stretches.append(StandstillStretch(slot: slot, isCapped: false, from: since, until: day))
   }
 }
 
@@ -154,6 +193,10 @@ private struct Recused: Decodable {
   let removed: [Right]
 }
 private struct Reopened: Decodable { let member: MemberID }
+private struct Assigned: Decodable {
+  let member: MemberID
+  let duty: Assignment.Duty
+}
 private struct Ended: Decodable { let ending: Ending }
 private struct Extended: Decodable { let days: Int32 }
 private struct Concluded: Decodable { let conclusion: ConclusionKind }

@@ -56,6 +56,17 @@ struct CatchUp {
         try proposals[entry.stream] ?? Self.lastProposal(before: entry, in: journal)
       })
     try progress.apply(to: &page) { try participants.number(of: $0, in: db) }
+    if name == .concluded { try keepDuration(of: page.records[slot], until: progress.day) }
+  }
+
+  private func keepDuration(of record: CaseRecord, until day: Day) throws {
+    guard let days = record.evaluationDays(until: day) else { return }
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO evaluation (position, days)
+        SELECT position, ? FROM case_summary WHERE year = ? AND serial = ?
+        """)
+    try statement.execute(arguments: [days, record.id.year, record.id.serial])
   }
 
   private static func lastProposal(

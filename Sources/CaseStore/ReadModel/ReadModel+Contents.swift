@@ -7,7 +7,8 @@ extension ReadModel {
   /// `adopted` is left out: it fills as files are asked for.
   func contents() throws -> [String] {
     let orders = [
-      "applied": "only", "case_summary": "position", "queue_page": "page", "name": "kind, number",
+      "applied": "only", "case_summary": "position", "evaluation": "position", "queue_page": "page",
+      "name": "kind, number",
     ]
     return try read { db in
       try orders.sorted { $0.key < $1.key }.flatMap { table, order in

@@ -6,7 +6,7 @@ import GRDB
 /// every member may see, so that the file tells its reader no more than the queue does.
 enum ReadModelFormat {
   /// Part of the file's name: versions of the program that differ here never share a file.
-  static let version = 2
+  static let version = 3
 
   private static let tables = """
     CREATE TABLE applied (
@@ -31,9 +31,16 @@ enum ReadModelFormat {
       last_seq INTEGER NOT NULL,
       fixed BLOB NOT NULL,
       states BLOB NOT NULL,
+      stretches BLOB NOT NULL,
       -- last: a column behind it could be reached only through all of it
       text BLOB NOT NULL
     ) STRICT;
+    CREATE TABLE evaluation (
+      position INTEGER PRIMARY KEY,
+      -- calendar days from admissible to concluded, without those on which the case stood still
+      days INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX evaluation_days ON evaluation (days);
     CREATE TABLE name (
       kind TEXT NOT NULL,
       number INTEGER NOT NULL,

@@ -69,3 +69,16 @@ enum Cast {
       id: dirk, name: "Dirk Claes", role: .auditor, language: .dutch, constituency: "audit"),
   ]
 }
+
+extension Cast {
+  /// The members with their mandates: four years, one of which ends soon after `today`.
+  static func members(from first: Day, on today: Day) -> [Member] {
+    members.map { member in
+      guard member.role.declaresInterests else { return member }
+      var member = member
+      member.from = first
+      member.until = member.id == koen ? today.adding(days: 41) : today.adding(months: 26)
+      return member
+    }
+  }
+}

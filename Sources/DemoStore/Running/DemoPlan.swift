@@ -27,8 +27,8 @@ struct DemoPlan {
     beginnings = Beginning.all(count: cases, seed: seed, today: today)
     let first = beginnings.map(\.day).min() ?? today
     founding = try Founding(
-      on: first.adding(days: -14).working(notAfter: lastDay), adopting: files.put(in: objects),
-      seed: seed)
+      on: first.adding(days: -14).working(notAfter: lastDay), until: lastDay,
+      adopting: files.put(in: objects), seed: seed)
     context = try Self.context(founding, files: files, today: today)
   }
 

@@ -12,13 +12,20 @@ struct Founding {
 
   static let storeName = "wg-2026"
 
-  init(on day: Day, adopting adopted: [Adopted], seed: UInt64) throws {
+  /// - Parameters:
+  ///   - day: when the group begins.
+  ///   - lastDay: the last one on which anything happens.
+  init(on day: Day, until lastDay: Day, adopting adopted: [Adopted], seed: UInt64) throws {
     self.day = day
     self.adopted = adopted
     random = SeededGenerator(seed: seed, part: .max)
     try create()
-    for member in Cast.members { try perform(.addMember(member)) }
-    for file in adopted { try perform(.adopt(file)) }
+    for member in Cast.members(from: day, on: lastDay) { try perform(.addMember(member), on: day) }
+    for file in adopted { try perform(.adopt(file), on: day) }
+    for step in GroupLife(from: day, until: lastDay).steps {
+      let command = step.command(random.hexadecimal())
+      try perform(command, by: step.member, on: step.day)
+    }
   }
 
   private mutating func create() throws {
@@ -29,16 +36,18 @@ struct Founding {
         event, of: StreamName.store, version: 1, by: Cast.sofie, on: day, random: &random))
   }
 
-  private mutating func perform(_ command: GroupCommand) throws {
+  private mutating func perform(
+    _ command: GroupCommand, by actor: MemberID = Cast.sofie, on day: Day
+  ) throws {
     let events: [GroupEvent]
-    do { events = try group.events(for: command, by: Cast.sofie) } catch {
-      throw DemoError.refused(story: "group", command: "\(command)", by: Cast.sofie, error)
+    do { events = try group.events(for: command, by: actor, today: day) } catch {
+      throw DemoError.refused(story: "group", command: "\(command)", by: actor, error)
     }
     for event in events {
-      group.apply(event)
+      group.apply(event, by: actor, on: day)
       entries.append(
         try PlannedEntry(
-          event, of: StreamName.group, version: group.version, by: Cast.sofie, on: day,
+          event, of: StreamName.group, version: group.version, by: actor, on: day,
           random: &random))
     }
   }

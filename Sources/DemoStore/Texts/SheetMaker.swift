@@ -17,7 +17,7 @@ struct SheetMaker {
     talk: Int = 40
   ) {
     let set = run.context.criteriaInUse
-    criteria = set.sheetCriteria(temporary: run.content.asksTemporary)
+    criteria = run.content.askedCriteria(of: set)
     scale = set.scale
     self.opinions = opinions
     self.profile = profile

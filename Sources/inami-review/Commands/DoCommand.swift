@@ -88,11 +88,13 @@ struct DoCommand: ParsableCommand {
     let view = try store.view(of: id, for: workplace.member.id)
     guard let round = view.content.round else { throw Refusal.noOpenRound }
     let criteria = try store.criteria(for: view)
-    let asked = criteria.sheetCriteria(temporary: view.content.asksTemporary)
+    let asked = view.content.sheetCriteria(of: workplace.member.id, in: criteria)
     let drafts = DraftFolder(stateDirectory: Places.state, storeID: store.id)
     let kept = drafts.load(workplace.member.id, case: id, round: round.number)
     let before = kept ?? round.sheet(of: workplace.member.id)?.content ?? ScoreSheet()
-    let sheet = try DraftEdit(criteria: asked, scale: criteria.scale).apply(arguments, to: before)
+    let sheet = try DraftEdit(
+      criteria: asked, scale: criteria.scale, places: store.places(of: view)
+    ).apply(arguments, to: before)
     if dryRun { return Output.warn(workplace.texts.dryRun) }
     try drafts.save(sheet, of: workplace.member.id, case: id, round: round.number)
     drafts.synchronize()
@@ -101,10 +103,11 @@ struct DoCommand: ParsableCommand {
   }
 }
 
-/// Changes a draft by `C1=2`, `C1.reason=…` and `recommend=…`.
+/// Changes a draft by `C1=2`, `C1.reason=…`, `C1.confidence=3`, `C1.pins=…` and `recommend=…`.
 struct DraftEdit {
   let criteria: [Criterion]
   let scale: Scale
+  let places: DossierPlaces
 
   func apply(_ arguments: ActArguments, to sheet: ScoreSheet) throws -> ScoreSheet {
     var sheet = sheet
@@ -113,6 +116,11 @@ struct DraftEdit {
         sheet.recommendation = try recommendation(value)
       } else if key.hasSuffix(".reason") {
         sheet[try criterion(String(key.dropLast(".reason".count)))].reason = value
+      } else if key.hasSuffix(".confidence") {
+        let id = try criterion(String(key.dropLast(".confidence".count)))
+        sheet[id].confidence = try confidence(value, key: key)
+      } else if key.hasSuffix(".pins") {
+        sheet[try criterion(String(key.dropLast(".pins".count)))].pins = try pins(value, of: key)
       } else {
         let id = try criterion(key)
         sheet[id].score = try score(value, of: id)
@@ -137,6 +145,27 @@ struct DraftEdit {
     let isScored = criteria.contains { $0.id == id && $0.kind == .scored }
     guard isScored, scale.allows(score) else { throw Refusal.scoreNotOnScale(id, score) }
     return score
+  }
+
+  private func confidence(_ text: String, key: String) throws -> Confidence? {
+    if text.isEmpty { return nil }
+    guard let confidence = Confidence(text) else {
+      let words = Confidence.allCases.map(\.description)
+      throw ArgumentMistakes(
+        all: [ArgumentMistake(name: key, value: text, fact: .notOneOf(words))])
+    }
+    return confidence
+  }
+
+  private func pins(_ text: String, of key: String) throws -> [Pin] {
+    let pins = Pin.list(text.lines.joined(separator: "; ")).map(places.resolved)
+    let lost = pins.filter { !places.holds($0) }
+    let id = try criterion(String(key.dropLast(".pins".count)))
+    guard lost.isEmpty else {
+      throw Refusal.pinsNotInDossier(
+        lost.map { LostPin(criterion: id, pin: $0) }, existing: places.all)
+    }
+    return pins
   }
 
   private func recommendation(_ text: String) throws -> ConclusionKind? {

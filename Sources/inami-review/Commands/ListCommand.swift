@@ -47,7 +47,7 @@ struct ListCommand: ParsableCommand {
       row.id.description, row.product,
       CareProcessNames.name(of: row.careProcess, in: workplace.language),
       row.ending.map { texts.term($0) } ?? texts.term(row.stage),
-      row.daysLeft.map { texts.daysShort($0) } ?? "", row.applicant,
+      row.daysLeft.map { texts.daysShort($0, row.dayCount) } ?? "", row.applicant,
     ]
   }
 
@@ -83,7 +83,7 @@ struct CaseListing: Encodable {
 
   private enum Key: String, CodingKey {
     case `case`, product, applicant, careProcess, indication, requested, language, stage, ending
-    case daysLeft, suspended, registeredOn, round, roundState, submitted, expected, mine
+    case daysLeft, dayCount, suspended, registeredOn, round, roundState, submitted, expected, mine
     case conclusion, level, until
   }
 
@@ -99,6 +99,7 @@ struct CaseListing: Encodable {
     try fields.encode(row.stage, forKey: .stage)
     try fields.encode(row.ending, forKey: .ending)
     try fields.encode(row.daysLeft, forKey: .daysLeft)
+    try fields.encode(row.daysLeft.map { _ in row.dayCount }, forKey: .dayCount)
     try fields.encode(row.isSuspended, forKey: .suspended)
     try fields.encode(row.registeredOn, forKey: .registeredOn)
     try encodeProcedure(&fields)

@@ -18,6 +18,8 @@ struct MemberFields: ParsableArguments {
   @Option(help: "The member's language: fr, nl, de or en.") var language: String?
   @Option(help: "Whom the member sits for, as insurers.") var constituency: String?
   @Option(help: "The operating-system account that acts as the member.") var account: String?
+  @Option(help: "The first day of the mandate, as 2026-09-01; - for none.") var from: String?
+  @Option(help: "The last day of the mandate, as 2030-08-31; - for none.") var until: String?
 
   func apply(to member: Member) throws -> Member {
     var member = member
@@ -26,7 +28,15 @@ struct MemberFields: ParsableArguments {
     if let language { member.language = try word(language, "language") }
     if let constituency { member.constituency = constituency }
     if let account { member.account = account }
+    if let from { member.from = try day(from, "from") }
+    if let until { member.until = try day(until, "until") }
     return member
+  }
+
+  private func day(_ text: String, _ name: String) throws -> Day? {
+    if text == "-" { return nil }
+    if let day = Day(text) { return day }
+    throw ArgumentMistakes(all: [ArgumentMistake(name: name, value: text, fact: .notADay)])
   }
 
   private func word<Word: RawRepresentable<String> & CaseIterable>(_ text: String, _ name: String)
@@ -48,11 +58,12 @@ struct MemberListCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     for member in workplace.store.group.members {
-      let state = member.isActive ? "" : "–"
+      let state = member.absence(on: workplace.now.day) == nil ? "" : "–"
       Output.line(
         [
           member.id.rawValue, member.name, workplace.texts.term(member.role),
           member.language.rawValue, member.constituency, member.account, state,
+          member.from?.description ?? "", member.until?.description ?? "",
         ].joined(separator: "\t"))
     }
   }

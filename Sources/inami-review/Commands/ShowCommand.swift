@@ -66,7 +66,7 @@ struct CaseDocument: Encodable {
     try encodeEvaluation(content, &fields)
     try fields.encode(file.nextStep?.act.rawValue, forKey: .next)
     try fields.encode(file.ownStep?.act.rawValue, forKey: .mine)
-    try fields.encode(file.period, forKey: .period)
+    try fields.encode(file.clock.map(PeriodDocument.init), forKey: .period)
     try fields.encode(file.history.map(HistoryDocument.init), forKey: .history)
   }
 
@@ -116,9 +116,7 @@ struct CaseListingText {
     let content = file.view.content
     Output.line("\(content.id)  \(content.request.product.title) — \(file.careProcess)")
     fact(.stage, content.ending.map { texts.term($0) } ?? texts.term(content.stage))
-    if let period = file.period {
-      fact(.period, texts.daysLeft(period.daysLeft(on: workplace.now.day)))
-    }
+    if let clock = file.clock { printPeriod(clock) }
     if let step = file.ownStep ?? file.nextStep {
       let line = texts.next(
         texts.title(step.act), roles: step.roles, isMine: file.ownStep != nil)
@@ -132,6 +130,13 @@ struct CaseListingText {
     Output.line(texts.word(.history))
     for item in file.history {
       Output.line("  \(item.entry). \(texts.date(item.happenedOn)) \(item.actor): \(item.text)")
+    }
+  }
+
+  /// Each figure of the indicative period, one a line.
+  private func printPeriod(_ clock: CaseClock) {
+    for line in texts.lines(of: clock) {
+      Output.line("  " + line.label + ": " + line.value)
     }
   }
 
@@ -163,7 +168,7 @@ struct CaseListingText {
 
   private func printScores(_ content: ReviewCase) {
     guard let round = content.round else { return }
-    for criterion in file.sheetCriteria where criterion.kind == .scored {
+    for criterion in file.scoredCriteria where criterion.kind == .scored {
       let scores = round.scores(of: criterion.id).map { member, entry in
         "\(member) \(entry.score?.description ?? "–")"
       }

@@ -16,7 +16,7 @@ struct CaseLoader {
   func file(_ id: CaseID) throws -> CaseFile {
     let member = session.member
     let view = try store.view(of: id, for: member.id)
-    let context = try store.context(of: view, now: now)
+    let steps = try store.steps(of: id, for: member.id, now: now)
     let criteria = try store.criteria(for: view)
     var refusals: [Act: Refusal] = [:]
     for act in Act.allCases {
@@ -25,11 +25,15 @@ struct CaseLoader {
     return CaseFile(
       view: view, criteria: criteria, careProcess: careProcess(view.content.request.careProcess),
       sections: sections(of: view), draft: draft(for: view), refusals: refusals,
-      nextStep: view.content.nextStep(in: context),
-      ownStep: view.content.ownStep(of: member, in: context),
-      period: view.content.period(under: context.policy, today: now.day),
-      expectedScorers: try store.row(of: id, for: member.id, today: now.day)?.expected ?? 0,
-      history: try history(of: id), forms: forms.kept(for: member.id, id))
+      nextStep: steps.next, ownStep: steps.own,
+      clock: try clock(of: view, under: try store.policy()),
+      expectedScorers: steps.expectedScorers, history: try history(of: id),
+      forms: forms.kept(for: member.id, id), advice: steps.advice)
+  }
+
+  /// What the indicative period says today, with what the group's past cases took.
+  private func clock(of view: CaseView, under policy: Policy) throws -> CaseClock? {
+    view.content.clock(under: policy, today: now.day, past: try store.pastEvaluations())
   }
 
   func careProcess(_ id: CareProcessID) -> String {
@@ -69,7 +73,7 @@ struct CaseLoader {
   }
 
   private func history(of id: CaseID) throws -> [HistoryItem] {
-    let texts = texts(in: session.language)
+    let texts = texts(in: session.language, naming: session.members)
     return try store.history(of: id, for: session.member.id).map { line in
       let actor = session.members.first { $0.id == line.actor }?.name ?? line.actor.rawValue
       let entered = line.storeTime.prefix(10)

@@ -59,7 +59,7 @@ final class EffectRunner {
       return [.reportLoaded(try ReportDesk(loader: loader).preview(of: id, in: language))]
     case .exportReport(let id, let language, let format):
       let path = try ReportDesk(loader: loader).export(id, in: language, as: format)
-      return [.noticed(texts(in: workplace.language).savedReport(path))]
+      return [.noticed(workplace.texts.savedReport(path))]
     case .actAs(let id): return try actAs(id)
     case .useLanguage(let language): return use(language)
     case .reload:
@@ -95,8 +95,8 @@ final class EffectRunner {
     QueueLine(
       id: row.id, application: row.product, applicant: row.applicant,
       careProcess: CareProcessNames.name(of: row.careProcess, in: workplace.language),
-      stage: row.stage, ending: row.ending, daysLeft: row.daysLeft, isSuspended: row.isSuspended,
-      mine: mine(row),
+      stage: row.stage, ending: row.ending, daysLeft: row.daysLeft, dayCount: row.dayCount,
+      isSuspended: row.isSuspended, mine: mine(row),
       group: row.roundState == nil || row.roundState == .revealed
         ? nil : Progress(row.submitted, of: row.expected))
   }
@@ -106,17 +106,27 @@ final class EffectRunner {
     case .observer: return .none
     case .undeclared: return row.stage < .concluded ? .undeclared : .none
     case .conflict: return .conflict
+    case .unassigned: return .none
     case .recused: return .recused
     case .submitted: return .submitted
     case .declared:
       guard workplace.member.role.scores, let round = row.round, row.roundState == .open,
         let criteria = try? store.currentCriteria().set
       else { return .none }
-      let asked = criteria.sheetCriteria(temporary: row.requested == .temporary)
+      let asked = asked(of: row, in: criteria)
       let done = drafts.progress(
         of: workplace.member.id, case: row.id, round: round, criteria: asked)
       return .progress(Progress(done ?? 0, of: asked.count))
     }
+  }
+
+  /// An expert may be asked for some criteria only, which the row does not say.
+  private func asked(of row: QueueRow, in criteria: CriteriaSet) -> [Criterion] {
+    let member = workplace.member
+    if member.role == .expert, let view = try? store.view(of: row.id, for: member.id) {
+      return view.content.sheetCriteria(of: member.id, in: criteria)
+    }
+    return criteria.sheetCriteria(temporary: row.requested == .temporary)
   }
 
   // MARK: - Acts
@@ -124,7 +134,7 @@ final class EffectRunner {
   private func perform(
     _ act: Act, _ id: CaseID, _ arguments: ActArguments, on day: Day?
   ) throws -> [Action] {
-    let texts = texts(in: workplace.language)
+    let texts = workplace.texts
     let view = try store.view(of: id, for: workplace.member.id)
     let sheet = try loader.file(id).draft
     let command = try act.command(with: arguments, view: view, sheet: sheet, salt: Salt.random())

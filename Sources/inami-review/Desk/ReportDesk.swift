@@ -51,7 +51,7 @@ struct ReportDesk {
 
   func report(on id: CaseID, in language: Language) throws -> DecisionReport {
     let view = try store.view(of: id, for: loader.session.member.id)
-    let texts = texts(in: language)
+    let texts = texts(in: language, naming: store.group.members)
     let history = try store.history(of: id, for: loader.session.member.id).compactMap { line in
       line.event.flatMap { event -> ReportedEntry? in
         guard event.isStep else { return nil }

@@ -37,6 +37,13 @@ enum AdoptedFiles {
   }
 }
 
+extension Section {
+  /// The headings of a `dossier.md` that a pin may name.
+  static func titles(inDossier bytes: [UInt8]) -> [String] {
+    sections(inDossier: bytes).map(\.title).filter { !$0.isBlank }
+  }
+}
+
 /// The installation lacks a file that it should have.
 struct MissingDataFile: Error {
   let name: String

@@ -17,9 +17,12 @@ struct Failure: Error {
   /// The language of messages; the locale's until a store says which member reads them.
   nonisolated(unsafe) static var language = localeLanguage
 
+  /// Whom sentences call by their names.
+  nonisolated(unsafe) static var members: [Member] = []
+
   /// Every error as what a person reads and a script tests.
   init(_ error: any Error, in language: Language) {
-    let texts = ReviewTexts.texts(in: language)
+    let texts = ReviewTexts.texts(in: language, naming: Self.members)
     switch error {
     case let failure as Failure: self = failure
     case let refusal as Refusal: self.init(texts.sentence(for: refusal), 2)

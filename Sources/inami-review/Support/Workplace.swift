@@ -17,7 +17,7 @@ struct Workplace {
   let chosenLanguage: Language?
   let now: Moment
 
-  var texts: any Texts { ReviewTexts.texts(in: language) }
+  var texts: any Texts { ReviewTexts.texts(in: language, naming: store.group.members) }
   /// The account, where it acts as somebody else's member.
   var actingAccount: String? {
     auth.hasPrefix("acting:") ? String(auth.dropFirst("acting:".count)) : nil
@@ -29,7 +29,10 @@ struct Workplace {
     if let asked = options.lang.flatMap(Language.init) { Failure.language = asked }
     path = try Self.storePath(options)
     store = try CaseStore.open(at: path, options: Self.storeOptions())
-    now = Clock.now(mayMove: store.mode == .practice)
+    let isPractice = store.mode == .practice
+    store.clock = { Clock.now(mayMove: isPractice).day }
+    now = Clock.now(mayMove: isPractice)
+    Failure.members = store.group.members
     (member, auth) = try Self.actor(options, store: store, path: path)
     chosenLanguage = options.lang.flatMap(Language.init)
     language = chosenLanguage ?? member.language
@@ -66,7 +69,7 @@ struct Workplace {
   static func storeOptions() -> StoreOptions {
     StoreOptions(
       cacheDirectory: Places.cache, reader: AdoptedFiles.reader,
-      careProcesses: AdoptedFiles.careProcesses)
+      careProcesses: AdoptedFiles.careProcesses, dossierSections: Section.titles)
   }
 
   static var account: String {
@@ -79,27 +82,28 @@ struct Workplace {
     Member, String
   ) {
     let account = account
-    let mapped = store.group.activeMembers.first { $0.account == account }
+    let group = store.group.asOf(Clock.now(mayMove: store.mode == .practice).day)
+    let mapped = group.activeMembers.first { $0.account == account }
     if store.mode == .shared {
       guard let mapped else {
         throw StoreProblem.accountNotMapped(
           account, remedy: "inami-review member change ID --account \(account) --reason TEXT")
       }
-      if let name = options.actor, named(name, in: store.group)?.id != mapped.id {
+      if let name = options.actor, named(name, in: group)?.id != mapped.id {
         throw StoreProblem.actingNotAllowed
       }
       return (mapped, "account:" + account)
     }
     if let name = options.actor {
-      guard let member = named(name, in: store.group) else {
+      guard let member = named(name, in: group) else {
         throw StoreProblem.unknownMember(name)
       }
       return (member, (member.id == mapped?.id ? "account:" : "acting:") + account)
     }
-    let last = LastUsed.read().members[store.id].flatMap { named($0, in: store.group) }
+    let last = LastUsed.read().members[store.id].flatMap { named($0, in: group) }
     guard
-      let member = last ?? mapped ?? named("voting", in: store.group)
-        ?? store.group.activeMembers.first
+      let member = last ?? mapped ?? named("voting", in: group)
+        ?? group.activeMembers.first
     else { throw StoreProblem.unknownMember(account) }
     return (member, (member.id == mapped?.id ? "account:" : "acting:") + account)
   }

@@ -1,0 +1,69 @@
+extension GroupAct {
+  /// The command that `arguments` make of this act.
+  ///
+  /// What is left out of `change-member` stays as it is; `-` empties it.
+  ///
+  /// - Parameters:
+  ///   - arguments: what was typed.
+  ///   - group: whose member is changed.
+  ///   - salt: 128 random bits in hexadecimal, for what must not be guessed from a hash.
+  /// - Throws: all mistakes in the arguments; `Refusal.unknownMember`.
+  package func command(
+    with arguments: ActArguments, group: Group, salt: String
+  ) throws -> GroupCommand {
+    let mistakes = arguments.mistakes(for: parameters) + arguments.mandateMistakes(for: self)
+    guard mistakes.isEmpty else { throw ArgumentMistakes(all: mistakes) }
+    let reason = arguments["reason"]
+    let day = Day(arguments["day"]) ?? Day(number: 0)
+    switch self {
+    case .addMember:
+      let id = MemberID(arguments["id"].trimmed)
+      return .addMember(
+        arguments.applied(
+          to: Member(id: id, name: "", role: .voting, language: .french)))
+    case .changeMember:
+      let id = MemberID(arguments["member"].trimmed)
+      guard let known = group[id] else { throw Refusal.unknownMember(id) }
+      return .changeMember(arguments.applied(to: known), reason: reason)
+    case .declareInterests:
+      return .declareInterests(
+        conflict: arguments["interest"] == "conflict", text: arguments["text"], salt: salt)
+    case .planMeeting: return .planMeeting(PlannedMeeting(day: day, place: arguments["place"]))
+    case .cancelMeeting: return .cancelMeeting(day, reason: reason)
+    }
+  }
+}
+
+extension ActArguments {
+  /// What empties a field that is otherwise left as it is.
+  private static let empty = "-"
+
+  fileprivate func applied(to member: Member) -> Member {
+    var member = member
+    if let name = given("name") { member.name = name }
+    if let role = Member.Role(rawValue: self["role"]) { member.role = role }
+    if let language = Language(rawValue: self["language"]) { member.language = language }
+    if let constituency = given("constituency") { member.constituency = constituency }
+    if let account = given("account") { member.account = account }
+    if let from = given("from") { member.from = Day(from) }
+    if let until = given("until") { member.until = Day(until) }
+    if !self["active"].isEmpty { member.isActive = self["active"] == "yes" }
+    return member
+  }
+
+  /// `nil` for what was left out, empty for what is to be emptied.
+  private func given(_ name: String) -> String? {
+    let value = self[name].trimmed
+    if value.isEmpty { return nil }
+    return value == Self.empty ? "" : value
+  }
+
+  /// A mandate's days may be emptied, so they are no parameters of the kind `day`.
+  fileprivate func mandateMistakes(for act: GroupAct) -> [ArgumentMistake] {
+    act.parameters.filter { ["from", "until"].contains($0.name) }.compactMap { parameter in
+      let value = self[parameter.name].trimmed
+      let isFine = value.isEmpty || value == Self.empty || Day(value) != nil
+      return isFine ? nil : ArgumentMistake(name: parameter.name, value: value, fact: .notADay)
+    }
+  }
+}

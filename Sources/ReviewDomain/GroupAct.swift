@@ -1,0 +1,48 @@
+/// Every act on the group, by the verb that `group` takes: the counterpart of ``Act``.
+package enum GroupAct: String, Hashable, Sendable, CaseIterable {
+  case addMember = "add-member"
+  case changeMember = "change-member"
+  case declareInterests = "declare"
+  case planMeeting = "plan-meeting"
+  case cancelMeeting = "cancel-meeting"
+
+  /// Who may; the first member of an empty group is anybody's to add.
+  package var roles: [Member.Role] {
+    switch self {
+    case .addMember, .changeMember, .planMeeting, .cancelMeeting: [.secretariat]
+    case .declareInterests: Member.Role.allCases.filter(\.declaresInterests)
+    }
+  }
+
+  /// What the act asks for, in the order of its form.
+  package var parameters: [ActParameter] {
+    switch self {
+    case .addMember: [ActParameter("id", .line)] + Self.memberParameters(required: true)
+    case .changeMember:
+      [ActParameter("member", .member)] + Self.memberParameters(required: false) + [
+        ActParameter("active", .choice(["yes", "no"]), required: false),
+        ActParameter("reason", .text),
+      ]
+    case .declareInterests:
+      [
+        ActParameter("interest", .choice(["none", "conflict"])),
+        ActParameter("text", .text, required: false),
+      ]
+    case .planMeeting: [ActParameter("day", .day), ActParameter("place", .line, required: false)]
+    case .cancelMeeting: [ActParameter("day", .day), ActParameter("reason", .text)]
+    }
+  }
+
+  private static func memberParameters(required: Bool) -> [ActParameter] {
+    [
+      ActParameter("name", .line, required: required),
+      ActParameter("role", .choice(Member.Role.allCases.map(\.rawValue)), required: required),
+      ActParameter(
+        "language", .choice(Language.allCases.map(\.rawValue)), required: required),
+      ActParameter("constituency", .line, required: false),
+      ActParameter("from", .line, required: false),
+      ActParameter("until", .line, required: false),
+      ActParameter("account", .line, required: false),
+    ]
+  }
+}
