@@ -92,6 +92,8 @@ extension ActParameter.Kind {
     case .member, .members: "ann-peeters"
     case .openQuestions: "uitkomst; zorg; drempel; register; aanvrager"
     case .tariff: "forfait; 39; maand"
+    case .tag: "agenda"
+    case .caseNumber: "2026-001"
     }
   }
 }

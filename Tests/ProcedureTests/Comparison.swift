@@ -27,6 +27,11 @@ extension PaperCase {
     list.expect("submitted on", submittedOn, real.submittedOn)
     list.expect("admissible on", admissibleOn, real.admissibleOn)
     list.expect("waits for the applicant", waitsForApplicant, real.isIncomplete)
+    list.expect("tags", tags, real.tags)
+    list.expect("relations", relations.count, real.relations.count)
+    for (other, kind) in relations {
+      list.expect("tie to \(other)", kind, real.relation(to: other))
+    }
     list.expect("letters", letters, real.letters.count)
     list.expect("letters due", Letter.Kind.allCases.filter(isDue), real.dueLetters)
     list.expect("gates", gates.count, real.gates.count)

@@ -61,6 +61,10 @@ extension Imagination {
     case .end:
       oneIn(2)
         ? .end(pick(Ending.allCases), reason: words()) : .correct(entry: 2, text: words())
+    case .tag: .tag(tag(), value: pick([0, 1, -3, 9_999, 10_000, .max, .min]))
+    case .untag: .untag(oneIn(3) ? tag() : pick(paper.tags.keys.sorted() + ["agenda"]))
+    case .relate:
+      .relate(pick([World.other, World.other, World.id]), pick([nil] + CaseRelation.Kind.allCases))
     case .correct: .correct(entry: pick([1, 2, paper.entries, 0, -1, .max, .min]), text: words())
     // The first half: `command` has them.
     case .declare, .score, .submitScores, .comment, .propose, .vote, .attend, .proxy, .minority,
@@ -87,6 +91,10 @@ extension Imagination {
 
   private func scorers(_ paper: PaperCase) -> [MemberID] {
     (paper.rounds.last?.sheets.keys.sorted() ?? []) + ["ann", "nobody"]
+  }
+
+  private mutating func tag() -> String {
+    pick(["checked", "checked", "agenda", "#Prio-1", "~later", "", "1st", "à_voir", "a b"])
   }
 
   private mutating func recusal(on paper: PaperCase) -> CaseCommand {

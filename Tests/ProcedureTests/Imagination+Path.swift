@@ -3,6 +3,10 @@ import ReviewDomain
 /// What tends to happen where the case stands; what is written more often happens more often.
 extension Imagination {
   static func likely(on paper: PaperCase) -> [Act] {
+    [.tag, .untag, .relate] + byStage(paper)
+  }
+
+  private static func byStage(_ paper: PaperCase) -> [Act] {
     switch paper.stage {
     case .presubmission:
       [.meeting, .gate, .gate, .declare, .submit, .submit, .withdraw, .correct, .assign]

@@ -75,6 +75,11 @@ extension Refusal {
     case .confidenceNeedsScore: .confidenceNeedsScore
     case .pinsNotInDossier: .pinsNotInDossier
     case .noSheetToReopen: .noSheetToReopen
+    case .notATag: .notATag
+    case .tagValueTooLarge: .tagValueTooLarge
+    case .noTags: .noTags
+    case .noSuchTag: .noSuchTag
+    case .relatedToItself: .relatedToItself
     case .people(let refusal): refusal.objection
     case .vote(let refusal): refusal.objection
     }
@@ -149,6 +154,7 @@ extension VoteRefusal {
     case .noGateToOverride: .noGateToOverride
     case .nothingToTransmit: .nothingToTransmit
     case .groundsMissing: .groundsMissing
+    case .notTransmitted: .notTransmitted
     }
   }
 }

@@ -20,6 +20,9 @@ enum Objection: String, CaseIterable {
   case applicantWindowOver, suspensionsUsedUp, extensionNotForeseen, confidenceNeedsScore
   case pinsNotInDossier, noSheetToReopen
 
+  // Tags and ties
+  case notATag, tagValueTooLarge, noTags, noSuchTag, relatedToItself
+
   // People
   case outsideMandate, mandateEndsBeforeItBegins, yearlyDeclarationNeeded, ownInterest
   case chairHasInterest, chairReplaced, chairMayLead, mayNotLead, memberHasInterest, notAnExpert
@@ -34,5 +37,5 @@ enum Objection: String, CaseIterable {
   case noCastingVote, proxiesNotAllowed, noProxyInWriting, noProxyFrom, proxyOfAnother
   case proxyToOneself, proxyOutsideConstituency, proxyChain, tooManyProxies, presentVotesAlone
   case mayNotVote, nobodyNamed, namedTwice, textInLanguageMissing, gatesClosed, unknownGate
-  case gateNotClosed, gateNotYours, noGateToOverride, nothingToTransmit, groundsMissing
+  case gateNotClosed, gateNotYours, noGateToOverride, nothingToTransmit, groundsMissing, notTransmitted
 }

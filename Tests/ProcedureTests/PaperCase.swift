@@ -43,6 +43,7 @@ struct PaperCase {
   var pauses: [PaperPause] = []
   var corrections: [Int: String] = [:]
   var tags: [String: Int] = [:]
+  var relations: [CaseID: CaseRelation.Kind] = [:]
 
   init(
     _ request: ReimbursementRequest, under policy: PaperPolicy, presubmission: Bool, on day: Day

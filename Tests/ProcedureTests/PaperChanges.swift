@@ -44,6 +44,9 @@ extension PaperCase {
     case .suspendPeriod: pauses.append(PaperPause(from: day))
     case .resumePeriod: endPause(on: day)
     case .correct(let entry, let text): corrections[entry] = text
+    case .tag(let name, let value): if let tag = Self.tag(name) { tags[tag] = value }
+    case .untag(let name): if let tag = Self.tag(name) { tags[tag] = nil }
+    case .relate(let other, let kind): relations[other] = kind
     }
   }
 

@@ -72,6 +72,9 @@ extension PaperCase {
     case .end(let ending, let reason): blank(reason) + toEnd(ending)
     case .correct(let entry, let text):
       blank(text, .textNeeded) + (entry >= 1 && entry <= entries ? [] : [.unknownEntry])
+    case .tag(let name, let value): toTag(name, value)
+    case .untag(let name): toUntag(name)
+    case .relate(let other, let kind): toRelation(other, kind)
     // The first half: `particular` has them.
     case .register, .revise, .recordMeeting, .submitRequest, .answerGate, .findIncomplete,
       .sendLetter, .receiveCompletion, .findAdmissible, .findInadmissible, .withdraw, .revive,

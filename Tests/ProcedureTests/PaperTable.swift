@@ -53,7 +53,8 @@ extension CaseCommand {
     case .recordMilestone, .end: PaperLine(Self.office, [.decided, .inForce])
     case .extendPeriod, .suspendPeriod, .resumePeriod:
       PaperLine(Self.office, [.admissibility] + Self.evaluation)
-    case .correct: PaperLine(Self.leading, Stage.allCases)
+    case .correct, .tag, .untag: PaperLine(Self.leading, Stage.allCases)
+    case .relate: PaperLine(Self.office, Stage.allCases)
     }
   }
 

@@ -58,6 +58,6 @@ extension Objection {
   fileprivate static let unreachable: Set<Objection> = [
     .memberExists, .accountTaken, .notConfigured, .notEnded, .notRevealed,
     .mandateEndsBeforeItBegins, .meetingPlannedAlready, .noMeetingPlanned, .noMeetingOn,
-    .meetingInThePast, .noVoteYet, .chairRecused,
+    .meetingInThePast, .noVoteYet, .chairRecused, .notTransmitted,
   ]
 }

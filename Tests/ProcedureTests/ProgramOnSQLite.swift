@@ -21,6 +21,9 @@ final class ProgramOnSQLite: Program {
     }
     _ = try store.register(
       .cardioLink, presubmission: presubmission, by: Self.secretariat, now: now)
+    var other = ReimbursementRequest.cardioLink
+    other.product.name = "SomnoTrack"
+    _ = try store.register(other, by: Self.secretariat, now: now)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
