@@ -24,7 +24,7 @@ extension Refusal {
       .temporaryNeedsQuestions, .onlyTemporaryEnds, .voteIsOpen, .noVoteOpen, .proposalChanged,
       .alreadyVoted, .voteNotAdopted(nil), .voteNotAdopted(.adopted), .voteNotAdopted(.rejected),
       .voteNotAdopted(.noQuorum), .decisionDiffers,
-      .endsBeforeItBegins(.early, from: .late), .refusalHasNoForce, .unknownMilestone(3),
+      .endsBeforeItBegins(.early, from: .late), .reimbursementStillRuns(until: .late), .refusalHasNoForce, .unknownMilestone(3),
       .notSuspended, .alreadySuspended, .suspensionsUsedUp(cap: 90, .calendarDays),
       .suspensionsUsedUp(cap: 60, .workingDays), .extensionNotForeseen([]),
       .extensionNotForeseen([.applicant]), .unknownEntry(12), .notATag(canary),
