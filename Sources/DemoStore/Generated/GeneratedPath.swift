@@ -119,7 +119,8 @@ extension GeneratedPath {
 
   /// Now and then somebody else than the panel has an interest, and the chair decides on it.
   private mutating func declareConflict() throws {
-    guard run.random.chance(6), let member = Cast.voting.first(where: { !(panel + scorers).contains($0) })
+    guard run.random.chance(6),
+      let member = Cast.voting.first(where: { !(panel + scorers).contains($0) })
     else { return }
     try run.perform(.declareInterests(conflict: true, text: texts.interest), by: member)
     try run.perform(

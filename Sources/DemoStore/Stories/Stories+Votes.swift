@@ -97,7 +97,8 @@ extension Stories {
         Cast.thierry: "Remboursement demandé pour toute l'indication, effet allégué pour un tiers.",
       ], absent: [Cast.amelie])
     run.on(daysAgo: 9)
-    let reason = "Op vraag van de aanvrager: analyse van de hele indicatie, verwacht binnen zes weken."
+    let reason =
+      "Op vraag van de aanvrager: analyse van de hele indicatie, verwacht binnen zes weken."
     try run.perform(.suspendPeriod(reason: reason, kind: .applicant), by: Cast.sofie)
   }
 
