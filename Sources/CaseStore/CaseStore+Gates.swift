@@ -1,4 +1,3 @@
-import CaseQuery
 package import ReviewDomain
 
 extension CaseStore {
@@ -32,18 +31,8 @@ extension CaseStore {
     let sets = Set(content.rounds.map(\.criteriaSet))
     let scales = Dictionary(
       uniqueKeysWithValues: try sets.map { ($0, try criteria(in: $0).scale) })
-    let (group, processes) = (group, options.careProcesses)
-    return { content in
-      let whole = WholeCase(
-        content, in: group, under: policy, on: today, careProcesses: processes,
-        scales: { scales[$0] })
-      return policy.gates.map { gate in
-        gate.state(on: content) { text in
-          let query = CaseQuery(gate: text)
-          if let problem = query.problem { return .error("\(problem)") }
-          return gateHolds(query, on: whole) ? .holds : .fails
-        }
-      }
-    }
+    let gates = PolicyGates(of: policy, careProcesses: options.careProcesses, scales: scales)
+    let group = group
+    return { gates.states(of: $0, in: group, on: today) }
   }
 }

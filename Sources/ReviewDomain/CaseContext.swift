@@ -14,7 +14,7 @@ package struct CaseContext: Sendable {
   /// The SHA-256 of a proposal's canonical form, in hexadecimal.
   package let digest: @Sendable (Proposal) -> String
   /// How the policy's gates stand on a case, evaluated on the whole record.
-  package let gateStates: @Sendable (ReviewCase) -> [GateState]
+  package var gateStates: @Sendable (ReviewCase) -> [GateState]
 
   package init(
     group: Group, policy: Policy, criteria: CriteriaSet, criteriaObject: ObjectID,

@@ -80,6 +80,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case extensionNotForeseen([PeriodExtension.Requester])
   case unknownEntry(Int)
   case endingNotHere(Ending)
+  /// The temporary reimbursement runs until the day, that one included: it has not lapsed yet.
+  case reimbursementStillRuns(until: Day)
   case notATag(String)
   case tagValueTooLarge(Int)
   case noTags

@@ -37,7 +37,7 @@ extension ReviewCase {
       return try decideAroundVote(command, by: member, in: context)
     case .recordDecision, .enterIntoForce, .recordMilestone, .extendPeriod, .suspendPeriod,
       .resumePeriod, .end, .correct:
-      return try decideFollowUp(command, in: context)
+      return try decideFollowUp(command, on: day, in: context)
     }
   }
 

@@ -1,6 +1,6 @@
 extension ReviewCase {
-  func decideFollowUp(_ command: CaseCommand, in context: CaseContext) throws(Refusal)
-    -> [CaseEvent]
+  func decideFollowUp(_ command: CaseCommand, on day: Day, in context: CaseContext)
+    throws(Refusal) -> [CaseEvent]
   {
     switch command {
     case .recordDecision(let decision): return try record(decision, in: context)
@@ -24,7 +24,7 @@ extension ReviewCase {
     case .resumePeriod:
       guard isSuspended else { throw .notSuspended }
       return [.periodResumed]
-    case .end(let ending, let reason): return try endDecided(ending, reason: reason)
+    case .end(let ending, let reason): return try endDecided(ending, reason: reason, on: day)
     case .correct(let entry, let text):
       guard (1...version).contains(entry) else { throw .unknownEntry(entry) }
       guard !text.isBlank else { throw .textNeeded }
@@ -110,7 +110,9 @@ extension ReviewCase {
 
   /// A refusal ends a decided case; what is in force is stopped whatever was decided since, and
   /// a temporary reimbursement lapses, or is converted where it became a definitive one.
-  private func endDecided(_ ending: Ending, reason: String) throws(Refusal) -> [CaseEvent] {
+  private func endDecided(_ ending: Ending, reason: String, on day: Day) throws(Refusal)
+    -> [CaseEvent]
+  {
     let outcome = decisions.last?.outcome
     let isInForce = stage == .inForce
     switch ending {
@@ -118,8 +120,15 @@ extension ReviewCase {
       .stopped where isInForce || outcome != .negative,
       .lapsed where isInForce && outcome == .temporary,
       .converted where isInForce && outcome != .negative && wasTemporary:
+      if ending == .lapsed { try checkLapsed(on: day) }
       return try end(ending, reason: reason)
     default: throw .endingNotHere(ending)
     }
+  }
+
+  /// What lapses has reached its last day; what ends before it is stopped.
+  private func checkLapsed(on day: Day) throws(Refusal) {
+    guard let until = decisions.last?.until, day < until else { return }
+    throw .reimbursementStillRuns(until: until)
   }
 }

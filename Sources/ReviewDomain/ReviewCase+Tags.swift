@@ -10,6 +10,7 @@ extension ReviewCase {
       return [.tagged(tag: tag.name, value: value)]
     case .untag(let name):
       guard let tag = CaseTag(name), !tag.isOwn else { throw .notATag(name) }
+      guard !tags.isEmpty else { throw .noTags }
       guard tags[tag.name] != nil else { throw .noSuchTag(tag.name) }
       return [.untagged(tag: tag.name)]
     case .relate(let other, let kind):

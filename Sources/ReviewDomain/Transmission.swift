@@ -19,9 +19,15 @@ extension ReviewCase {
     Transmission.Document.allCases.filter { document in
       switch document {
       case .minorityOpinions: !minorityOpinions.isEmpty
-      case .report, .proposal, .explanation, .votes: true
+      case .explanation: hasExplanation
+      case .report, .proposal, .votes: true
       }
     }
+  }
+
+  /// Whether the applicant explained: in writing, orally, or in answer to a question.
+  package var hasExplanation: Bool {
+    !explanations.isEmpty || !hearings.isEmpty || applicantPoints.contains { $0.answer != nil }
   }
 
   package var transmission: Transmission? { transmissions.last }

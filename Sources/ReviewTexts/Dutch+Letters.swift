@@ -123,7 +123,7 @@ extension Dutch: LetterTexts {
 
   package var applicantTitle: String { "Toelichting van de aanvrager en antwoorden van de groep" }
   package var noPoint: String {
-    "Er werden de aanvrager geen vragen gesteld en hij gaf geen toelichting."
+    "De aanvrager kreeg geen vragen en gaf geen toelichting."
   }
   package var late: String { "te laat" }
 }

@@ -167,13 +167,16 @@ extension Dutch {
       "De zaak heeft geen inschrijving \(number). Zoek het nummer van de inschrijving op in de "
         + "geschiedenis van de zaak."
     case .endingNotHere(let ending): endingNotHere(ending)
+    case .reimbursementStillRuns(let until):
+      "De tijdelijke terugbetaling loopt tot en met \(date(until)): ze is nog niet vervallen. Wacht tot "
+        + "die dag, of kies de afloop \(quoted(term(Ending.stopped))) als ze eerder eindigt."
     case .notATag(let name):
       "\(quoted(name)) is geen label van de groep. Schrijf een letter, daarna letters, cijfers, -, _ of ., "
         + "hoogstens 40 tekens; ~ is voor uw eigen labels."
     case .tagValueTooLarge(let value):
       "\(value) is te groot voor een label. Schrijf een geheel getal van -9.999 tot 9.999."
     case .noTags:
-      "Het dossier heeft geen labels: er is er geen om weg te halen."
+      "Het dossier heeft geen labels. Geef het er eerst een, met \(self.name(.tag))."
     case .noSuchTag(let name):
       "Het dossier heeft geen label #\(name). Kijk naar de labels in de lijst, of geef het eerst, met \(self.name(.tag))."
     case .relatedToItself:

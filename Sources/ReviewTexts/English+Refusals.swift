@@ -163,13 +163,16 @@ extension English {
     case .unknownEntry(let number):
       "The case has no entry \(number). Look up the number of the entry in the history of the case."
     case .endingNotHere(let ending): endingNotHere(ending)
+    case .reimbursementStillRuns(let until):
+      "The temporary reimbursement runs until \(date(until)), so it has not lapsed yet. Wait for that "
+        + "day, or choose the ending \(quoted(term(Ending.stopped))) if it ends before."
     case .notATag(let name):
       "\(quoted(name)) is not a tag of the group. Write a letter, then letters, digits, -, _ or ., at most 40 "
         + "signs; ~ is for tags of your own."
     case .tagValueTooLarge(let value):
       "\(value) is too large for a tag. Write a whole number from -9,999 to 9,999."
     case .noTags:
-      "The case has no tags, so there is none to remove."
+      "The case has no tags to take away. Put one first, with \(self.name(.tag))."
     case .noSuchTag(let name):
       "The case has no tag #\(name). Look at its tags in the queue, or put the tag first, with \(self.name(.tag))."
     case .relatedToItself:

@@ -123,7 +123,7 @@ extension French: LetterTexts {
 
   package var applicantTitle: String { "Explications du demandeur et réponses du groupe" }
   package var noPoint: String {
-    "Le demandeur n'a ni été interrogé ni envoyé d'explication."
+    "Aucune question n'a été posée au demandeur, qui n'a pas donné d'explication."
   }
   package var late: String { "hors délai" }
 }

@@ -173,13 +173,16 @@ extension French {
       "L'affaire n'a pas d'inscription \(number). Cherchez le numéro de l'inscription dans "
         + "l'historique de l'affaire."
     case .endingNotHere(let ending): endingNotHere(ending)
+    case .reimbursementStillRuns(let until):
+      "Le remboursement temporaire court jusqu'au \(date(until)) : il n'est pas encore échu. Attendez ce "
+        + "jour, ou choisissez l'issue \(quoted(term(Ending.stopped))) s'il prend fin avant."
     case .notATag(let name):
       "\(quoted(name)) n'est pas une étiquette du groupe. Écrivez une lettre, puis des lettres, chiffres, -, _ ou ., "
         + "40 signes au plus ; ~ est pour vos propres étiquettes."
     case .tagValueTooLarge(let value):
       "\(value) est trop grand pour une étiquette. Écrivez un nombre entier de -9 999 à 9 999."
     case .noTags:
-      "Le dossier n'a pas d'étiquette : il n'y en a aucune à retirer."
+      "Le dossier n'a aucune étiquette à retirer. Mettez-en d'abord une, avec \(self.name(.tag))."
     case .noSuchTag(let name):
       "Le dossier n'a pas l'étiquette #\(name). Regardez ses étiquettes dans la liste, ou mettez-la d'abord, avec \(self.name(.tag))."
     case .relatedToItself:

@@ -176,13 +176,16 @@ extension German {
       "Der Fall hat keinen Eintrag \(number). Suchen Sie die Nummer des Eintrags im Verlauf des "
         + "Falls."
     case .endingNotHere(let ending): endingNotHere(ending)
+    case .reimbursementStillRuns(let until):
+      "Die befristete Erstattung läuft bis einschließlich \(date(until)): Sie ist noch nicht ausgelaufen. Warten "
+        + "Sie diesen Tag ab, oder wählen Sie den Ausgang \(quoted(term(Ending.stopped))), wenn sie vorher endet."
     case .notATag(let name):
       "\(quoted(name)) ist kein Etikett der Gruppe. Schreiben Sie einen Buchstaben, dann Buchstaben, Ziffern, -, _ oder ., "
         + "höchstens 40 Zeichen; ~ ist für eigene Etiketten."
     case .tagValueTooLarge(let value):
       "\(value) ist für ein Etikett zu groß. Schreiben Sie eine ganze Zahl von -9.999 bis 9.999."
     case .noTags:
-      "Die Akte hat keine Etiketten: Es gibt keines zu entfernen."
+      "Die Akte hat keine Etiketten. Setzen Sie zuerst eines, mit \(self.name(.tag))."
     case .noSuchTag(let name):
       "Die Akte hat kein Etikett #\(name). Sehen Sie in der Liste nach, oder setzen Sie es zuerst, mit \(self.name(.tag))."
     case .relatedToItself:

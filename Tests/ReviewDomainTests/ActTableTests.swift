@@ -114,5 +114,8 @@ import Testing
     revive; secretariat; ended; -
     end; secretariat; decided in-force; -
     correct; secretariat chair; everywhere; -
+    tag; chair secretariat; everywhere; -
+    untag; chair secretariat; everywhere; -
+    relate; secretariat; everywhere; -
     """
 }

@@ -81,15 +81,34 @@ import Testing
 
   @Test(arguments: [
     (Rung.decided, [Ending.stopped]), (.refused, [.refused]),
-    (.inForce, [.lapsed, .converted, .stopped]),
+    (.inForce, [.converted, .stopped]),
   ])
   func `a case ends as its decision allows`(rung: Rung, endings: [Ending]) {
     for ending in Ending.allCases {
       let refusal = rung.reviewCase.refusal(of: .end(ending, reason: "x"), by: .sofie)
-      #expect(refusal == (endings.contains(ending) ? nil : .endingNotHere(ending)), "\(ending)")
+      let isEarly = rung == .inForce && ending == .lapsed
+      let expected: Refusal =
+        isEarly ? .reimbursementStillRuns(until: .on("2028-12-31")) : .endingNotHere(ending)
+      #expect(refusal == (endings.contains(ending) ? nil : expected), "\(ending)")
     }
     let noReason = CaseCommand.end(endings[0], reason: " ")
     #expect(rung.reviewCase.refusal(of: noReason, by: .sofie) == .reasonNeeded)
+  }
+
+  @Test func `a temporary reimbursement lapses on its last day, not before`() throws {
+    let until = try #require(ReviewCase.inForce.decisions.last?.until)
+    let lapse = CaseCommand.end(.lapsed, reason: "fin de la période")
+    func refusal(on day: Day) -> Refusal? {
+      var context = CaseContext.cast()
+      context.now = Moment(utc: "", day: until.adding(days: 30))
+      do {
+        _ = try ReviewCase.inForce.events(for: lapse, by: Member.sofie.id, on: day, in: context)
+        return nil
+      } catch { return error }
+    }
+    #expect(refusal(on: until.adding(days: -1)) == .reimbursementStillRuns(until: until))
+    #expect(refusal(on: until) == nil)
+    #expect(refusal(on: until.adding(days: 30)) == nil)
   }
 
   @Test func `a reimbursement that is refused while in force can be stopped`() throws {

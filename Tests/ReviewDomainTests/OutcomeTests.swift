@@ -23,7 +23,14 @@ import Testing
   }
 
   @Test func `what is transmitted is what there is`() throws {
-    #expect(!ReviewCase.concluded.documentsToTransmit.contains(.minorityOpinions))
+    #expect(ReviewCase.concluded.documentsToTransmit == [.report, .proposal, .votes])
+    for event in [
+      CaseEvent.explanationReceived(text: "Précisions.", points: [], late: nil),
+      .hearingHeld(participants: "Ann", notes: "Précisions.", late: nil),
+    ] {
+      let explained = ReviewCase.concluded.after(on: "2026-06-20", [(event, .sofie)])
+      #expect(explained.documentsToTransmit == [.report, .proposal, .explanation, .votes])
+    }
     func refusal(_ reference: String, _ documents: [Transmission.Document]) -> Refusal? {
       ReviewCase.concluded.refusal(
         of: .transmit(reference: reference, documents: documents), by: .sofie)

@@ -18,7 +18,14 @@ struct GeneratedPath {
     let start = self.run.random.below(Cast.voting.count)
     let rotated = Cast.voting[start...] + Cast.voting[..<start]
     panel = Array(rotated.prefix(Self.quorum))
+    scorers = [
+      self.run.random.pick([Cast.ann, Cast.benoit]),
+      self.run.random.pick([Cast.lieve, Cast.thierry]), Cast.nathalie,
+    ]
   }
+
+  /// Whose sheets the policy's gate `scored` asks for: a physician, an insurer, the patients.
+  private let scorers: [MemberID]
 
   /// Half of the eight voting members.
   private static let quorum = 4
@@ -93,13 +100,13 @@ extension GeneratedPath {
 
   private mutating func score() throws -> Bool {
     guard wait(5...40) else { return false }
-    try run.declare(panel)
     try declareConflict()
+    try run.declare(Cast.declaring)
     guard wait(1...15) else { return false }
     try run.perform(.openRound, by: Cast.helene)
     let maker = SheetMaker(
       run, profile: ScoreProfiles.any(&run.random), strays: 45, talk: 4)
-    for member in panel.prefix(run.random.chance(35) ? 2 : 1) {
+    for member in scorers.prefix(run.random.chance(85) ? 3 : 2) {
       guard wait(3...25) else { return false }
       try run.submit(maker, of: member)
     }
@@ -112,7 +119,8 @@ extension GeneratedPath {
 
   /// Now and then somebody else than the panel has an interest, and the chair decides on it.
   private mutating func declareConflict() throws {
-    guard run.random.chance(6), let member = Cast.voting.first(where: { !panel.contains($0) })
+    guard run.random.chance(6),
+      let member = Cast.voting.first(where: { !(panel + scorers).contains($0) })
     else { return }
     try run.perform(.declareInterests(conflict: true, text: texts.interest), by: member)
     try run.perform(
@@ -126,6 +134,7 @@ extension GeneratedPath {
     guard wait(10...60) else { return false }
     try run.perform(.propose(proposal()), by: Cast.helene)
     guard wait(3...30) else { return false }
+    try overrideScored()
     try run.perform(.openVote, by: Cast.helene)
     guard wait(1...10) else { return false }
     for (place, member) in panel.enumerated() {
@@ -136,6 +145,12 @@ extension GeneratedPath {
     try run.perform(.closeVote, by: Cast.helene)
     try run.perform(.conclude, by: Cast.helene)
     return true
+  }
+
+  /// Where the patients' sheet never came, the chair says why the vote opens even so.
+  private mutating func overrideScored() throws {
+    guard run.content.round?.sheet(of: Cast.nathalie) == nil else { return }
+    try run.perform(.overrideGate("scored", reason: texts.scoredOverride), by: Cast.helene)
   }
 
   private mutating func proposal() -> Proposal {
@@ -170,7 +185,10 @@ extension GeneratedPath {
     try run.perform(
       .recordMilestone(1, run.random.chance(70) ? .met : .late, note: ""), by: secretary)
     let ending: Ending = [.lapsed, .converted, .stopped][run.random.place(among: [50, 40, 10])]
-    try end(ending, after: 100...300)
+    if ending == .lapsed, let until = decision.until {
+      guard run.wait(days: until.days(since: run.day)) else { return }
+    }
+    try end(ending, after: ending == .lapsed ? 0...30 : 100...300)
   }
 
   private mutating func end(_ ending: Ending, after days: ClosedRange<Int>) throws {

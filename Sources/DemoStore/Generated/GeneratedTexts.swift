@@ -10,6 +10,7 @@ struct GeneratedTexts {
   let interest: String
   let recusal: String
   let minority: String
+  let scoredOverride: String
   let ended: [Ending: String]
   let vehicle: String
 
@@ -51,6 +52,8 @@ struct GeneratedTexts {
     interest: "Conférence rémunérée par le demandeur l'an dernier.",
     recusal: "Lien récent et rémunéré avec le demandeur.",
     minority: "La preuve me paraît trop mince.",
+    scoredOverride:
+      "La représentante des patients n'a pas pu coter ; elle prendra part au vote.",
     ended: [
       .refused: "Demande refusée, décision notifiée.", .lapsed: "Fin de la période temporaire.",
       .converted: "Nouvelle demande définitive acceptée.",
@@ -89,6 +92,8 @@ struct GeneratedTexts {
     interest: "Vorig jaar een betaalde lezing voor de aanvrager.",
     recusal: "Recente en betaalde band met de aanvrager.",
     minority: "Ik vind het bewijs te dun.",
+    scoredOverride:
+      "De vertegenwoordigster van de patiënten kon niet scoren; zij stemt wel mee.",
     ended: [
       .refused: "Aanvraag geweigerd, beslissing meegedeeld.",
       .lapsed: "Einde van de tijdelijke periode.",
@@ -110,6 +115,8 @@ struct GeneratedTexts {
     interest: "Bezahlter Vortrag für den Antragsteller im letzten Jahr.",
     recusal: "Neuere bezahlte Verbindung zum Antragsteller.",
     minority: "Die Evidenz ist mir zu dünn.",
+    scoredOverride:
+      "Die Vertreterin der Patienten konnte nicht bewerten; sie stimmt mit ab.",
     ended: [
       .refused: "Antrag abgelehnt, Entscheidung mitgeteilt.",
       .lapsed: "Ende der vorläufigen Zeit.", .converted: "Neuer dauerhafter Antrag angenommen.",

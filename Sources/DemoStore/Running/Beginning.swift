@@ -1,3 +1,4 @@
+import CaseStore
 import ReviewDomain
 
 /// When a case begins, and which story it is; none for a generated one.
@@ -33,6 +34,7 @@ struct CaseStart {
   let day: Day
   let lastDay: Day
   let context: CaseContext
+  let gates: PolicyGates
   let papers: Papers
   var random: SeededGenerator
 
@@ -43,7 +45,7 @@ struct CaseStart {
   ) throws -> CaseRun {
     try CaseRun(
       id, story: story, request: request, presubmission: presubmission, on: day, by: secretary,
-      in: context, papers: papers, lastDay: lastDay, random: random)
+      in: context, gates: gates, papers: papers, lastDay: lastDay, random: random)
   }
 
   /// A generated case, as far as it got.

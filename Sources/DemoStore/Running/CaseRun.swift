@@ -11,6 +11,7 @@ struct CaseRun {
   let story: String
   let context: CaseContext
   private let papers: Papers
+  private let gates: PolicyGates
   /// The last day on which anything happens.
   let lastDay: Day
   private(set) var day: Day
@@ -22,13 +23,14 @@ struct CaseRun {
   /// Registers the request, by the secretariat.
   init(
     _ id: CaseID, story: String, request: ReimbursementRequest, presubmission: Bool = false,
-    on day: Day, by secretary: MemberID, in context: CaseContext, papers: Papers, lastDay: Day,
-    random: SeededGenerator
+    on day: Day, by secretary: MemberID, in context: CaseContext, gates: PolicyGates,
+    papers: Papers, lastDay: Day, random: SeededGenerator
   ) throws {
     self.id = id
     self.story = story
     self.context = context
     self.papers = papers
+    self.gates = gates
     self.lastDay = lastDay
     self.day = day.working(notAfter: lastDay)
     self.random = random
@@ -58,6 +60,8 @@ struct CaseRun {
     // What ends on a day had not ended before it.
     var context = context
     context.now = Moment(utc: context.now.utc, day: day)
+    let (gates, group, day) = (gates, context.group, day)
+    context.gateStates = { gates.states(of: $0, in: group, on: day) }
     do { events = try content.events(for: command, by: actor, on: day, in: context) } catch {
       throw DemoError.refused(
         story: "\(id) \(story)", command: Self.name(of: command), by: actor, error)

@@ -8,6 +8,7 @@ struct DemoPlan {
   private let lastDay: Day
   private let founding: Founding
   private let context: CaseContext
+  private let gates: PolicyGates
   private let dossiers: [String: DemoDossier]
   private let objects: ObjectFolder
   private let processes: [CareProcess]
@@ -32,6 +33,9 @@ struct DemoPlan {
       on: first.adding(days: -14).working(notAfter: lastDay), until: lastDay,
       adopting: files.put(in: objects), seed: seed)
     context = try Self.context(founding, files: files, today: today)
+    gates = PolicyGates(
+      of: context.policy, careProcesses: processes,
+      scales: [context.criteriaObject: context.criteria.scale])
   }
 
   private static func context(
@@ -58,7 +62,7 @@ struct DemoPlan {
       try writer.write(before: day)
       let start = CaseStart(
         id: numbers.next(in: day.parts.year), day: day, lastDay: lastDay, context: context,
-        papers: Papers(folder: objects, letter: letter),
+        gates: gates, papers: Papers(folder: objects, letter: letter),
         random: SeededGenerator(seed: seed, part: beginning.part))
       writer.plan(try entries(of: beginning, start, &inventor))
       if (place + 1).isMultiple(of: max(1, count / 200)) { progress(place + 1, count) }

@@ -65,7 +65,8 @@ extension Stories {
       """,
     ]))
 
-  /// Four against four: a tie rejects, and the group must find another text.
+  /// Four against four: a tie rejects, and the group must find another text. The period stands still
+  /// while the applicant makes an analysis.
   private static let pijnwijzer = Story(dossier: "pijnwijzer", daysAgo: 228) { run in
     try run.admit(daysAgo: 205)
     try run.openRound(daysAgo: 166)
@@ -95,6 +96,10 @@ extension Stories {
         Cast.koen: "Interactie p = 0,07, één van elf subgroepen.",
         Cast.thierry: "Remboursement demandé pour toute l'indication, effet allégué pour un tiers.",
       ], absent: [Cast.amelie])
+    run.on(daysAgo: 9)
+    let reason =
+      "Op vraag van de aanvrager: analyse van de hele indicatie, verwacht binnen zes weken."
+    try run.perform(.suspendPeriod(reason: reason, kind: .applicant), by: Cast.sofie)
   }
 
   private static let pijnwijzerOpinions = """
@@ -208,13 +213,16 @@ extension Stories {
         C1=1 C2=2 C3=2 C4=2 C5=2 C6=2 C7=- D1=2 D2=2 D3=2 D4=2 D5=2 E1=2 E2=2 E3=2 E4=2 E5=2 F1=2 \
         F2=2 F3=2
         """))
-    try run.score(from: 168, to: 121, maker)
+    try run.score(
+      by: Cast.scorers.filter { $0 != Cast.nathalie }, from: 168, to: 121, maker)
     try run.reveal(closed: 108, revealed: 101)
     run.on(daysAgo: 44)
     let reasons = LocalizedText([
       .german: "Nutzen belegt: spätere Dialyse, weniger ungeplante Aufnahmen, tragbares Budget."
     ])
     try run.perform(.propose(Proposal(conclusion: .definitive, reasons: reasons)), by: Cast.helene)
+    run.on(daysAgo: 14)
+    try run.perform(.overrideGate("scored", reason: nefrilinkOverride), by: Cast.helene)
     run.on(daysAgo: 12)
     try run.perform(
       .putToVote(VoteOptions(procedure: .written, until: run.lastDay)), by: Cast.helene)
@@ -223,4 +231,10 @@ extension Stories {
       try run.cast(member == Cast.koen ? .abstain : .yes, by: member)
     }
   }
+
+  /// Nobody of the patients handed in a sheet: the chair lets the vote open and says why.
+  private static let nefrilinkOverride = """
+    La représentante des patients était absente pendant le tour. Elle a lu les fiches après la levée et \
+    prend part au vote ; attendre deux mois de plus ne servirait pas les patients.
+    """
 }

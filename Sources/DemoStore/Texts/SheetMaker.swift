@@ -7,6 +7,8 @@ struct SheetMaker {
   let opinions: Opinions?
   /// What most members think, `3` strong to `0` not shown, or `-` and `?`, by criterion.
   let profile: [CriterionID: Score]
+  /// The dossier's annexes, by their files.
+  let annexes: [String]
   /// How many of a hundred scores stray from the profile by one level.
   let strays: Int
   /// How many of a hundred scores get a reason that is not asked for.
@@ -20,6 +22,7 @@ struct SheetMaker {
     criteria = run.content.askedCriteria(of: set)
     scale = set.scale
     self.opinions = opinions
+    annexes = run.content.request.annexes.map(\.file)
     self.profile = profile
     self.strays = strays
     self.talk = talk
@@ -32,7 +35,10 @@ struct SheetMaker {
     let bank = PhraseBank.of(language)
     let written = opinions?.of(member) ?? []
     let scores = criteria.map { criterion in
-      written.first { $0.criterion == criterion.id } ?? entry(criterion, bank, &random)
+      guard let opinion = written.first(where: { $0.criterion == criterion.id }) else {
+        return entry(criterion, bank, &random)
+      }
+      return backed(opinion, &random)
     }
     return ScoreSheet(scores: scores, recommendation: recommendation)
   }
