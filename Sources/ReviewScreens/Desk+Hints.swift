@@ -81,6 +81,7 @@ extension Desk {
     case .act(.declare) where hasDeclared: true
     case .act(let act): file?.refusals[act] != nil
     case .groupAct(let act): isOff(act)
+    case .assignCases: assignmentRefusal != nil
     case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo,
       .confidence, .pin, .pins, .goToPin:
       file?.refusals[.score] != nil

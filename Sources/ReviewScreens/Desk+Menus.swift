@@ -49,6 +49,7 @@ extension Desk {
 
   private func refusal(of command: DeskCommand) -> String? {
     if case .groupAct(let act) = command { return refusal(of: act) }
+    if command == .assignCases { return assignmentRefusal }
     guard case .act(let act) = command else { return nil }
     return file?.refusals[act].map { texts.sentence(for: $0) }
   }
@@ -92,7 +93,7 @@ extension Desk {
 
   private var queueItems: [Menu.Item] {
     [
-      DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .members, .actAs, .language,
+      DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .assignCases, .members, .actAs, .language,
       .reload, .help, .quit,
     ].map { command in
       item(command, key: Bindings.key(of: command, in: .queue)?.name ?? "")

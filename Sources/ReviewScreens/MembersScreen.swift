@@ -19,6 +19,8 @@ package struct MembersScreen: Hashable, Sendable {
     list.select(list.selected)
   }
 
+  mutating func keep(_ typed: ActArguments, of act: GroupAct) { people.forms[act] = typed }
+
   package var selected: Member? {
     people.rows.indices.contains(list.selected) ? people.rows[list.selected].member : nil
   }
@@ -173,13 +175,7 @@ extension MembersScreen {
             + member.constituency + " · " + days.joined(separator: " – ")))
     ]
     if let load = row.load {
-      let parts = [
-        (load.sheetsDue, PeopleWord.sheetsDue), (load.presented, .presented),
-        (load.criteria, .criteria),
-      ]
-      lines.append(
-        StyledLine(
-          SafeText(parts.map { "\($0) \(texts.word($1))" }.joined(separator: ", ")), style: .muted))
+      lines.append(StyledLine(SafeText(texts.words(for: load)), style: .muted))
     }
     if !row.interests.isEmpty {
       lines.append(

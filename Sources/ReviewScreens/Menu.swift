@@ -82,6 +82,9 @@ package enum MenuChoice: Hashable, Sendable {
   case export(ExportFormat)
   case letter(Letter.Kind)
   case recommend(String)
+  case recordAssignment
+  /// A line that is read; choosing it does nothing.
+  case previewLine
   case none
 }
 
