@@ -107,7 +107,7 @@ extension Desk {
     return screen.showRound(step)
   }
 
-  private var hasDeclared: Bool {
+  var hasDeclared: Bool {
     file.map { $0.view.content.interests[$0.view.viewer] != nil } ?? false
   }
 

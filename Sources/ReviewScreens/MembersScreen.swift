@@ -179,7 +179,7 @@ extension MembersScreen {
     }
     if !row.interests.isEmpty {
       lines.append(
-        StyledLine(SafeText(texts.word(PeopleWord.declaration) + ": " + row.interests)))
+        StyledLine(SafeText(texts.labelled(texts.word(PeopleWord.declaration), row.interests))))
     }
     return lines
   }
@@ -187,6 +187,6 @@ extension MembersScreen {
   private func meetings(_ texts: any Texts) -> String {
     guard !people.meetings.isEmpty else { return texts.word(PeopleWord.noMeetings) }
     let days = people.meetings.map { texts.date($0.day) }.joined(separator: ", ")
-    return texts.word(PeopleWord.meetings) + ": " + days
+    return texts.labelled(texts.word(PeopleWord.meetings), days)
   }
 }

@@ -20,7 +20,8 @@ package enum DeskCommand: Hashable, Sendable {
   /// In the order of help and docs/COMMANDS.md, acts apart.
   package static let desk: [DeskCommand] = [
     .open, .back, .quit, .help, .menu, .palette, .nextStep, .up, .down, .pageDown, .pageUp, .first,
-    .last, .filter, .sort, .mark, .markAll, .tagCases, .assignCases, .nextCase, .previousCase, .nextSection,
+    .last, .filter, .sort, .mark, .markAll, .tagCases, .assignCases, .nextCase, .previousCase,
+    .nextSection,
     .previousSection, .otherPane, .score, .notApplicable, .cannotJudge, .clearScore, .confidence,
     .reason, .pin, .pins, .goToPin, .nextUnscored, .recommend, .writeForm, .readForm,
     .earlierRound, .laterRound, .undo, .redo, .queue, .members, .dossier, .deliberation, .reasons,

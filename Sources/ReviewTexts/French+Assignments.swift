@@ -88,7 +88,8 @@ extension French {
 
   package func words(for load: MemberLoad) -> String {
     [
-      load.sheetsDue > 1 ? "\(load.sheetsDue) fiches à remettre" : "\(load.sheetsDue) fiche à remettre",
+      load.sheetsDue > 1
+        ? "\(load.sheetsDue) fiches à remettre" : "\(load.sheetsDue) fiche à remettre",
       load.presented > 1
         ? "\(load.presented) affaires présentées" : "\(load.presented) affaire présentée",
       load.criteria > 1

@@ -94,14 +94,15 @@ struct BulkPreview {
     case .events(let events): events.map { texts.history($0) }.joined(separator: "; ")
     case .noChange: texts.word(PeopleWord.noChange)
     case .refused(let refusal):
-      texts.word(PeopleWord.refused) + ": " + texts.sentence(for: refusal)
+      texts.labelled(texts.word(PeopleWord.refused), texts.sentence(for: refusal))
     }
   }
 
   var loads: [String] {
     plan.loads.map { load in
-      texts.named(load.member) + ": " + texts.words(for: load.before) + " → "
-        + texts.words(for: load.after)
+      texts.labelled(
+        texts.named(load.member),
+        texts.words(for: load.before) + " → " + texts.words(for: load.after))
     }
   }
 
