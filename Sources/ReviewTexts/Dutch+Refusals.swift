@@ -173,7 +173,7 @@ extension Dutch {
     case .tagValueTooLarge(let value):
       "\(value) is te groot voor een label. Schrijf een geheel getal van -9.999 tot 9.999."
     case .noTags:
-      "Het dossier heeft geen labels: er is er geen om weg te halen."
+      "Het dossier heeft geen labels. Er is er geen om weg te halen."
     case .noSuchTag(let name):
       "Het dossier heeft geen label #\(name). Kijk naar de labels in de lijst, of geef het eerst, met \(self.name(.tag))."
     case .relatedToItself:

@@ -169,7 +169,7 @@ extension English {
     case .tagValueTooLarge(let value):
       "\(value) is too large for a tag. Write a whole number from -9,999 to 9,999."
     case .noTags:
-      "The case has no tags, so there is none to remove."
+      "The case has no tags. There is none to remove."
     case .noSuchTag(let name):
       "The case has no tag #\(name). Look at its tags in the queue, or put the tag first, with \(self.name(.tag))."
     case .relatedToItself:

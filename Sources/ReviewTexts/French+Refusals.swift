@@ -179,7 +179,7 @@ extension French {
     case .tagValueTooLarge(let value):
       "\(value) est trop grand pour une étiquette. Écrivez un nombre entier de -9 999 à 9 999."
     case .noTags:
-      "Le dossier n'a pas d'étiquette : il n'y en a aucune à retirer."
+      "Le dossier n'a pas d'étiquette. Il n'y en a aucune à retirer."
     case .noSuchTag(let name):
       "Le dossier n'a pas l'étiquette #\(name). Regardez ses étiquettes dans la liste, ou mettez-la d'abord, avec \(self.name(.tag))."
     case .relatedToItself:

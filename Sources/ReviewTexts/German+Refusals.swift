@@ -182,7 +182,7 @@ extension German {
     case .tagValueTooLarge(let value):
       "\(value) ist für ein Etikett zu groß. Schreiben Sie eine ganze Zahl von -9.999 bis 9.999."
     case .noTags:
-      "Die Akte hat keine Etiketten: Es gibt keines zu entfernen."
+      "Die Akte hat keine Etiketten. Es gibt keines zu entfernen."
     case .noSuchTag(let name):
       "Die Akte hat kein Etikett #\(name). Sehen Sie in der Liste nach, oder setzen Sie es zuerst, mit \(self.name(.tag))."
     case .relatedToItself:
