@@ -10,6 +10,10 @@ package enum Action: Hashable, Sendable {
   case storeChanged(today: Day)
   case queueFound(QueueFinding)
   case rowsLoaded(first: Int, rows: [QueueLine])
+  /// What assigning to several cases would come to.
+  case assignmentPlanned(AssignmentPreview)
+  /// It was recorded, for all of them.
+  case casesAssigned(notice: String)
   /// The cases that the queue shows were marked.
   case casesMarked([CaseID])
   case caseOpened(CaseFile)
@@ -38,6 +42,10 @@ package enum Effect: Hashable, Sendable {
   case markAll
   /// What was typed at the tag prompt, for these cases.
   case tagCases([CaseID], String)
+  /// What an assignment of the same member to all these cases would come to; nothing is recorded.
+  case planAssignment([CaseID], ActArguments, on: Day?)
+  /// The same, recorded for all of them or for none.
+  case assign([CaseID], ActArguments, on: Day?)
   case openCase(CaseID)
   /// The day is when it happened; without one, today.
   case perform(Act, CaseID, ActArguments, on: Day?)
@@ -49,6 +57,7 @@ package enum Effect: Hashable, Sendable {
   case readForm(path: String)
   /// What is typed into a form, kept until the act is recorded.
   case saveForm(Act, CaseID, ActArguments)
+  case saveGroupForm(GroupAct, ActArguments)
   case loadReport(CaseID, Language)
   case exportReport(CaseID, Language, ExportFormat)
   case loadLetter(CaseID, Letter.Kind, Language)

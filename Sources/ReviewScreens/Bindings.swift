@@ -50,13 +50,17 @@ package enum Bindings {
     Binding(.mark, [.queue], [" ".key], hint: 6),
     Binding(.markAll, [.queue], ["M".key]),
     Binding(.tagCases, [.queue], ["t".key], hint: 7),
+    Binding(.assignCases, [.queue], ["a".key], hint: 16),
     Binding(.quit, [.queue], ["q".key], hint: 20),
     Binding(.back, inCase + [.members], [.escape, "q".key], hint: 80),
     Binding(.up, lists, ["k".key, .up]),
     Binding(.down, lists, ["j".key, .down]),
     Binding(.up, readers, [.up, "k".key]),
     Binding(.down, readers, [.down, "j".key]),
-    Binding(.pageDown, everywhere, [.pageDown, " ".key, .control("f"), .control("d")]),
+    // Space marks in the queue.
+    Binding(.pageDown, [.queue], [.pageDown, .control("f"), .control("d")]),
+    Binding(
+      .pageDown, [.members] + inCase, [.pageDown, " ".key, .control("f"), .control("d")]),
     Binding(.pageUp, everywhere, [.pageUp, "b".key, .control("b"), .control("u")]),
     Binding(.first, everywhere, [.home]),
     Binding(.last, everywhere, [.end, "G".key]),

@@ -40,7 +40,8 @@ extension CaseScreen {
   /// What matters most of the indicative period, in the frame: it costs no line.
   private func drawPeriod(in canvas: inout Canvas, inside: Rect, texts: any Texts) {
     guard let clock = file.clock else { return }
-    let summary = texts.summary(of: clock, width: inside.columns - 8) + " (P)"
+    let key = Bindings.key(of: .period, in: scope).map { " (\($0.name))" } ?? ""
+    let summary = texts.summary(of: clock, width: inside.columns - 8) + key
     canvas.text(
       SafeText(" " + summary + " "), row: inside.endRow, column: inside.column + 1,
       style: clock.isLate ? .warning : .muted, width: inside.columns - 2, fit: .clip)

@@ -62,6 +62,7 @@ extension Desk {
     case .mark: return queue.toggleMark()
     case .markAll: return [.markAll]
     case .tagCases: return queue.beginTag()
+    case .assignCases: return beginAssignment()
     default: return [.notice(texts.notHere(texts.title(command)))]
     }
   }

@@ -81,6 +81,7 @@ extension Desk {
     case .act(.declare) where hasDeclared: true
     case .act(let act): file?.refusals[act] != nil
     case .groupAct(let act): isOff(act)
+    case .assignCases: assignmentRefusal != nil
     case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo,
       .confidence, .pin, .pins, .goToPin:
       file?.refusals[.score] != nil
@@ -106,7 +107,7 @@ extension Desk {
     return screen.showRound(step)
   }
 
-  private var hasDeclared: Bool {
+  var hasDeclared: Bool {
     file.map { $0.view.content.interests[$0.view.viewer] != nil } ?? false
   }
 

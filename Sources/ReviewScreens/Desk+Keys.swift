@@ -78,6 +78,8 @@ extension Desk {
   private func confirm(_ form: FormScreen) -> [Effect] {
     switch form.subject {
     case .group(let act): return [.performGroup(act, form.arguments, on: form.happenedOn)]
+    case .assignment(let cases):
+      return [.planAssignment(cases, form.arguments, on: form.happenedOn)]
     case .act(let act):
       guard let file = form.file else { return [] }
       return [.perform(act, file.id, form.arguments, on: form.happenedOn)]
@@ -95,6 +97,7 @@ extension Desk {
       return []
     case .chosen(let item):
       if let refusal = item.refusal { return refuse(refusal) }
+      if item.choice == .previewLine { return [] }
       self.menu = nil
       return choose(item.choice)
     }
@@ -114,8 +117,9 @@ extension Desk {
     case .language(let code): return Language(rawValue: code).map { [.useLanguage($0)] } ?? []
     case .export(let format): return export(format)
     case .letter(let kind): return loadLetter(kind)
+    case .recordAssignment: return recordAssignment()
     case .recommend(let word): return recommend(ConclusionKind(rawValue: word))
-    case .none: return []
+    case .previewLine, .none: return []
     }
   }
 

@@ -49,6 +49,7 @@ extension Desk {
 
   private func refusal(of command: DeskCommand) -> String? {
     if case .groupAct(let act) = command { return refusal(of: act) }
+    if command == .assignCases { return assignmentRefusal }
     guard case .act(let act) = command else { return nil }
     return file?.refusals[act].map { texts.sentence(for: $0) }
   }
@@ -69,11 +70,12 @@ extension Desk {
   /// The acts: first what is possible now, then what will be, last what others do.
   private var actMenu: Menu {
     let scope = scope ?? .queue
-    let items = Act.allCases.map { act in
+    let acts = actsByNeed
+    let items = acts.map { act in
       item(.act(act), key: Bindings.key(of: .act(act), in: scope)?.name ?? "")
     }
     let ready = items.filter { $0.refusal == nil && file != nil }
-    let off = zip(Act.allCases, items).filter { $1.refusal != nil }
+    let off = zip(acts, items).filter { $1.refusal != nil }
     let later = off.filter { !isForOthers($0.0) }.map(\.1)
     let never = off.filter { isForOthers($0.0) }.map(\.1)
     let forms: [DeskCommand] =
@@ -88,11 +90,20 @@ extension Desk {
       title: texts.word(.actions), items: file == nil ? queueItems : ready + others + later + never)
   }
 
+  /// The viewer's own next step first; a declaration that was made, which may be made anew, last.
+  private var actsByNeed: [Act] {
+    let own = file?.ownStep?.act
+    let made: [Act] = hasDeclared && own != .declare ? [.declare] : []
+    let others = Act.allCases.filter { $0 != own && !made.contains($0) }
+    return (own.map { [$0] } ?? []) + others + made
+  }
+
   private func isForOthers(_ act: Act) -> Bool { !act.rule.roles.contains(session.member.role) }
 
   private var queueItems: [Menu.Item] {
     [
-      DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .members, .actAs, .language,
+      DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .assignCases, .members, .actAs,
+      .language,
       .reload, .help, .quit,
     ].map { command in
       item(command, key: Bindings.key(of: command, in: .queue)?.name ?? "")

@@ -24,6 +24,8 @@ package struct Desk: Sendable {
   package internal(set) var notice: String?
   /// A path that is being asked for.
   package internal(set) var prompt: PathPrompt?
+  /// What is typed into the form that assigns several cases, for when it is opened again.
+  var typedAssignment: ActArguments?
   var interrupted = false
   /// J or K went to a case whose row is not here yet; it opens when it comes.
   var isStepping = false
@@ -81,6 +83,8 @@ package struct Desk: Sendable {
     case .queueFound(let finding): return queue.found(finding)
     case .rowsLoaded(let first, let rows): return loaded(first, rows)
     case .casesMarked(let cases): queue.mark(cases)
+    case .assignmentPlanned(let preview): menu = assignmentMenu(preview)
+    case .casesAssigned(let sentence): return assigned(sentence)
     case .caseOpened(let file): open(file)
     case .peopleLoaded(let people, let sentence): show(people, sentence)
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
@@ -226,7 +230,11 @@ package struct Desk: Sendable {
   /// it is.
   private mutating func change(_ session: Session, _ sentence: String) -> [Effect] {
     let open = file.map { [Effect.openCase($0.id)] } ?? []
-    if session.member.id != self.session.member.id { screens = [] }
+    if session.member.id != self.session.member.id {
+      screens = []
+      typedAssignment = nil
+      queue.dropMarks()
+    }
     self.session = session
     texts = ReviewTexts.texts(in: session.language, naming: session.members)
     notice = sentence
@@ -236,8 +244,13 @@ package struct Desk: Sendable {
   /// Keeps what is typed into a form, for when it is opened again.
   mutating func keep(_ form: FormScreen) -> [Effect] {
     for index in screens.indices { screens[index].keep(form) }
-    guard let act = form.act, let file = form.file else { return [] }
-    return [.saveForm(act, file.id, form.arguments)]
+    switch form.subject {
+    case .group(let act): return [.saveGroupForm(act, form.arguments)]
+    case .assignment:
+      typedAssignment = form.arguments
+      return []
+    case .act(let act): return form.file.map { [.saveForm(act, $0.id, form.arguments)] } ?? []
+    }
   }
 
   mutating func push(_ screen: Screen) {
@@ -290,6 +303,10 @@ extension Desk.Screen {
   }
 
   mutating func keep(_ form: FormScreen) {
+    if case .group(let act) = form.subject, case .members(var screen) = self {
+      screen.keep(form.arguments, of: act)
+      self = .members(screen)
+    }
     guard let act = form.act else { return }
     switch self {
     case .reviewCase(var screen):

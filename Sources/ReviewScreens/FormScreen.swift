@@ -43,13 +43,35 @@ package struct FormScreen: Hashable, Sendable {
     subject = .group(act)
     file = nil
     let defaults = GroupFormDefaults(act: act, selected: selected, people: people)
+    let values = people.forms[act].flatMap { typed in
+      act != .changeMember || typed["member"] == selected?.id.rawValue ? typed : nil
+    }
     fields = (act.parameters + [.happenedOn]).map { parameter in
       FormField(
-        parameter: parameter, value: defaults.arguments[parameter.name],
+        parameter: parameter, value: (values ?? defaults.arguments)[parameter.name],
         choices: defaults.choices(for: parameter, texts))
     }
     focus = 0
     summary = []
+  }
+
+  /// The form that gives one member a duty in several cases.
+  package init(
+    assigning cases: [CaseID], members: [Member], typed: ActArguments?, texts: any Texts
+  ) {
+    subject = .assignment(cases)
+    file = nil
+    fields = (Act.assign.parameters + [.happenedOn]).map { parameter in
+      FormField(
+        parameter: parameter, value: typed?[parameter.name] ?? "",
+        choices: AssignmentChoices(members: members, texts: texts).choices(for: parameter))
+    }
+    focus = 0
+    let numbers = cases.map(\.description).joined(separator: ", ")
+    summary = [
+      StyledLine(SafeText(texts.labelled(texts.word(.marked), "\(cases.count)"))),
+      StyledLine(SafeText(numbers), style: .muted),
+    ]
   }
 
   package var act: Act? { if case .act(let act) = subject { act } else { nil } }

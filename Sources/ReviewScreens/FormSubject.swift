@@ -5,11 +5,14 @@ import ReviewTexts
 package enum FormSubject: Hashable, Sendable {
   case act(Act)
   case group(GroupAct)
+  /// A duty for one member in all these cases.
+  case assignment([CaseID])
 
   var parameters: [ActParameter] {
     switch self {
     case .act(let act): act.parameters
     case .group(let act): act.parameters
+    case .assignment: Act.assign.parameters
     }
   }
 
@@ -17,6 +20,7 @@ package enum FormSubject: Hashable, Sendable {
     switch self {
     case .act(let act): texts.title(act)
     case .group(let act): texts.title(act)
+    case .assignment: texts.title(DeskCommand.assignCases)
     }
   }
 
@@ -24,6 +28,7 @@ package enum FormSubject: Hashable, Sendable {
     switch self {
     case .act(let act): texts.help(act)
     case .group(let act): texts.help(act)
+    case .assignment: texts.help(DeskCommand.assignCases)
     }
   }
 
@@ -31,6 +36,7 @@ package enum FormSubject: Hashable, Sendable {
     switch self {
     case .act(let act): texts.label(parameter, of: act)
     case .group(let act): texts.label(parameter, of: act)
+    case .assignment: texts.label(parameter, of: Act.assign)
     }
   }
 
@@ -38,6 +44,7 @@ package enum FormSubject: Hashable, Sendable {
     switch self {
     case .act(let act): texts.hint(parameter, of: act)
     case .group(let act): texts.hint(parameter, of: act)
+    case .assignment: texts.hint(parameter, of: Act.assign)
     }
   }
 }

@@ -19,6 +19,8 @@ package struct MembersScreen: Hashable, Sendable {
     list.select(list.selected)
   }
 
+  mutating func keep(_ typed: ActArguments, of act: GroupAct) { people.forms[act] = typed }
+
   package var selected: Member? {
     people.rows.indices.contains(list.selected) ? people.rows[list.selected].member : nil
   }
@@ -173,17 +175,11 @@ extension MembersScreen {
             + member.constituency + " · " + days.joined(separator: " – ")))
     ]
     if let load = row.load {
-      let parts = [
-        (load.sheetsDue, PeopleWord.sheetsDue), (load.presented, .presented),
-        (load.criteria, .criteria),
-      ]
-      lines.append(
-        StyledLine(
-          SafeText(parts.map { "\($0) \(texts.word($1))" }.joined(separator: ", ")), style: .muted))
+      lines.append(StyledLine(SafeText(texts.words(for: load)), style: .muted))
     }
     if !row.interests.isEmpty {
       lines.append(
-        StyledLine(SafeText(texts.word(PeopleWord.declaration) + ": " + row.interests)))
+        StyledLine(SafeText(texts.labelled(texts.word(PeopleWord.declaration), row.interests))))
     }
     return lines
   }
@@ -191,6 +187,6 @@ extension MembersScreen {
   private func meetings(_ texts: any Texts) -> String {
     guard !people.meetings.isEmpty else { return texts.word(PeopleWord.noMeetings) }
     let days = people.meetings.map { texts.date($0.day) }.joined(separator: ", ")
-    return texts.word(PeopleWord.meetings) + ": " + days
+    return texts.labelled(texts.word(PeopleWord.meetings), days)
   }
 }

@@ -82,6 +82,9 @@ package enum MenuChoice: Hashable, Sendable {
   case export(ExportFormat)
   case letter(Letter.Kind)
   case recommend(String)
+  case recordAssignment
+  /// A line that is read; choosing it does nothing.
+  case previewLine
   case none
 }
 
@@ -111,6 +114,9 @@ extension Menu {
     let prompt = filter.isEmpty ? texts.word(.typeToFilter) : filter.text
     canvas.text(
       SafeText("/ " + prompt), row: 0, column: 1, style: filter.isEmpty ? .muted : .input)
+    if shown.isEmpty {
+      canvas.text(SafeText(texts.word(.nothingToShow)), row: 1, column: 2, style: .muted)
+    }
     for (row, index) in list.visible(height: size.rows - 1).enumerated() {
       draw(items[shown[index]], row: row + 1, isSelected: index == list.selected, in: &canvas)
     }

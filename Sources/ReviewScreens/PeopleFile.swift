@@ -37,6 +37,8 @@ package struct PeopleFile: Hashable, Sendable {
   package let endingMandates: [Member]
   /// Why each act is not possible now; an act that is missing here is.
   package let refusals: [GroupAct: Refusal]
+  /// What is typed into forms and not recorded yet.
+  package var forms: [GroupAct: ActArguments] = [:]
 
   package init(
     rows: [Row], meetings: [PlannedMeeting], endingMandates: [Member],

@@ -81,7 +81,7 @@ extension QueueScreen {
   private func drawQuery(in canvas: inout Canvas, texts: any Texts) {
     let width = canvas.size.columns
     let found = finding.map { texts.position($0.total, of: $0.all) } ?? ""
-    let total = marks.isEmpty ? found : "\(marks.count) " + texts.word(.marked)
+    let total = marks.isEmpty ? found : texts.labelled(texts.word(.marked), "\(marks.count)")
     canvas.text(SafeText(total), row: 0, column: width - 20, style: .muted, width: 19, fit: .right)
     let isTagging = tagPrompt != nil
     let label = SafeText((isTagging ? texts.word(.tagPrompt) : texts.word(.filterPrompt)) + " ")

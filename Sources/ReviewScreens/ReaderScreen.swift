@@ -63,7 +63,10 @@ package struct ReaderScreen: Hashable, Sendable {
     let label = lines.map { SafeText($0.label).columns }.max() ?? 0
     return lines.flatMap { line in
       let pad = String(repeating: " ", count: label - SafeText(line.label).columns + 2)
-      return [StyledLine(SafeText(line.label + pad + line.value), indent: 1, style: .heading)]
+      let value = Wrap.lines(of: line.value, width: max(10, width - label - 4))
+      let head = SafeText(line.label + pad) + (value.first ?? "")
+      return [StyledLine(head, indent: 1, style: .heading)]
+        + value.dropFirst().map { StyledLine($0, indent: label + 3, style: .heading) }
         + Wrap.lines(of: line.explanation, width: width - 4).map {
           StyledLine($0, indent: 3, style: .muted)
         }

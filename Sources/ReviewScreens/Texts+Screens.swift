@@ -2,11 +2,6 @@ import ReviewDomain
 import ReviewTexts
 
 extension Texts {
-  /// `label: text`, with the space that French sets before its colon.
-  func labelled(_ label: String, _ text: String) -> String {
-    label + (language == .french ? "\u{A0}: " : ": ") + text
-  }
-
   /// A text that is kept per language; one in another language says in which.
   func version(of text: LocalizedText, else other: Language) -> String {
     if let own = text[language] { return own }

@@ -14,13 +14,14 @@ package enum DeskCommand: Hashable, Sendable {
   case confidence, pin, pins, goToPin, earlierRound, laterRound, writeForm, readForm
   case export, editor, confirm, reasons
   /// Marks in the queue, and a tag on what is marked.
-  case mark, markAll, tagCases
+  case mark, markAll, tagCases, assignCases
   case gates, applicant, changes, letters, gateYes, gateNo, gateNotApplicable
 
   /// In the order of help and docs/COMMANDS.md, acts apart.
   package static let desk: [DeskCommand] = [
     .open, .back, .quit, .help, .menu, .palette, .nextStep, .up, .down, .pageDown, .pageUp, .first,
-    .last, .filter, .sort, .mark, .markAll, .tagCases, .nextCase, .previousCase, .nextSection,
+    .last, .filter, .sort, .mark, .markAll, .tagCases, .assignCases, .nextCase, .previousCase,
+    .nextSection,
     .previousSection, .otherPane, .score, .notApplicable, .cannotJudge, .clearScore, .confidence,
     .reason, .pin, .pins, .goToPin, .nextUnscored, .recommend, .writeForm, .readForm,
     .earlierRound, .laterRound, .undo, .redo, .queue, .members, .dossier, .deliberation, .reasons,

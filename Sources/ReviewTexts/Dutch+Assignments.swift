@@ -72,9 +72,6 @@ extension Dutch {
     case .missing: "ontbreekt"
     case .notAsked: "niet gevraagd"
     case .ended: "voorbij"
-    case .sheetsDue: "in te dienen bladen"
-    case .presented: "voorgestelde zaken"
-    case .criteria: "criteria als expert"
     case .meetings: "Vergaderingen"
     case .noMeetings: "Er is geen vergadering gepland."
     case .chairOfCase: "Voorzitter van deze zaak"
@@ -88,6 +85,14 @@ extension Dutch {
     }
   }
 
+  package func words(for load: MemberLoad) -> String {
+    [
+      "\(load.sheetsDue) in te dienen " + (load.sheetsDue == 1 ? "blad" : "bladen"),
+      load.presented == 1 ? "1 voorgestelde zaak" : "\(load.presented) voorgestelde zaken",
+      "\(load.criteria) " + (load.criteria == 1 ? "criterium" : "criteria") + " als expert",
+    ].joined(separator: ", ")
+  }
+
   package func preview(changes: Int, unchanged: Int, refused: Int) -> String {
     "Wijzigingen: \(changes). Ongewijzigd: \(unchanged). Geweigerd: \(refused)."
   }
@@ -96,7 +101,9 @@ extension Dutch {
     "Er is niets vastgelegd, want iets wordt geweigerd. Verbeter het en probeer opnieuw."
   }
 
-  package func assigned(_ count: Int) -> String { "In één keer vastgelegd: \(count) aanwijzingen." }
+  package func assigned(_ count: Int) -> String {
+    count == 1 ? "Vastgelegd: 1 aanwijzing." : "In één keer vastgelegd: \(count) aanwijzingen."
+  }
 
   package func mandateEnds(of name: String, on day: Day) -> String {
     "Het mandaat van \(name) eindigt op \(date(day))."

@@ -52,7 +52,9 @@ extension Dutch {
   package var nothingChanged: String {
     "Er is niets veranderd in de velden, de tekst en de leesbare bijlagen."
   }
-  package func unchangedLines(_ count: Int) -> String { "… \(count) ongewijzigde regel(s)" }
+  package func unchangedLines(_ count: Int) -> String {
+    count == 1 ? "… 1 ongewijzigde regel" : "… \(count) ongewijzigde regels"
+  }
   package var added: String { "toegevoegd" }
   package var removed: String { "verwijderd" }
   package var changed: String { "gewijzigd" }

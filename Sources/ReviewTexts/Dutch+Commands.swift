@@ -12,7 +12,8 @@ extension Dutch {
     case .filter: "Filteren"
     case .mark: "Markeren"
     case .markAll: "Alles markeren"
-    case .tagCases: "Label geven"
+    case .assignCases: "Zaken toewijzen"
+    case .tagCases: "Zaken labelen"
     case .sort: "Sorteren"
     case .actAs: "Handelen als…"
     case .language: "Taal"
@@ -64,7 +65,7 @@ extension Dutch {
     case .letters: "Brief aan de aanvrager"
     case .gateYes: "Ja antwoorden"
     case .gateNo: "Nee antwoorden"
-    case .gateNotApplicable: "Niet van toepassing"
+    case .gateNotApplicable: "N.v.t. antwoorden"
     case .reasons: "Alle motiveringen"
     }
   }
@@ -82,6 +83,7 @@ extension Dutch {
     case .filter: "filteren"
     case .mark: "markeren"
     case .markAll: "alles mark."
+    case .assignCases: "toewijzen"
     case .tagCases: "label"
     case .sort: "sorteren"
     case .actAs: "handelen als…"
@@ -153,6 +155,9 @@ extension Dutch {
       "Toont alleen de zaken die passen bij wat u typt; Enter houdt de filter, Esc haalt hem weg."
     case .mark: "Markeert het dossier, of haalt de markering weg, en gaat naar het volgende."
     case .markAll: "Markeert alle gevonden dossiers; Esc haalt de markeringen weg."
+    case .assignCases:
+      "Wijst voor de gemarkeerde zaken, of voor deze, een rapporteur of expert aan; "
+        + "eerst ziet u wat het verandert."
     case .tagCases:
       "Geeft labels aan de gemarkeerde dossiers, of aan dit ene; -label haalt weg, ~label is van uzelf."
     case .sort: "Kiest de volgorde van de lijst."

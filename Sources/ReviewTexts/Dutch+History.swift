@@ -84,7 +84,7 @@ extension Dutch {
     case .milestoneRecorded(let number, let outcome, _):
       "heeft mijlpaal \(number) genoteerd: \(term(outcome))"
     case .periodExtended(let days, _, let by):
-      "heeft de richttermijn verlengd met \(days) dagen"
+      "heeft de richttermijn verlengd met \(days) \(days == 1 ? "dag" : "dagen")"
         + (by.map { ", gevraagd door \(term($0))" } ?? "")
     case .periodSuspended(_, let kind):
       "heeft de richttermijn geschorst" + (kind.map { " (\(term($0)))" } ?? "")

@@ -30,7 +30,7 @@ extension Dutch: ReportTexts {
   }
 
   package func participants(_ count: Int, needed: Int) -> String {
-    "\(count) deelnemers, \(needed) vereist"
+    "\(count) \(count == 1 ? "deelnemer" : "deelnemers"), \(needed) vereist"
   }
 
   package func annexSize(_ bytes: Int) -> String { "\(number(bytes)) bytes" }

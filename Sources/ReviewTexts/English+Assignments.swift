@@ -70,9 +70,6 @@ extension English {
     case .missing: "missing"
     case .notAsked: "not asked"
     case .ended: "ended"
-    case .sheetsDue: "sheets due"
-    case .presented: "cases presented"
-    case .criteria: "criteria as expert"
     case .meetings: "Meetings"
     case .noMeetings: "No meeting is planned."
     case .chairOfCase: "Chair of this case"
@@ -86,6 +83,14 @@ extension English {
     }
   }
 
+  package func words(for load: MemberLoad) -> String {
+    [
+      load.sheetsDue == 1 ? "1 sheet due" : "\(load.sheetsDue) sheets due",
+      load.presented == 1 ? "1 case presented" : "\(load.presented) cases presented",
+      load.criteria == 1 ? "1 criterion as expert" : "\(load.criteria) criteria as expert",
+    ].joined(separator: ", ")
+  }
+
   package func preview(changes: Int, unchanged: Int, refused: Int) -> String {
     "Changes: \(changes). No change: \(unchanged). Refused: \(refused)."
   }
@@ -94,7 +99,9 @@ extension English {
     "Nothing was recorded, because something is refused. Correct it and try again."
   }
 
-  package func assigned(_ count: Int) -> String { "Recorded: \(count) assignments, together." }
+  package func assigned(_ count: Int) -> String {
+    count == 1 ? "Recorded: 1 assignment." : "Recorded: \(count) assignments, together."
+  }
 
   package func mandateEnds(of name: String, on day: Day) -> String {
     "The mandate of \(name) ends on \(date(day))."

@@ -52,7 +52,9 @@ extension English {
   package var nothingChanged: String {
     "Nothing changed in the fields, the text and the readable annexes."
   }
-  package func unchangedLines(_ count: Int) -> String { "… \(count) line(s) unchanged" }
+  package func unchangedLines(_ count: Int) -> String {
+    count == 1 ? "… 1 line unchanged" : "… \(count) lines unchanged"
+  }
   package var added: String { "added" }
   package var removed: String { "removed" }
   package var changed: String { "changed" }

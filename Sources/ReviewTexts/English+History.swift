@@ -72,7 +72,7 @@ extension English {
     case .milestoneRecorded(let number, let outcome, _):
       "recorded milestone \(number): \(term(outcome))"
     case .periodExtended(let days, _, let by):
-      "extended the indicative period by \(days) days"
+      "extended the indicative period by \(days) \(days == 1 ? "day" : "days")"
         + (by.map { ", asked for by \(term($0))" } ?? "")
     case .periodSuspended(_, let kind):
       "suspended the indicative period" + (kind.map { " (\(term($0)))" } ?? "")

@@ -73,9 +73,6 @@ extension French {
     case .missing: "manque"
     case .notAsked: "non demandée"
     case .ended: "fini"
-    case .sheetsDue: "fiches à remettre"
-    case .presented: "affaires présentées"
-    case .criteria: "critères comme expert"
     case .meetings: "Réunions"
     case .noMeetings: "Aucune réunion n'est prévue."
     case .chairOfCase: "Présidence de cette affaire"
@@ -89,6 +86,17 @@ extension French {
     }
   }
 
+  package func words(for load: MemberLoad) -> String {
+    [
+      load.sheetsDue > 1
+        ? "\(load.sheetsDue) fiches à remettre" : "\(load.sheetsDue) fiche à remettre",
+      load.presented > 1
+        ? "\(load.presented) affaires présentées" : "\(load.presented) affaire présentée",
+      load.criteria > 1
+        ? "\(load.criteria) critères comme expert" : "\(load.criteria) critère comme expert",
+    ].joined(separator: ", ")
+  }
+
   package func preview(changes: Int, unchanged: Int, refused: Int) -> String {
     "Changements : \(changes). Sans changement : \(unchanged). Refus : \(refused)."
   }
@@ -98,7 +106,8 @@ extension French {
   }
 
   package func assigned(_ count: Int) -> String {
-    "Enregistré en une fois : \(count) désignations."
+    count == 1
+      ? "Enregistré : 1 désignation." : "Enregistré en une fois : \(count) désignations."
   }
 
   package func mandateEnds(of name: String, on day: Day) -> String {

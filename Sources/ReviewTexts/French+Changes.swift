@@ -52,7 +52,9 @@ extension French {
   package var nothingChanged: String {
     "Rien n'a changé dans les champs, le texte et les annexes lisibles."
   }
-  package func unchangedLines(_ count: Int) -> String { "… \(count) ligne(s) inchangée(s)" }
+  package func unchangedLines(_ count: Int) -> String {
+    count > 1 ? "… \(count) lignes inchangées" : "… \(count) ligne inchangée"
+  }
   package var added: String { "ajouté" }
   package var removed: String { "retiré" }
   package var changed: String { "modifié" }

@@ -12,6 +12,7 @@ extension French {
     case .filter: "Filtrer"
     case .mark: "Marquer"
     case .markAll: "Tout marquer"
+    case .assignCases: "Confier ces dossiers"
     case .tagCases: "Étiqueter"
     case .sort: "Trier"
     case .actAs: "Agir comme…"
@@ -82,6 +83,7 @@ extension French {
     case .filter: "filtrer"
     case .mark: "marquer"
     case .markAll: "tout marquer"
+    case .assignCases: "confier"
     case .tagCases: "étiqueter"
     case .sort: "trier"
     case .actAs: "agir comme…"
@@ -156,6 +158,9 @@ extension French {
         + "Esc l'enlève."
     case .mark: "Marque le dossier, ou retire sa marque, et va au suivant."
     case .markAll: "Marque tous les dossiers que la recherche a trouvés ; Esc retire les marques."
+    case .assignCases:
+      "Désigne un rapporteur ou un expert pour les dossiers marqués, ou pour "
+        + "celui-ci ; rien n'est enregistré avant votre accord."
     case .tagCases:
       "Met des étiquettes sur les dossiers marqués, ou sur celui-ci ; -mot retire, ~mot est à vous."
     case .sort: "Choisit l'ordre de la liste."

@@ -78,7 +78,7 @@ extension French {
     case .milestoneRecorded(let number, let outcome, _):
       "a noté le jalon \(number) : \(term(outcome))"
     case .periodExtended(let days, _, let by):
-      "a prolongé le délai indicatif de \(days) jours"
+      "a prolongé le délai indicatif de \(days) \(days == 1 ? "jour" : "jours")"
         + (by.map { ", demandé par \(term($0))" } ?? "")
     case .periodSuspended(_, let kind):
       "a suspendu le délai indicatif" + (kind.map { " (\(term($0)))" } ?? "")

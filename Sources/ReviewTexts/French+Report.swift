@@ -28,7 +28,7 @@ extension French: ReportTexts {
   }
 
   package func participants(_ count: Int, needed: Int) -> String {
-    "\(count) participants, \(needed) requis"
+    "\(count) \(count > 1 ? "participants" : "participant"), \(needed) requis"
   }
 
   package func annexSize(_ bytes: Int) -> String { "\(number(bytes)) octets" }

@@ -76,9 +76,6 @@ extension German {
     case .missing: "fehlt"
     case .notAsked: "nicht verlangt"
     case .ended: "vorbei"
-    case .sheetsDue: "fällige Bögen"
-    case .presented: "vorgestellte Fälle"
-    case .criteria: "Kriterien (sachverst.)"
     case .meetings: "Sitzungen"
     case .noMeetings: "Es ist keine Sitzung geplant."
     case .chairOfCase: "Vorsitz in diesem Fall"
@@ -92,6 +89,14 @@ extension German {
     }
   }
 
+  package func words(for load: MemberLoad) -> String {
+    [
+      load.sheetsDue == 1 ? "1 fälliger Bogen" : "\(load.sheetsDue) fällige Bögen",
+      load.presented == 1 ? "1 vorgestellter Fall" : "\(load.presented) vorgestellte Fälle",
+      "\(load.criteria) " + (load.criteria == 1 ? "Kriterium" : "Kriterien") + " (sachverst.)",
+    ].joined(separator: ", ")
+  }
+
   package func preview(changes: Int, unchanged: Int, refused: Int) -> String {
     "Änderungen: \(changes). Unverändert: \(unchanged). Abgelehnt: \(refused)."
   }
@@ -101,7 +106,9 @@ extension German {
       + "versuchen Sie es erneut."
   }
 
-  package func assigned(_ count: Int) -> String { "Gemeinsam festgehalten: \(count) Benennungen." }
+  package func assigned(_ count: Int) -> String {
+    count == 1 ? "Festgehalten: 1 Benennung." : "Gemeinsam festgehalten: \(count) Benennungen."
+  }
 
   package func mandateEnds(of name: String, on day: Day) -> String {
     "Das Mandat von \(name) endet am \(date(day))."

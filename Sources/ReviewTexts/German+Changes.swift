@@ -52,7 +52,9 @@ extension German {
   package var nothingChanged: String {
     "In den Feldern, im Text und in den lesbaren Anlagen hat sich nichts geändert."
   }
-  package func unchangedLines(_ count: Int) -> String { "… \(count) unveränderte Zeile(n)" }
+  package func unchangedLines(_ count: Int) -> String {
+    count == 1 ? "… 1 unveränderte Zeile" : "… \(count) unveränderte Zeilen"
+  }
   package var added: String { "hinzugefügt" }
   package var removed: String { "entfernt" }
   package var changed: String { "geändert" }

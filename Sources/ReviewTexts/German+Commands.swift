@@ -14,7 +14,8 @@ extension German {
     case .filter: "Filtern"
     case .mark: "Markieren"
     case .markAll: "Alle markieren"
-    case .tagCases: "Etikett setzen"
+    case .assignCases: "Fälle zuteilen"
+    case .tagCases: "Fälle kennzeichnen"
     case .sort: "Sortieren"
     case .actAs: "Handeln als…"
     case .language: "Sprache"
@@ -88,6 +89,7 @@ extension German {
     case .filter: "filtern"
     case .mark: "markieren"
     case .markAll: "alle mark."
+    case .assignCases: "zuteilen"
     case .tagCases: "Etikett"
     case .sort: "sortieren"
     case .actAs: "handeln als…"
@@ -160,6 +162,9 @@ extension German {
       "Zeigt nur die Fälle, die zu Ihrer Eingabe passen; Enter behält den Filter, Esc entfernt ihn."
     case .mark: "Markiert die Akte, oder nimmt die Markierung weg, und geht zur nächsten."
     case .markAll: "Markiert alle gefundenen Akten; Esc nimmt die Markierungen weg."
+    case .assignCases:
+      "Benennt für die markierten Fälle, oder diesen, Berichterstatter oder "
+        + "Sachverständige; erst sehen Sie die Folgen."
     case .tagCases:
       "Setzt Etiketten auf die markierten Akten, oder auf diese; -wort entfernt, ~wort ist Ihr eigenes."
     case .sort: "Wählt die Reihenfolge der Liste."

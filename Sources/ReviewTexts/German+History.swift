@@ -83,7 +83,7 @@ extension German {
     case .milestoneRecorded(let number, let outcome, _):
       "hat Meilenstein \(number) erfasst: \(term(outcome))"
     case .periodExtended(let days, _, let by):
-      "hat die Richtfrist um \(days) Tage verlängert"
+      "hat die Richtfrist um \(days) \(days == 1 ? "Tag" : "Tage") verlängert"
         + (by.map { " (verlangt: \(term($0)))" } ?? "")
     case .periodSuspended(_, let kind):
       "hat die Richtfrist ausgesetzt" + (kind.map { " (\(term($0)))" } ?? "")

@@ -18,6 +18,9 @@ package protocol PeopleTexts {
 
   func word(_ word: PeopleWord) -> String
 
+  /// What the cases ask of a member, as `1 sheet due, 2 cases presented, 0 criteria as expert`.
+  func words(for load: MemberLoad) -> String
+
   /// How many lines change something, are so already, and are refused.
   func preview(changes: Int, unchanged: Int, refused: Int) -> String
 
@@ -64,8 +67,6 @@ package enum PeopleWord: Hashable, Sendable, CaseIterable {
   // What a member's declaration is: at most 12 characters.
   case missing, notAsked
   case ended
-  // What the load counts.
-  case sheetsDue, presented, criteria
   case meetings, noMeetings
   // Who has which part in a case.
   case chairOfCase, rapporteur, experts

@@ -107,7 +107,7 @@ enum Scene: String, CaseIterable {
     case .palette: [":"]
     case .report: ["r"]
     case .history: ["i"]
-    case .period: ["P"]
+    case .period: ["T"]
     case .notice: ["o"]
     }
   }

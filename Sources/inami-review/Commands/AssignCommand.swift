@@ -89,29 +89,24 @@ struct BulkPreview {
     }
   }
 
-  private func outcome(of row: BulkPlan.Row) -> String {
+  func outcome(of row: BulkPlan.Row) -> String {
     switch row.outcome {
     case .events(let events): events.map { texts.history($0) }.joined(separator: "; ")
     case .noChange: texts.word(PeopleWord.noChange)
     case .refused(let refusal):
-      texts.word(PeopleWord.refused) + ": " + texts.sentence(for: refusal)
+      texts.labelled(texts.word(PeopleWord.refused), texts.sentence(for: refusal))
     }
   }
 
-  private var loads: [String] {
+  var loads: [String] {
     plan.loads.map { load in
-      texts.named(load.member) + ": " + words(load.before) + " → " + words(load.after)
+      texts.labelled(
+        texts.named(load.member),
+        texts.words(for: load.before) + " → " + texts.words(for: load.after))
     }
   }
 
-  private func words(_ load: MemberLoad) -> String {
-    [
-      (load.sheetsDue, PeopleWord.sheetsDue), (load.presented, .presented),
-      (load.criteria, .criteria),
-    ].map { "\($0) \(texts.word($1))" }.joined(separator: ", ")
-  }
-
-  private var summary: String {
+  var summary: String {
     let changes = plan.changes.count
     let refused = plan.refused.count
     return texts.preview(

@@ -58,6 +58,10 @@ final class EffectRunner {
     case .loadRows(let range): return [try load(range)]
     case .markAll: return [.casesMarked(try store.numbers(at: positions))]
     case .tagCases(let cases, let text): return try tag(cases, text)
+    case .planAssignment(let cases, let arguments, let day):
+      return [.assignmentPlanned(try assignments.preview(cases, arguments, on: day))]
+    case .assign(let cases, let arguments, let day):
+      return [.casesAssigned(notice: try assignments.record(cases, arguments, on: day))]
     case .openCase(let id): return [.caseOpened(try open(id))]
     case .perform(let act, let id, let arguments, let day):
       return try perform(act, id, arguments, on: day)
@@ -73,6 +77,8 @@ final class EffectRunner {
     case .readForm(let path): return try read(path)
     case .saveForm(let act, let id, let arguments):
       try forms.save(arguments, of: act, for: workplace.member.id, id)
+    case .saveGroupForm(let act, let arguments):
+      try forms.save(arguments, of: act, for: workplace.member.id)
     case .loadReport(let id, let language):
       return [.reportLoaded(try ReportDesk(loader: loader).preview(of: id, in: language))]
     case .exportReport(let id, let language, let format):
@@ -297,8 +303,12 @@ final class EffectRunner {
     return (0...30).contains(left) ? texts.renewDeclaration(before: last) : nil
   }
 
+  private var assignments: AssignmentDesk { AssignmentDesk(workplace: workplace, now: now) }
+
   private func people() throws -> PeopleFile {
-    try PeopleLoader(store: store, viewer: workplace.member, today: now.day).file()
+    var file = try PeopleLoader(store: store, viewer: workplace.member, today: now.day).file()
+    file.forms = forms.kept(for: workplace.member.id)
+    return file
   }
 
   private func perform(
@@ -306,6 +316,7 @@ final class EffectRunner {
   ) throws -> [Action] {
     let command = try act.command(with: arguments, group: store.group, salt: Salt.random())
     try store.perform(command, by: workplace.actor, day: day, now: now)
+    forms.discard(act, for: workplace.member.id)
     Failure.members = store.group.members
     if let member = store.group[workplace.member.id] {
       workplace = Workplace(workplace, member: member, chosenLanguage: workplace.chosenLanguage)

@@ -26,11 +26,38 @@ struct FormDrafts {
 
   /// Written beside and renamed, so that a crash leaves the old text or the new one.
   func save(_ arguments: ActArguments, of act: Act, for member: MemberID, _ id: CaseID) throws {
-    let path = folder(of: member)
+    try write(arguments, to: file(act, member, id), for: member)
+  }
+
+  private func write(_ arguments: ActArguments, to file: URL, for member: MemberID) throws {
     try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      atPath: folder(of: member), withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
     let data = try JSONEncoder().encode(arguments.values)
-    try data.write(to: file(act, member, id), options: .atomic)
+    try data.write(to: file, options: .atomic)
+  }
+
+  /// What is typed into the forms of acts on the group.
+  func kept(for member: MemberID) -> [GroupAct: ActArguments] {
+    let typed = GroupAct.allCases.compactMap { act -> (GroupAct, ActArguments)? in
+      guard let data = FileManager.default.contents(atPath: file(act, member).path),
+        let values = try? JSONDecoder().decode([String: String].self, from: data)
+      else { return nil }
+      return (act, ActArguments(values))
+    }
+    return Dictionary(typed, uniquingKeysWith: { first, _ in first })
+  }
+
+  func save(_ arguments: ActArguments, of act: GroupAct, for member: MemberID) throws {
+    try write(arguments, to: file(act, member), for: member)
+  }
+
+  func discard(_ act: GroupAct, for member: MemberID) {
+    try? FileManager.default.removeItem(at: file(act, member))
+  }
+
+  private func file(_ act: GroupAct, _ member: MemberID) -> URL {
+    URL(fileURLWithPath: folder(of: member) + "/group.\(act.rawValue).json")
   }
 
   /// Called once the act is recorded.
