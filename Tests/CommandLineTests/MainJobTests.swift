@@ -43,6 +43,9 @@ struct MainJobTests {
     let members = try bench.done("member", "list", as: "noor")
     #expect(members.contains("ann\tAnn Peeters\tvoting\tnl"))
     #expect(members.split(separator: "\n").count == 7)
+    let early = try bench.done("group", as: "ann")
+    #expect(early.contains("yearly declaration"), "\(early)")
+    try bench.declareYearly(["ann", "bruno", "carla", "eva", "dirk", "paul"])
   }
 
   private func register(_ bench: Workbench) throws {
