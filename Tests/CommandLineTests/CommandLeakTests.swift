@@ -22,7 +22,9 @@ struct CommandLeakTests {
     #expect(try bench.done("form", "2026-001", as: "carla").contains(canary))
     for viewer in Self.viewers {
       let colleague = try bench.colleague()
-      for line in try search.lines(of: colleague) { try search.look(colleague, line, as: viewer, in: "en") }
+      for line in try search.lines(of: colleague) {
+        try search.look(colleague, line, as: viewer, in: "en")
+      }
       try search.expectNoFile(of: colleague, viewer)
     }
     try search.expectPrivateDrafts(bench)
@@ -34,7 +36,9 @@ struct CommandLeakTests {
     try plant(in: bench, score: "0", confidence: "3", kind: "negative")
     try bench.act("submit-scores", by: "carla")
     let colleague = try bench.colleague()
-    for line in try search.lines(of: colleague) { try search.look(colleague, line, as: "paul", in: language) }
+    for line in try search.lines(of: colleague) {
+      try search.look(colleague, line, as: "paul", in: language)
+    }
   }
 
   @Test func `no act says more when it is refused or tried`() throws {
@@ -80,7 +84,8 @@ struct CommandLeakTests {
       return try bench.colleague()
     }
     for viewer in ["ann", "paul"] {
-      for line in try search.lines(of: worlds[0]) where line.first != "backup" && line.first != "doctor" {
+      for line in try search.lines(of: worlds[0])
+      where line.first != "backup" && line.first != "doctor" {
         let seen = try worlds.map { LeakSearch.settled(try $0.run(line, as: viewer).all) }
         #expect(seen[0] == seen[1], "\(viewer): \(line)")
       }

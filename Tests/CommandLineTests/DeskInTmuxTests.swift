@@ -245,6 +245,7 @@ struct DeskInTmuxTests {
     terminal.type("Voter")
     terminal.press("Enter")
     try terminal.expect("Confirmer")
+    terminal.press("Right")
     try bench.act("close-vote", by: "paul")
     try bench.propose(reasons: "Een andere tekst.")
     try bench.act("open-vote", by: "paul")

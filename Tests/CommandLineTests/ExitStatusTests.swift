@@ -135,7 +135,7 @@ struct ExitStatusTests {
     let bench = try Rung.registered()
     let run = try bench.run("list", "heart stag:foo", as: "noor")
     #expect(run.status == 65)
-    #expect(run.errors.hasPrefix("heart stag:foo\n      ^^^^^^^^\n"))
+    #expect(run.errors.hasPrefix("heart stag:foo\n      ^^^^\n"))
     #expect(run.errors.contains("stage:"))
   }
 
