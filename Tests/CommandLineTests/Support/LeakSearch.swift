@@ -5,6 +5,8 @@ import Testing
 struct LeakSearch {
   /// What is planted, and found nowhere else.
   static let canary = "K4N4R1E"
+  /// What must not be printed either: the beginning of a sealed sheet's row in an export.
+  var sealedRow: String?
 
   /// Every line that the parser knows, and a few that ask for what is hidden.
   func lines(of bench: Workbench) throws -> [[String]] {
@@ -35,7 +37,7 @@ struct LeakSearch {
   ) throws {
     let run = try bench.run(line, as: viewer, in: language)
     #expect(!run.all.contains(Self.canary) || line.contains(Self.canary), "\(viewer): \(line)")
-    #expect(!run.all.contains("carla,voting,C1"), "\(viewer): \(line)")
+    if let sealedRow { #expect(!run.all.contains(sealedRow), "\(viewer): \(line)") }
     #expect(run.status < 128, "\(line): \(run.errors)")
   }
 
