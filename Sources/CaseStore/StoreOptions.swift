@@ -76,6 +76,9 @@ package enum StoreNotice: Hashable, Sendable {
   case damaged(EntryDamage)
   /// A later version of the program wrote to this stream.
   case newerEvents(stream: String)
+
+  /// Whether something in the journal is not what was recorded.
+  package var isDamage: Bool { if case .damaged = self { true } else { false } }
 }
 
 package enum RebuildReason: Hashable, Sendable {

@@ -3,7 +3,8 @@ extension Act {
   ///
   /// - Parameters:
   ///   - arguments: what was typed.
-  ///   - view: the case as the member sees it; a ballot names the digest of its open vote.
+  ///   - view: the case as the member sees it; a ballot names the digest of its open vote, or the one
+  ///     that the arguments name.
   ///   - sheet: the member's draft, for `submit-scores`.
   ///   - salt: 128 random bits in hexadecimal, for the acts that must not be guessed from a hash.
   /// - Returns: `nil` for `score`, which keeps a draft and is no command.
@@ -30,7 +31,7 @@ extension Act {
     case .vote:
       return .castBallot(
         BallotChoice(rawValue: arguments["choice"]) ?? .abstain,
-        digest: view.content.openVote?.digest ?? "", reason: reason, salt: salt,
+        digest: arguments.votedText(in: view.content.openVote), reason: reason, salt: salt,
         principal: arguments.member("for"))
     case .openRound: return .openRound
     case .closeRound: return .closeRound

@@ -34,6 +34,15 @@ extension ActArguments {
     self[name].isBlank ? nil : MemberID(self[name].trimmed)
   }
 
+  /// The digest of the text that a ballot is about: the open vote's, unless the member names another
+  /// by its digits; those of the short form are enough.
+  func votedText(in vote: Vote?) -> String {
+    let read = self["text"].trimmed.lowercased()
+    guard let vote else { return read }
+    let isSame = read.hasPrefix(vote.shortDigest) && vote.digest.hasPrefix(read)
+    return read.isEmpty || isSame ? vote.digest : read
+  }
+
   func members(_ name: String) -> [MemberID] { self[name].words.map { MemberID($0) } }
 
   /// The reasons of all languages by criterion, in the order in which they are first named.

@@ -49,12 +49,18 @@ package struct ActParameter: Hashable, Sendable {
   package let isRequired: Bool
   /// Set for a text that is kept per language: the key ends in `.fr`, `.nl` or `.de`.
   package let language: Language?
+  /// Whether a form has a field for it; what the desk knows by itself is typed in `do` only.
+  package let isTyped: Bool
 
-  init(_ name: String, _ kind: Kind, required: Bool = true, language: Language? = nil) {
+  init(
+    _ name: String, _ kind: Kind, required: Bool = true, language: Language? = nil,
+    typed: Bool = true
+  ) {
     self.name = name
     self.kind = kind
     isRequired = required
     self.language = language
+    isTyped = typed
   }
 
   /// The key without its language.
@@ -92,6 +98,7 @@ extension Act {
         ActParameter("choice", .choice(Self.words(BallotChoice.self))),
         ActParameter("reason", .text, required: false),
         ActParameter("for", .member, required: false),
+        ActParameter("text", .line, required: false, typed: false),
       ]
     case .attend, .proxy, .minority, .openVote, .override, .closeVote, .transmit:
       voteParameters

@@ -28,13 +28,14 @@ package struct FormScreen: Hashable, Sendable {
       Self.subjects.allSatisfy { preset == nil || kept[$0] == defaults[$0] } ? kept : nil
     }
     let kept = typed ?? defaults
-    fields = (act.parameters + [.happenedOn]).map { parameter in
+    let asked = act.parameters.filter(\.isTyped)
+    fields = (asked + [.happenedOn]).map { parameter in
       FormField(
         parameter: parameter, value: kept[parameter.name],
         choices: FormDefaults(act: act, file: file, session: session, texts: texts).choices(
           for: parameter, texts))
     }
-    focus = act.parameters.isEmpty ? fields.count : 0
+    focus = asked.isEmpty ? fields.count : 0
     summary = FormSummary(act: act, file: file, texts: texts, today: session.today).lines
   }
 
@@ -80,8 +81,11 @@ package struct FormScreen: Hashable, Sendable {
 
   package var arguments: ActArguments {
     let typed = fields.filter { $0.parameter != .happenedOn && !$0.value.isEmpty }
-    return ActArguments(
+    var arguments = ActArguments(
       Dictionary(uniqueKeysWithValues: typed.map { ($0.parameter.name, $0.value) }))
+    // A ballot is about the text that the form was opened on, whatever is put to the vote since.
+    if act == .vote { arguments["text"] = file?.view.content.openVote?.digest ?? "" }
+    return arguments
   }
 
   /// When it happened, where that was not today.

@@ -4,6 +4,7 @@ extension Dutch {
   package func label(_ field: ActField, of act: Act) -> String {
     switch field {
     case .interest: "Mijn belang"
+    case .text where act == .vote: "Gelezen tekst"
     case .text where act == .minority: "Minderheidsstandpunt"
     case .text where act == .declare: "Beschrijving van het belang"
     case .text where act == .correct: "Wat juist is"
@@ -86,6 +87,8 @@ extension Dutch {
     switch field {
     case .interest:
       "Geen, of een rechtstreeks of onrechtstreeks belang waarover de voorzitter beslist."
+    case .text where act == .vote:
+      "De cijfers die “show” na “Tekst” afdrukt; een stem over een andere tekst wordt geweigerd."
     case .text where act == .minority: "Nodig in uw taal; het verslag drukt het letterlijk af."
     case .text where act == .declare:
       "Nodig als er een rechtstreeks of onrechtstreeks belang is; de voorzitter leest ze."

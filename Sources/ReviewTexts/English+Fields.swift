@@ -4,6 +4,7 @@ extension English {
   package func label(_ field: ActField, of act: Act) -> String {
     switch field {
     case .interest: "My interest"
+    case .text where act == .vote: "Text that was read"
     case .text where act == .minority: "Minority opinion"
     case .text where act == .declare: "Description of the interest"
     case .text where act == .correct: "What is right"
@@ -85,6 +86,8 @@ extension English {
   package func hint(_ field: ActField, of act: Act) -> String {
     switch field {
     case .interest: "None, or a direct or indirect interest on which the chair decides."
+    case .text where act == .vote:
+      "The digits that “show” prints after “Text”; a vote on another text is refused."
     case .text where act == .minority: "Needed in your own language; the report prints it as it is."
     case .text where act == .declare:
       "Needed where there is an interest, direct or indirect; the chair reads it."

@@ -4,6 +4,7 @@ extension French {
   package func label(_ field: ActField, of act: Act) -> String {
     switch field {
     case .interest: "Mon intérêt"
+    case .text where act == .vote: "Texte lu"
     case .text where act == .minority: "Avis minoritaire"
     case .text where act == .declare: "Description de l'intérêt"
     case .text where act == .correct: "Ce qui est exact"
@@ -85,6 +86,8 @@ extension French {
   package func hint(_ field: ActField, of act: Act) -> String {
     switch field {
     case .interest: "Aucun, ou un intérêt direct ou indirect, sur lequel la présidence se prononce."
+    case .text where act == .vote:
+      "Les chiffres que « show » imprime après « Texte » ; un vote sur un autre texte est refusé."
     case .text where act == .minority:
       "Nécessaire dans votre langue ; le rapport l'imprime tel quel."
     case .text where act == .declare:

@@ -4,6 +4,7 @@ extension German {
   package func label(_ field: ActField, of act: Act) -> String {
     switch field {
     case .interest: "Mein Interesse"
+    case .text where act == .vote: "Gelesener Text"
     case .text where act == .minority: "Minderheitsvotum"
     case .text where act == .declare: "Beschreibung des Interesses"
     case .text where act == .correct: "Was richtig ist"
@@ -86,6 +87,8 @@ extension German {
     switch field {
     case .interest:
       "Keines, oder ein direktes oder indirektes Interesse, über das der Vorsitz entscheidet."
+    case .text where act == .vote:
+      "Die Ziffern, die „show“ nach „Text“ druckt; eine Stimme über einen anderen Text wird abgelehnt."
     case .text where act == .minority: "In Ihrer Sprache nötig; der Bericht druckt es wörtlich ab."
     case .text where act == .declare:
       "Nötig, wenn es ein direktes oder indirektes Interesse gibt; der Vorsitz liest sie."

@@ -43,6 +43,9 @@ struct MainJobTests {
     let members = try bench.done("member", "list", as: "noor")
     #expect(members.contains("ann\tAnn Peeters\tvoting\tnl"))
     #expect(members.split(separator: "\n").count == 7)
+    let early = try bench.done("group", as: "ann")
+    #expect(early.contains("yearly declaration"), "\(early)")
+    try bench.declareYearly(["ann", "bruno", "carla", "eva", "dirk", "paul"])
   }
 
   private func register(_ bench: Workbench) throws {
@@ -143,7 +146,8 @@ struct MainJobTests {
     try bench.act("reveal", by: "paul")
     #expect(try bench.listed().stage == "deliberation")
     #expect(
-      try bench.done("show", "2026-001", as: "ann").contains("C1 ann 2, carla 0, eva 2, dirk ?"))
+      try bench.done("show", "2026-001", as: "ann")
+        .contains("C1 Ann Peeters 2, Carla Maes 0, Eva Simon 2, Dirk Weber ?"))
     try bench.act("comment", "criterion=C1", "text=Waarom 0?", by: "ann")
     try bench.act("comment", "text=Le registre manque.", by: "eva")
   }
@@ -172,7 +176,9 @@ struct MainJobTests {
     try bench.act("vote", "choice=no", "reason=Kosten unklar.", by: "dirk")
 
     try bench.act("close-vote", by: "paul")
-    #expect(try bench.done("show", "2026-001", as: "ann").contains("Vote: adopted 2 – 1 – 0"))
+    #expect(
+      try bench.done("show", "2026-001", as: "ann")
+        .contains("Vote: adopted · for 2, against 1, abstention 0"))
     try bench.act("conclude", by: "paul")
     let concluded = try bench.listed()
     #expect(concluded.stage == "concluded")

@@ -27,6 +27,10 @@ struct TenCasesTests {
     try office.refused(
       "admissible", id, by: "noor", fr: "Des conditions d'accès n'ont pas encore de réponse",
       nl: "Sommige toegangsvoorwaarden hebben nog geen antwoord")
+    try office.refused(
+      "declare", id, by: "eva", with: ["interest=none"], fr: "déclaration annuelle d'intérêts",
+      nl: "jaarlijkse belangenverklaring")
+    try office.bench.declareYearly(["eva"])
     try office.toDeliberation(id)
     try office.proposeTemporary(id)
     try office.vote(id, ["ann": "yes", "bruno": "yes", "carla": "no", "eva": "abstain"])
@@ -142,19 +146,31 @@ struct TenCasesTests {
     office.reports[id] = (fr: ["quorum non atteint"], nl: ["quorum niet bereikt"])
   }
 
-  /// A text is not changed under a vote; a new text needs new ballots.
+  /// A text is not changed under a vote; a new text needs new ballots, and a ballot on the old one is
+  /// refused.
   private func votedOnANewText(_ office: inout Office) throws {
     let id = try office.register("kneecoach", on: "2024-01-17")
     try office.toDeliberation(id)
     try office.proposeNegative(id, "Eerste tekst.")
     try office.act("open-vote", id, by: "paul")
     try office.act("vote", id, "choice=yes", by: "ann")
+    let old = try office.votedText(of: id)
     try office.refused(
       "propose", id, by: "paul", with: Office.negative("Tweede tekst."),
       fr: "Un vote est ouvert sur la proposition", nl: "Er loopt een stemming over het voorstel")
     try office.act("close-vote", id, by: "paul")
     try office.proposeNegative(id, "Tweede tekst.")
-    try office.vote(id, ["bruno": "yes", "carla": "yes"])
+    try office.act("open-vote", id, by: "paul")
+    for text in [old, String(old.prefix(12)), "0"] {
+      try office.refused(
+        "vote", id, by: "bruno", with: ["choice=yes", "text=" + text],
+        fr: "n'est pas celui que vous aviez sous les yeux", nl: "is niet die welke u voor u had")
+    }
+    let new = try office.votedText(of: id)
+    #expect(new != old)
+    try office.act("vote", id, "choice=yes", "text=" + new.prefix(12), by: "bruno")
+    try office.act("vote", id, "choice=yes", by: "carla")
+    try office.act("close-vote", id, by: "paul")
     try office.act("conclude", id, by: "paul")
     office.reports[id] = (fr: ["Tweede tekst.", "adopté"], nl: ["Tweede tekst.", "aangenomen"])
   }
@@ -232,17 +248,8 @@ private struct Office {
       try bench.done(
         "member", "add", id, "--name", name, "--role", role, "--language", language, as: "noor")
     }
-    try adoptPolicyWithoutYearlyDeclarations()
-  }
-
-  /// The shipped policy but for the members' yearly declarations, which are no part of a case.
-  private func adoptPolicyWithoutYearlyDeclarations() throws {
-    let shipped = try String.contents(of: Program.checkout + "/data/policy.yaml")
-    let lines = shipped.split(separator: "\n", omittingEmptySubsequences: false)
-    let file = bench.path + "/policy.yaml"
-    try lines.filter { !$0.contains("yearly-declaration-months:") }.joined(separator: "\n")
-      .write(toFile: file, atomically: true, encoding: .utf8)
-    try bench.done("adopt", file, as: "noor")
+    // Eva gives hers when a case reminds her.
+    try bench.declareYearly(["paul", "ann", "bruno", "carla"])
   }
 
   /// Registers a request that came in on `day`, and returns its number.
@@ -276,6 +283,17 @@ private struct Office {
       #expect(
         run.plainErrors.contains(words), "\(run.plainErrors)", sourceLocation: sourceLocation)
     }
+  }
+
+  /// The hash of the text that was put to the vote last, as a member reads it before voting.
+  func votedText(of id: String) throws -> String {
+    struct Shown: Decodable {
+      struct Vote: Decodable { let digest: String }
+      let votes: [Vote]
+    }
+    let text = try bench.done("show", id, "--format", "json", as: "bruno")
+    let votes = try JSONDecoder().decode(Shown.self, from: Data(text.utf8)).votes
+    return try #require(votes.last).digest
   }
 
   /// The case's indicative period as `show --format json` has it.

@@ -73,6 +73,11 @@ import Testing
     #expect(
       try command(.vote, ["choice": "no", "reason": "trop tôt"])
         == .castBallot(.no, digest: "digest-1", reason: "trop tôt", salt: "s"))
+    for (read, digest) in [("other", "other"), ("digest-1", "digest-1"), ("digest", "digest")] {
+      #expect(
+        try command(.vote, ["choice": "no", "text": read])
+          == .castBallot(.no, digest: digest, reason: "", salt: "s"))
+    }
     #expect(try command(.comment, ["text": "à discuter"]) == .comment(nil, text: "à discuter"))
     #expect(
       try command(.incomplete, ["missing": "A1, A3", "reason": "x"])

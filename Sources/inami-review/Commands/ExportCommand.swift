@@ -48,6 +48,11 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
+    try export(workplace)
+    try workplace.endReading()
+  }
+
+  private func export(_ workplace: Workplace) throws {
     guard let output else { return try write(workplace) { Output.raw($0) } }
     var text = ""
     try write(workplace) { text += $0 }

@@ -19,6 +19,7 @@ struct FormCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     Output.raw(try OfflineForms(workplace).text(of: try cases.map(CaseNumbers.read)))
+    try workplace.endReading()
   }
 }
 

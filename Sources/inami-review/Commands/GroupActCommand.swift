@@ -22,7 +22,10 @@ struct GroupActCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
-    guard let action else { return try GroupListing(workplace).print() }
+    guard let action else {
+      try GroupListing(workplace).print()
+      return try workplace.endReading()
+    }
     guard let act = GroupAct(rawValue: action) else {
       throw Failure(
         workplace.texts.unknownAct(action, known: GroupAct.allCases.map(\.rawValue)), 64)

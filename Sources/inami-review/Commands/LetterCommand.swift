@@ -29,7 +29,10 @@ struct LetterCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     let id = try CaseNumbers.read(caseNumber)
-    if let sent { return try print(letter: sent, of: id, workplace) }
+    if let sent {
+      try print(letter: sent, of: id, workplace)
+      return try workplace.endReading()
+    }
     let view = try workplace.store.view(of: id, for: workplace.member.id)
     let kind = try kind(in: view, workplace.texts)
     let desk = LetterDesk(loader: CaseLoader(workplace))
@@ -40,6 +43,7 @@ struct LetterCommand: ParsableCommand {
       try desk.text(of: letter, as: LetterFormat(rawValue: format.rawValue) ?? .text), workplace)
     let words = letterTexts(in: workplace.language)
     for gap in letter.missing { Output.warn(words.sentence(for: gap)) }
+    try workplace.endReading()
   }
 
   /// The kind that was named, else the only one that is due.

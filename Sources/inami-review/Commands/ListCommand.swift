@@ -37,6 +37,7 @@ struct ListCommand: ParsableCommand {
     case .tsv: listing.printLines()
     case .table: listing.printTable()
     }
+    try workplace.endReading()
   }
 }
 

@@ -66,6 +66,7 @@ struct MemberListCommand: ParsableCommand {
           member.from?.description ?? "", member.until?.description ?? "",
         ].joined(separator: "\t"))
     }
+    try workplace.endReading()
   }
 }
 

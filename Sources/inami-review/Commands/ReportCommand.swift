@@ -31,7 +31,10 @@ struct ReportCommand: ParsableCommand {
     let desk = ReportDesk(loader: CaseLoader(workplace))
     let view = try workplace.store.view(of: id, for: workplace.member.id)
     let language = options.lang.flatMap(Language.init) ?? view.content.request.language
-    if kind == .cover { return try writeCover(of: id, in: language, desk, workplace) }
+    if kind == .cover {
+      try writeCover(of: id, in: language, desk, workplace)
+      return try workplace.endReading()
+    }
     let report = try desk.report(on: id, in: language)
     let text = try desk.text(
       of: report, as: CaseReports.ReportFormat(rawValue: format.rawValue) ?? .text)
@@ -39,6 +42,7 @@ struct ReportCommand: ParsableCommand {
     if !report.missing.isEmpty {
       Output.warn(workplace.texts.reportMissing(report.missing.count))
     }
+    try workplace.endReading()
   }
 
   func validate() throws {

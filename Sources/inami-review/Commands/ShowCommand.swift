@@ -22,7 +22,11 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     let id = try CaseNumbers.read(caseNumber)
-    if changes { return try showChanges(of: id, workplace) }
+    if changes { try showChanges(of: id, workplace) } else { try showCase(id, workplace) }
+    try workplace.endReading()
+  }
+
+  private func showCase(_ id: CaseID, _ workplace: Workplace) throws {
     let file = try CaseLoader(workplace).file(id)
     switch format {
     case .json: Output.raw(try JSON.text(CaseDocument(file: file)) + "\n")

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CaseJournal
 import CaseStore
 import DossierFiles
@@ -16,6 +17,8 @@ struct Workplace {
   /// The language that was asked for, by `--lang` or at the desk; it outlives acting as others.
   let chosenLanguage: Language?
   let now: Moment
+  /// What was said about the store when it was opened.
+  private let told: [StoreNotice]
 
   var texts: any Texts { ReviewTexts.texts(in: language, naming: store.group.members) }
   /// The account, where it acts as somebody else's member.
@@ -37,7 +40,8 @@ struct Workplace {
     chosenLanguage = options.lang.flatMap(Language.init)
     language = chosenLanguage ?? member.language
     Failure.language = language
-    for notice in store.notices { Output.warn(texts.sentence(for: StoreProblem(notice))) }
+    told = store.notices
+    for notice in told { Output.warn(texts.sentence(for: StoreProblem(notice))) }
     remember(options)
   }
 
@@ -45,12 +49,25 @@ struct Workplace {
   init(_ other: Workplace, member: Member, chosenLanguage: Language?) {
     store = other.store
     path = other.path
+    told = other.told
     now = Clock.now(mayMove: store.mode == .practice)
     self.member = member
     let isOwn = !member.account.isEmpty && member.account == Self.account
     auth = (isOwn ? "account:" : "acting:") + Self.account
     self.chosenLanguage = chosenLanguage
     language = chosenLanguage ?? member.language
+  }
+
+  /// Ends a command that only reads: on a damaged store it has printed what can be read, and must
+  /// not be taken for done.
+  ///
+  /// - Throws: the status of a damaged store.
+  func endReading() throws {
+    let damage = store.notices.filter(\.isDamage)
+    for notice in damage where !told.contains(notice) {
+      Output.warn(texts.sentence(for: StoreProblem(notice)))
+    }
+    if !damage.isEmpty { throw ExitCode(3) }
   }
 
   static func storePath(_ options: GlobalOptions) throws -> String {

@@ -60,17 +60,17 @@ final class Multiplexer {
     return children.split(separator: "\n").first.flatMap { pid_t($0) }
   }
 
-  /// Waits for a text on the screen, which is shown when it does not come.
+  /// Waits for a text on the screen; when it does not come, the test ends and shows the screen.
   func expect(
     _ text: String, within seconds: Double = 20, sourceLocation: SourceLocation = #_sourceLocation
-  ) {
+  ) throws {
     let came = until(seconds: seconds) { screen.contains(text) }
-    #expect(came, "“\(text)” did not come:\n\(screen)", sourceLocation: sourceLocation)
+    try #require(came, "“\(text)” did not come:\n\(screen)", sourceLocation: sourceLocation)
   }
 
   /// Waits until a text has gone from the screen.
-  func expectGone(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  func expectGone(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let went = until { !screen.contains(text) }
-    #expect(went, "“\(text)” did not go:\n\(screen)", sourceLocation: sourceLocation)
+    try #require(went, "“\(text)” did not go:\n\(screen)", sourceLocation: sourceLocation)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 /// Noor keeps the secretariat, Paul is in the chair; Ann, Bruno and Carla vote, Dirk advises, Emma
 /// scores as an expert. Bruno has a mandate with the applicant.
 enum Rung {
-  /// A practice store with its members and no case.
+  /// A practice store with its members, their yearly declarations made, and no case.
   static func group() throws -> Workbench { try Workbench(copyOf: groupMade.get()) }
   /// The request of CardioLink, registered.
   static func registered() throws -> Workbench { try Workbench(copyOf: registeredMade.get()) }
@@ -28,6 +28,7 @@ enum Rung {
       try bench.done(
         "member", "add", id, "--name", name, "--role", role, "--language", language, as: "noor")
     }
+    try bench.declareYearly(cast.map(\.0))
     return bench
   }
 
@@ -102,6 +103,11 @@ extension Workbench {
       "Noor Claes", in: "nl")
   }
 
+  /// The yearly declaration of interests of each of `members`: nothing to declare.
+  func declareYearly(_ members: [String]) throws {
+    for member in members { try done("group", "declare", "interest=none", as: member) }
+  }
+
   func passGates() throws {
     for gate in (1...9).map({ "A\($0)" }) + (1...6).map({ "B\($0)" }) {
       try act("gate", "gate=" + gate, "answer=yes", "evidence=bijlage 3", by: "noor")
@@ -116,11 +122,13 @@ extension Workbench {
     #expect(run.status == 0, "\(run.all)")
   }
 
-  func propose() throws {
+  func propose(
+    reasons: String = "Het bewijs volstaat voor een voorlopige terugbetaling."
+  ) throws {
     try act(
       "propose", "conclusion=temporary", "until=2028-11-21", "at-end=lapse",
       "questions=Sterfte; gebruikelijke zorg; HR < 0,9; register; Dijlesense; 2028-05-01",
-      "reasons.nl=Het bewijs volstaat voor een voorlopige terugbetaling.",
+      "reasons.nl=" + reasons,
       "reasons.fr=Les preuves suffisent pour un remboursement provisoire.", by: "paul")
   }
 

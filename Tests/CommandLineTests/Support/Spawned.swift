@@ -1,10 +1,14 @@
 import Foundation
+import Testing
 
 /// Programs that are run and waited for.
 ///
 /// By `posix_spawn`, because Foundation's `Process` waits for the programs that a program leaves
 /// behind, too, and tmux leaves a server.
 enum Spawned {
+  /// How long a program may run: one that never ends is a fault, not a reason to wait for ever.
+  static let limit = 180.0
+
   /// The exit status, or 128 and the number of the signal that ended the program, as a shell says.
   static func status(
     of words: [String], in folder: String, environment: [String: String], output: String,
@@ -29,7 +33,9 @@ enum Spawned {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+      &attributes,
+      Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF)
+        | Int16(POSIX_SPAWN_SETPGROUP))
 
     let words = ["/usr/bin/env", "-C", folder] + words
     var arguments = words.map { strdup($0) } + [nil]
@@ -39,10 +45,29 @@ enum Spawned {
     guard posix_spawn(&child, words[0], &actions, &attributes, &arguments, &variables) == 0 else {
       return 127
     }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) == -1, errno == EINTR {}
+    guard let status = wait(for: child) else {
+      Issue.record("still running after \(limit) seconds: \(words)")
+      return 128 + SIGKILL
+    }
     let signal = status & 0x7F
     return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+  }
+
+  /// The status as `waitpid` gives it; `nil` for a program that had to be killed with its children.
+  private static func wait(for child: pid_t) -> Int32? {
+    let deadline = Date(timeIntervalSinceNow: limit)
+    var status: Int32 = 0
+    var pause: useconds_t = 500
+    while waitpid(child, &status, WNOHANG) != child {
+      guard Date() < deadline else {
+        kill(-child, SIGKILL)
+        while waitpid(child, &status, 0) == -1, errno == EINTR {}
+        return nil
+      }
+      usleep(pause)
+      pause = min(pause * 2, 8_000)
+    }
+    return status
   }
 
   /// What a program prints; nothing when it cannot be run.
