@@ -32,18 +32,31 @@ extension CaseStore {
     let sets = Set(content.rounds.map(\.criteriaSet))
     let scales = Dictionary(
       uniqueKeysWithValues: try sets.map { ($0, try criteria(in: $0).scale) })
-    let (group, processes) = (group, options.careProcesses)
+    let (group, processes) = (group.asOf(today), options.careProcesses)
+    let successors = try policy.gates.askForSuccessors ? successors(of: content.id) : 0
     return { content in
       let whole = WholeCase(
         content, in: group, under: policy, on: today, careProcesses: processes,
-        scales: { scales[$0] })
-      return policy.gates.map { gate in
-        gate.state(on: content) { text in
-          let query = CaseQuery(gate: text)
-          if let problem = query.problem { return .error("\(problem)") }
-          return gateHolds(query, on: whole) ? .holds : .fails
-        }
-      }
+        successors: { successors }, scales: { scales[$0] })
+      return policy.gates.map { $0.state(on: content, answer: whole.answer) }
+    }
+  }
+
+  /// How many later cases name this one.
+  func successors(of id: CaseID) throws -> Int {
+    try queue(texts: false, facts: true).facts?.successors()[id] ?? 0
+  }
+}
+
+extension [PolicyGate] {
+  /// The gates' conditions, read.
+  var queries: [CaseQuery] {
+    flatMap { [CaseQuery(gate: $0.applies), CaseQuery(gate: $0.needs)] }
+  }
+
+  fileprivate var askForSuccessors: Bool {
+    queries.contains { query in
+      query.tree.terms.contains { if case .has(.successor, _) = $0 { true } else { false } }
     }
   }
 }
