@@ -51,7 +51,17 @@ package enum FoldedText {
     case 0x1e00..<0x1f00, 0x180..<0x250:
       append(decomposed: scalar, to: &folded)
     default:
-      folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      append(lowered: scalar, to: &folded)
+    }
+  }
+
+  /// The small letter, folded again: `Å` (U+212B) is `å`, and that is `a`.
+  private static func append(lowered scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+    let small = scalar.properties.lowercaseMapping
+    if small.unicodeScalars.elementsEqual([scalar]) {
+      folded.append(contentsOf: small.utf8)
+    } else {
+      append(small, to: &folded)
     }
   }
 
@@ -62,7 +72,7 @@ package enum FoldedText {
     if words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[4] == "WITH" {
       append(words[3], to: &folded)
     } else {
-      folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      append(lowered: scalar, to: &folded)
     }
   }
 

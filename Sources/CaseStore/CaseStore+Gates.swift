@@ -1,3 +1,4 @@
+import CaseQuery
 package import ReviewDomain
 
 extension CaseStore {
@@ -33,6 +34,25 @@ extension CaseStore {
       uniqueKeysWithValues: try sets.map { ($0, try criteria(in: $0).scale) })
     let gates = PolicyGates(of: policy, careProcesses: options.careProcesses, scales: scales)
     let group = group
-    return { gates.states(of: $0, in: group, on: today) }
+    let successors = try policy.gates.askForSuccessors ? successors(of: content.id) : 0
+    return { gates.states(of: $0, in: group, on: today, successors: successors) }
+  }
+
+  /// How many later cases name this one.
+  func successors(of id: CaseID) throws -> Int {
+    try queue(texts: false, facts: true).facts?.successors()[id] ?? 0
+  }
+}
+
+extension [PolicyGate] {
+  /// The gates' conditions, read.
+  var queries: [CaseQuery] {
+    flatMap { [CaseQuery(gate: $0.applies), CaseQuery(gate: $0.needs)] }
+  }
+
+  fileprivate var askForSuccessors: Bool {
+    queries.contains { query in
+      query.tree.terms.contains { if case .has(.successor, _) = $0 { true } else { false } }
+    }
   }
 }

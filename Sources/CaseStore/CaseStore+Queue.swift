@@ -26,13 +26,24 @@ extension CaseStore {
     of query: CaseQuery, for viewer: MemberID, today: Day,
     desk: () -> ViewerDesk = { ViewerDesk() }
   ) throws -> [MatchedSection] {
-    let index = try queue(texts: query.needsTexts, facts: query.needsFacts)
+    let gates = query.asksGates ? try policy().gates : []
+    let asked = [query] + gates.queries
+    let index = try queue(
+      texts: asked.contains(where: \.needsTexts), facts: asked.contains(where: \.needsFacts))
     var context = try queueContext(for: viewer, today: today)
     if query.asksDesk { context.desk = desk() }
-    for set in index.facts?.criteriaSets ?? [] {
-      context.scales[set] = try? criteria(in: set).scale.ends
+    context.gates = gates
+    context.scales = scales(of: index)
+    return index.sections(of: query, in: context) { [self] id in
+      try? wholeCase(try folded(id).content, today: today)
     }
-    return index.sections(of: query, in: context)
+  }
+
+  /// The lowest and the highest level of the criteria sets that the index knows.
+  func scales(of index: QueueIndex) -> [ObjectID: ClosedRange<Int>] {
+    (index.facts?.criteriaSets ?? []).reduce(into: [:]) { scales, set in
+      scales[set] = try? criteria(in: set).scale.ends
+    }
   }
 
   /// The lines of the cases at `positions`, in that order: ask for those on the screen only.
@@ -80,8 +91,22 @@ extension CaseStore {
     try queueWithoutTexts.position(of: id)
   }
 
-  /// Loads what searching needs, so that the first letter of a filter does not wait for it.
-  package func prepareSearch() throws { _ = try queue }
+  /// Does one part of what the first query would wait for: loads the texts, then the facts, then
+  /// works out the figures that queries ask for most.
+  ///
+  /// - Returns: Whether a part is left.
+  package func prepareNext() throws -> Bool {
+    let index = try queueWithoutTexts
+    if !index.hasTexts {
+      _ = try queue(texts: true, facts: false)
+    } else if index.facts == nil {
+      _ = try queue(texts: true, facts: true)
+    } else {
+      index.facts?.figures.prepare(for: index, scales: scales(of: index))
+      return false
+    }
+    return true
+  }
 }
 
 extension CaseStore {
@@ -92,10 +117,7 @@ extension CaseStore {
     WholeCase(
       content, in: group.asOf(today), under: try policy(), on: today,
       careProcesses: options.careProcesses,
-      successors: { [self] in
-        let facts = try? queue(texts: false, facts: true).facts
-        return facts?.successors()[content.id] ?? 0
-      },
+      successors: { [self] in (try? successors(of: content.id)) ?? 0 },
       scales: { [self] in try? criteria(in: $0).scale })
   }
 }

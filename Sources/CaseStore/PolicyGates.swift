@@ -22,11 +22,15 @@ package struct PolicyGates: Sendable {
 
   /// How the gates stand on a case as it would be on `day`: whoever is outside their mandate then
   /// is expected to do nothing.
-  package func states(of content: ReviewCase, in group: Group, on day: Day) -> [GateState] {
+  ///
+  /// - Parameter successors: how many later cases name this one.
+  package func states(
+    of content: ReviewCase, in group: Group, on day: Day, successors: Int = 0
+  ) -> [GateState] {
     guard !gates.isEmpty else { return [] }
     let whole = WholeCase(
       content, in: group.asOf(day), under: policy, on: day, careProcesses: careProcesses,
-      scales: { scales[$0] })
+      successors: { successors }, scales: { scales[$0] })
     return gates.map { gate in gate.state(on: content) { answer($0, on: whole) } }
   }
 

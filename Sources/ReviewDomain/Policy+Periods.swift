@@ -1,4 +1,7 @@
 extension Policy.Periods {
+  /// The days on which people work: what "working days" means wherever no period says it.
+  package var workingCalendar: WorkingCalendar { WorkingCalendar(closedDays: closedDays) }
+
   /// What the policy gives for a period, without extensions.
   package func length(of kind: Period.Kind) -> Int {
     switch kind {

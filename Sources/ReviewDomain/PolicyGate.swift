@@ -97,13 +97,14 @@ extension PolicyGate {
   package func state(
     on reviewCase: ReviewCase, answer: (String) -> GateQueryAnswer
   ) -> GateState {
-    GateState(gate: self, status: status(on: reviewCase, answer))
+    let override = reviewCase.gateOverrides.last { $0.gate == name }
+    return GateState(gate: self, status: status(overriddenBy: override, answer: answer))
   }
 
-  private func status(
-    on reviewCase: ReviewCase, _ answer: (String) -> GateQueryAnswer
+  /// The same where the case is known only by what its gate's queries and overrides say.
+  package func status(
+    overriddenBy override: GateOverride?, answer: (String) -> GateQueryAnswer
   ) -> GateState.Status {
-    let override = reviewCase.gateOverrides.last { $0.gate == name }
     let overridden = override.map { GateState.Status.overridden($0) }
     switch answer(applies) {
     case .fails: return .notApplicable

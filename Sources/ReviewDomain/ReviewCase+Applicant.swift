@@ -13,6 +13,13 @@ extension ReviewCase {
     numberedPoints.filter { $0.kind == .question && $0.answer == nil }.compactMap(\.number)
   }
 
+  /// The last day of the applicant's window while a question waits for an answer and the
+  /// evaluation runs; indicative, as every period.
+  package var answerDue: Day? {
+    guard stage.isEvaluation, !unansweredPoints.isEmpty else { return nil }
+    return applicantWindow?.until
+  }
+
   func point(_ number: Int) -> ApplicantPoint? { applicantPoints.first { $0.number == number } }
 
   var nextPointNumber: Int { (applicantPoints.compactMap(\.number).max() ?? 0) + 1 }

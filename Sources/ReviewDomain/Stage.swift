@@ -7,6 +7,9 @@ package enum Stage: String, Hashable, Sendable, Codable, CaseIterable, Comparabl
   /// 0 for the first stage of the path.
   package var order: Int { Stage.allCases.firstIndex(of: self) ?? 0 }
 
+  /// From admissible to the conclusion.
+  package var isEvaluation: Bool { self == .scoring || self == .deliberation || self == .vote }
+
   package static func < (left: Self, right: Self) -> Bool { left.order < right.order }
 }
 

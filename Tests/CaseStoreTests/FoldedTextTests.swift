@@ -14,6 +14,17 @@ struct FoldedTextTests {
     #expect(FoldedText.string(of: text) == folded)
   }
 
+  @Test func `what is folded stays as it is when it is folded again`() {
+    for value in 0...0xffff as ClosedRange<UInt32> {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let once = FoldedText.bytes(of: String(scalar))
+      let text = String(decoding: once, as: UTF8.self)
+      let name = scalar.properties.name ?? ""
+      #expect(FoldedText.bytes(of: text) == once, "\(name) (\(value))")
+    }
+    #expect(FoldedText.string(of: "\u{24a}\u{212b}\u{212a}") == "qak")
+  }
+
   @Test func `every letter of the Latin blocks is folded to plain ones`() {
     for value in 0xc0..<0x180 as Range<UInt32> where value != 0xd7 && value != 0xf7 {
       let text = Unicode.Scalar(value).map(String.init) ?? ""

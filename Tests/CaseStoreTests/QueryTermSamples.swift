@@ -86,7 +86,12 @@ enum QueryTermSamples {
     + [.late, .overdue, .suspended, .incomplete].map { .flag($0) }
     + ([.none, .any] + numbers.map { .within($0) }).map { .round($0) }
     + QueryPossession.allCases.flatMap { thing in numbers.map { .has(thing, $0) } }
-    + tags
+    + tags + gates
+
+  private static let gates: [QueryTerm] = ["scored", "quorum", "lineage", "unread", "none"].flatMap
+  { name in
+    QueryGateStatus.allCases.map { .gate(name, [$0]) } + [.gate(name, [.satisfied, .unsatisfied])]
+  }
 
   private static let tags: [QueryTerm] =
     ["agenda", "prio", "a*"].flatMap { name in

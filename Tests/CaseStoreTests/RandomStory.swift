@@ -57,6 +57,13 @@ struct RandomStory {
       case .propose: content.proposal == nil
       case .closeVote: content.openVote?.ballots.count ?? 0 > 1
       case .closeRound: content.submittedSheets > 0
+      case .draftQuestion, .sendQuestions: content.applicantPoints.count < 2
+      case .receiveAnswer: content.unansweredPoints == [1]
+      case .receiveExplanation: content.explanations.isEmpty
+      case .sendLetter: content.letters.isEmpty
+      case .giveMinorityOpinion: content.minorityOpinions.isEmpty
+      case .overrideGate: content.gateOverrides.isEmpty
+      case .transmit: content.transmissions.isEmpty
       default: command.act.map { names.contains($0) } ?? false
       }
     }
@@ -82,6 +89,9 @@ struct RandomStory {
       (StoreCast.noor, .unassign("els", reason: "asked")),
       (StoreCast.chris, .assign("ann", .rapporteur, criteria: [])),
       (StoreCast.els, .submitScores(StoreCast.sheetOfOne("good"), salt: "s")),
+      (StoreCast.chris, .overrideGate("scored", reason: "urgent")),
+      (StoreCast.ann, .giveMinorityOpinion(LocalizedText([.dutch: "not \(content.version)"]))),
+      (StoreCast.eva, .giveMinorityOpinion(LocalizedText([.french: "not so"]))),
       (StoreCast.chris, .declareInterests(conflict: true, text: "shares")),
       (StoreCast.noor, .replaceChair("ann", reason: "shares")),
       (StoreCast.noor, .replaceChair("chris", reason: "cleared")),
@@ -113,6 +123,7 @@ struct RandomStory {
       .findIncomplete(missing: ["A1"], reason: "missing"), .receiveCompletion(note: ""),
       .extendPeriod(days: 7, reason: "asked"), .suspendPeriod(reason: "asked"), .resumePeriod,
       .withdraw(reason: "asked"), .revive(reason: "asked"), .revive(reason: "asked"),
+      .transmit(reference: "letter 1", documents: []),
       .draftQuestion("C1", LocalizedText([.french: "why"]), replacing: ""), .sendQuestions,
       .dropQuestion("b", reason: "asked"), .receiveAnswer(1, text: "so", reason: "late"),
       .receiveExplanation(text: "so", points: ["this", "that"], reason: "late"),

@@ -36,12 +36,33 @@ enum StoreCast {
     return Moment(utc: "\(day)T09:30:00.000Z", day: day)
   }
 
-  static let beginning = StoreBeginning(
-    id: "5e5e", name: "Test group", mode: .practice, founder: noor,
-    files: [
-      AdoptedFile(kind: .criteriaSet, name: "small 1", bytes: [UInt8](json(criteria))),
-      AdoptedFile(kind: .policy, name: "small 1", bytes: [UInt8](json(policy))),
-    ])
+  static let beginning = beginning(under: policy)
+
+  static func beginning(under policy: Policy) -> StoreBeginning {
+    StoreBeginning(
+      id: "5e5e", name: "Test group", mode: .practice, founder: noor,
+      files: [
+        AdoptedFile(kind: .criteriaSet, name: "small 1", bytes: [UInt8](json(criteria))),
+        AdoptedFile(kind: .policy, name: "small 1", bytes: [UInt8](json(policy))),
+      ])
+  }
+
+  /// The policy with gates that block nothing: one that can be overridden, one that looks at scores
+  /// and votes, one that cannot be read; and with a day on which nobody works.
+  static let gatedPolicy: Policy = {
+    func gate(_ name: GateName, _ applies: String, _ needs: String) -> PolicyGate {
+      PolicyGate(name: name, applies: applies, needs: needs, override: .chair, blocks: [])
+    }
+    var gated = policy
+    gated.gates = [
+      gate("scored", "stage>=scoring", "scored>=2"),
+      gate("Quorum", "in:all votes:any", "quorum:yes rec:any"),
+      gate("lineage", "in:all re:any", "has:successor"),
+      gate("unread", "in:all", "stage:nowhere"),
+    ]
+    gated.periods.closedDays = [today.adding(days: 3)]
+    return gated
+  }()
 
   static func json(_ value: some Encodable) -> Data {
     (try? JSONEncoder().encode(value)) ?? Data()
@@ -95,12 +116,12 @@ final class TestStore {
       + ".sqlite"
   }
 
-  init() throws {
+  init(_ beginning: StoreBeginning = StoreCast.beginning) throws {
     folder = NSTemporaryDirectory() + "inami-store-" + UUID().uuidString
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
     store = try CaseStore.create(
-      at: folder + "/working-group.store", StoreCast.beginning, auth: "test", now: StoreCast.now,
+      at: folder + "/working-group.store", beginning, auth: "test", now: StoreCast.now,
       options: StoreCast.options(cache: folder + "/cache"))
     for member in StoreCast.everyone.dropFirst() {
       try store.perform(.addMember(member), by: .of(StoreCast.noor), now: StoreCast.now)

@@ -75,6 +75,7 @@ extension Refusal {
     case .confidenceNeedsScore: .confidenceNeedsScore
     case .pinsNotInDossier: .pinsNotInDossier
     case .noSheetToReopen: .noSheetToReopen
+    case .reimbursementStillRuns: .reimbursementStillRuns
     case .notATag: .notATag
     case .tagValueTooLarge: .tagValueTooLarge
     case .noTags: .noTags

@@ -21,6 +21,7 @@ enum Objection: String, CaseIterable {
   case pinsNotInDossier, noSheetToReopen
 
   // Tags and ties
+  case reimbursementStillRuns
   case notATag, tagValueTooLarge, noTags, noSuchTag, relatedToItself
 
   // People

@@ -58,7 +58,7 @@ extension PaperCase {
   }
 
   /// Refused by the authority; or stopped, lapsed or converted what is paid.
-  func toEnd(_ ending: Ending) -> [Objection] {
+  func toEnd(_ ending: Ending, on day: Day) -> [Objection] {
     let last = decisions.last?.outcome
     let isPaid = stage == .inForce
     let isRight =
@@ -70,6 +70,8 @@ extension PaperCase {
         isPaid && last != .negative && decisions.contains { $0.outcome == .temporary }
       case .inadmissible, .withdrawn: false
       }
-    return isRight ? [] : [.endingNotHere]
+    guard isRight else { return [.endingNotHere] }
+    let isEarly = decisions.last?.until.map { day < $0 } ?? false
+    return ending == .lapsed && isEarly ? [.reimbursementStillRuns] : []
   }
 }

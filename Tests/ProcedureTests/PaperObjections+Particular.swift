@@ -69,7 +69,7 @@ extension PaperCase {
         + (requester == .group && !policy.groupMayExtend ? [.extensionNotForeseen] : [])
     case .suspendPeriod(let reason, _): blank(reason) + toPause(on: act.today)
     case .resumePeriod: isPaused ? [] : [.notSuspended]
-    case .end(let ending, let reason): blank(reason) + toEnd(ending)
+    case .end(let ending, let reason): blank(reason) + toEnd(ending, on: act.day)
     case .correct(let entry, let text):
       blank(text, .textNeeded) + (entry >= 1 && entry <= entries ? [] : [.unknownEntry])
     case .tag(let name, let value): toTag(name, value)

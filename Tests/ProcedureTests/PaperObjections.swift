@@ -27,7 +27,8 @@ extension PaperCase {
     let isInOffice = member.paperMandate(holds: act.day) && member.paperMandate(holds: act.today)
     if !isInOffice { all.append(.outsideMandate) }
     let isChairHere = member.id == duties.actingChair
-    if !line.who.contains(member.role), !(isChairHere && line.who.contains(.chair)) {
+    let mayReport = command.isOfReporting && duties.rapporteurs.contains(member.id)
+    if !line.who.contains(member.role), !(isChairHere && line.who.contains(.chair)), !mayReport {
       all.append(.roleMayNot)
     }
     if !line.at.contains(stage) { all.append(ending == nil ? .wrongStage : .caseEnded) }

@@ -66,3 +66,14 @@ extension CaseCommand {
     .presubmission, .admissibility, .scoring, .deliberation, .vote,
   ]
 }
+
+extension CaseCommand {
+  /// What a rapporteur of the case may do too, whatever their role: the applicant's questions and
+  /// the group's answers.
+  var isOfReporting: Bool {
+    switch self {
+    case .draftQuestion, .dropQuestion, .reply: true
+    default: false
+    }
+  }
+}

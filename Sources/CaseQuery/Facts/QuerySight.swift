@@ -22,7 +22,7 @@ extension QueryTerm {
   package var needs: QuerySight {
     switch self {
     case .scores, .statistic, .recommendations, .flag(.divergent): .scores
-    case .quorum, .votes: .dossier
+    case .quorum, .votes, .day(.due, _), .flag(.overdue): .dossier
     case .people(let test): test.duty == .recusal && test.who != .me ? .recusals : []
     case .has(let possession, _): possession.needs
     default: []
@@ -46,6 +46,10 @@ extension QueryPossession {
 
 extension QueryOrder.Key {
   package var needs: QuerySight {
-    if case .statistic = self { .scores } else { [] }
+    switch self {
+    case .statistic: .scores
+    case .day(.due): .dossier
+    default: []
+    }
   }
 }

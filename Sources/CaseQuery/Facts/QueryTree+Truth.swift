@@ -24,7 +24,7 @@ extension CaseQuery {
   package func truth(of whole: WholeCase) -> QueryTruth {
     guard problem == nil else { return .no }
     return QueryTruth(scope.holds(whole.stage))
-      && tree.truth(of: whole, on: QueryClock(today: whole.today))
+      && tree.truth(of: whole, on: whole.clock)
   }
 }
 

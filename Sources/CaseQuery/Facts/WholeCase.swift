@@ -91,7 +91,7 @@ extension WholeCase: QueryFacts {
     let found: Day? =
       switch day {
       case .period: content.period(under: policy, today: today)?.end
-      case .due: content.milestones.filter { $0.outcome == nil }.compactMap(\.question.due).min()
+      case .due: due
       case .received: content.submittedOn ?? content.registeredOn
       case .decided: content.decisions.last?.decidedOn
       case .expires: content.decisions.last.map(\.until) ?? content.conclusion?.until
@@ -99,6 +99,16 @@ extension WholeCase: QueryFacts {
       case .registered: content.registeredOn
       }
     return found?.number
+  }
+
+  private var due: Day? {
+    let open = content.milestones.filter { $0.outcome == nil }.compactMap(\.question.due)
+    return (open + [content.answerDue].compactMap(\.self)).min()
+  }
+
+  /// Today, and the working days of the policy.
+  package var clock: QueryClock {
+    QueryClock(today: today, calendar: policy.periods.workingCalendar)
   }
 }
 
@@ -152,7 +162,15 @@ extension WholeCase {
     }
   }
 
-  package func gate(_ name: String) -> QueryGateStatus? { nil }
+  package func gate(_ name: String) -> QueryGateStatus? {
+    policy.gates.first { $0.isNamed(name) }
+      .map { QueryGateStatus($0.state(on: content, answer: answer).status) }
+  }
+
+  /// What a query of a gate says of the case.
+  package func answer(_ text: String) -> GateQueryAnswer {
+    GateQueryAnswer(text) { gateHolds($0, on: self) }
+  }
 
   package func tag(_ tag: QueryTag) -> Int? {
     tag.isOwn ? nil : tag.value(among: content.tags)
@@ -186,9 +204,18 @@ extension WholeCase {
     case .tag: content.tags.count
     case .predecessor: content.relations.count { $0.kind.isLineage }
     case .successor: successors()
-    case .letter, .question, .answer, .explanation, .minority, .transmission, .override:
-      0
+    case .letter: content.letters.count
+    case .question: sentQuestions.count
+    case .answer: sentQuestions.count { $0.answer != nil }
+    case .explanation: content.explanations.count
+    case .minority: content.minorityOpinions.count
+    case .transmission: content.transmissions.count
+    case .override: content.gateOverrides.count
     }
+  }
+
+  private var sentQuestions: [ApplicantPoint] {
+    content.applicantPoints.filter { $0.kind == .question && $0.isSent }
   }
 }
 

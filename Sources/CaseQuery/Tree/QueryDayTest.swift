@@ -108,12 +108,8 @@ package struct QueryClock: Sendable {
     self.isWorkingDay = isWorkingDay
   }
 
-  /// With Monday to Friday as working days.
-  package init(today: Day) {
-    self.init(today: today) { day in
-      // 1 January 1970 was a Thursday.
-      let weekday = ((day.number % 7) + 10) % 7
-      return weekday < 5
-    }
+  /// With the working days of a policy; without one, all but weekends and public holidays.
+  package init(today: Day, calendar: WorkingCalendar = WorkingCalendar()) {
+    self.init(today: today) { calendar.isWorkingDay($0) }
   }
 }

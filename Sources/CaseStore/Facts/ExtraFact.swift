@@ -15,7 +15,17 @@ struct ExtraFact: Hashable, Sendable {
     case voted
     /// Another case: ``code`` is the kind of the relation, year and serial follow.
     case relation
+    /// A point between group and applicant, by its number: ``code`` says what it is
+    /// (``ExtraFact/Point``), and the day the end of the applicant's window.
+    case point
+    /// A member's minority opinion: the member by number.
+    case minority
+    /// A gate of the policy that somebody let the case pass: gate, day, and the member by number.
+    case override
   }
+
+  /// What a point is, and whether the applicant answered it.
+  enum Point: UInt8, Hashable, Sendable { case remark = 1, waiting, answered }
 
   private let kindCode: UInt8
   /// Of a milestone the outcome.
@@ -58,6 +68,15 @@ struct ExtraFact: Hashable, Sendable {
   var relation: CaseRelation? {
     guard kind == .relation, let kind = CaseRelation.Kind(code: code) else { return nil }
     return CaseRelation(kind, CaseID(year: Int(value), serial: Int(other)))
+  }
+
+  /// Of a point what it is.
+  var point: Point? { kind == .point ? Point(rawValue: code) : nil }
+
+  /// The same with another code and day.
+  func with(code: UInt8, due: Day?) -> ExtraFact {
+    ExtraFact(
+      kind ?? .point, code: code, number: Int(number), value: CaseRecord.number(due), other: other)
   }
 
   var due: Day? { CaseRecord.day(value) }

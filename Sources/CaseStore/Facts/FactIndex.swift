@@ -9,6 +9,10 @@ struct FactIndex {
   private(set) var gates: [CriterionID: Int] = [:]
   private(set) var criteriaSets: [ObjectID] = []
   private(set) var tags: [String] = []
+  /// Gates of policies that were overridden somewhere.
+  private(set) var policyGates: [String] = []
+  /// Worked out of the scores once, and again for the pages that change.
+  let figures = FactFigures()
   /// How far in the journal the facts go.
   var head: Int64 = 0
 
@@ -21,11 +25,13 @@ struct FactIndex {
   }
 
   mutating func setNames(
-    criteria: [String], gates: [String], criteriaSets: [String], tags: [String]
+    criteria: [String], gates: [String], criteriaSets: [String], tags: [String],
+    policyGates: [String]
   ) {
     self.criteria = Self.numbers(criteria)
     self.gates = Self.numbers(gates)
     self.tags = tags
+    self.policyGates = policyGates
     self.criteriaSets = criteriaSets.map { ObjectID($0) }
   }
 
@@ -51,6 +57,7 @@ struct FactIndex {
     guard page.scoreStarts.last == UInt32(blobs.scores.count),
       page.extraStarts.last == UInt32(extras.count)
     else { throw ReadModelDamage.page(number) }
+    figures.forget(page: number)
     if number == pages.count { pages.append(page) } else { pages[number] = page }
     records.replaceSubrange(first..<min(records.count, first + QueuePage.size), with: new)
   }
@@ -77,6 +84,17 @@ extension FactIndex {
       let starts = pages[number].scoreStarts
       return body(
         UnsafeBufferPointer(rebasing: bytes[Int(starts[slot])..<Int(starts[slot + 1])]))
+    }
+  }
+
+  var pageCount: Int { pages.count }
+
+  /// The bytes of the sheets of a page's cases, and where each case's begin.
+  func withPage(
+    _ number: Int, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt32>) -> Void
+  ) {
+    pages[number].scores.withUnsafeBufferPointer { bytes in
+      pages[number].scoreStarts.withUnsafeBufferPointer { body(bytes, $0) }
     }
   }
 

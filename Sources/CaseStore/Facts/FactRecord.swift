@@ -47,6 +47,11 @@ extension FactRecord {
     return Int(place < 16 ? firstCounts[place] : lastCounts[place - 16])
   }
 
+  /// The same for something whose place is known.
+  func count(at place: Int) -> Int {
+    Int(place < 16 ? firstCounts[place] : lastCounts[place - 16])
+  }
+
   mutating func setCount(_ thing: QueryPossession, _ count: Int) {
     let (place, value) = (thing.place, UInt8(clamping: count))
     if place < 16 { firstCounts[place] = value } else { lastCounts[place - 16] = value }
@@ -109,7 +114,17 @@ extension FactRecord {
 
 extension QueryPossession {
   /// Where its count stands; the order of the cases is part of the read model's format.
-  fileprivate var place: Int { min(31, Self.allCases.firstIndex(of: self) ?? 31) }
+  var place: Int { min(31, Self.allCases.firstIndex(of: self) ?? 31) }
+
+  /// Whether a record counts it; what is not is counted where it is asked for.
+  var isInRecord: Bool {
+    switch self {
+    case .recusal, .conflict, .milestone, .tag, .predecessor, .successor, .revision, .question,
+      .answer, .minority, .override:
+      false
+    default: true
+    }
+  }
 }
 
 extension GateAnswer.Verdict: ByteCoded {}

@@ -68,15 +68,21 @@ extension IndexedCase: QueryFacts {
   func day(_ day: QueryDay) -> Int? {
     switch day {
     case .period: cases.periodEnd(position)?.number
-    case .due:
-      cases.extras(position).lazy.filter { $0.kind == .milestone && $0.code == 0 }
-        .compactMap(\.due).min()?.number
+    case .due: due?.number
     case .received: (record.submittedOn ?? record.registeredOn).number
     case .decided: facts.decidedOn?.number
     case .expires: record.until?.number
     case .touched: facts.lastDay.number
     case .registered: record.registeredOn.number
     }
+  }
+
+  /// Of an open milestone, or of an answer while the evaluation runs.
+  private var due: Day? {
+    let asksApplicant = stage.isEvaluation
+    return cases.extras(position).lazy.filter { fact in
+      fact.kind == .milestone && fact.code == 0 || asksApplicant && fact.point == .waiting
+    }.compactMap(\.due).min()
   }
 }
 
@@ -121,7 +127,7 @@ extension IndexedCase {
     }
   }
 
-  func gate(_ name: String) -> QueryGateStatus? { nil }
+  func gate(_ name: String) -> QueryGateStatus? { cases.gate(name, at: position) }
 
   func tag(_ tag: QueryTag) -> Int? {
     if tag.isOwn { return tag.value(among: context.desk.ownTags[id] ?? [:]) }
@@ -147,6 +153,11 @@ extension IndexedCase {
       cases.extras(position).count { $0.relation?.kind.isLineage == true }
     case .successor: cases.successors[id] ?? 0
     case .revision: Int(record.revisions) - 1
+    case .question:
+      cases.extras(position).count { $0.point == .waiting || $0.point == .answered }
+    case .answer: cases.extras(position).count { $0.point == .answered }
+    case .minority: cases.extras(position).count { $0.kind == .minority }
+    case .override: cases.extras(position).count { $0.kind == .override }
     default: facts.count(possession)
     }
   }

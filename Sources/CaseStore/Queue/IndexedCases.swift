@@ -19,10 +19,22 @@ final class IndexedCases {
   private var isMeant: [QueryWho: [Bool]] = [:]
   private var needles: [String: ByteSearch] = [:]
   private var tagsMeant: [QueryTag: [Bool]] = [:]
+  /// What the viewer sees of each case.
+  private(set) lazy var sights = (0..<index.count).map(sight)
   private(set) lazy var successors = factIndex?.successors() ?? [:]
   private var processesWith: [String: [Bool]] = [:]
+  private var gates: [String: GateColumn] = [:]
+  /// Nobody's view, as the gates of the policy see the cases.
+  private let isWhole: Bool
+  /// Folds a case, where the index does not know what a gate asks.
+  let whole: (CaseID) -> WholeCase?
 
-  init(of index: QueueIndex, for context: QueueContext) {
+  init(
+    of index: QueueIndex, for context: QueueContext, isWhole: Bool = false,
+    whole: @escaping (CaseID) -> WholeCase? = { _ in nil }
+  ) {
+    self.isWhole = isWhole
+    self.whole = whole
     self.index = index
     self.context = context
     today = Int32(truncatingIfNeeded: context.today.number)
@@ -77,8 +89,8 @@ final class IndexedCases {
   }
 
   func sight(_ position: Int) -> QuerySight {
-    var sight: QuerySight = seesRecusals ? .recusals : []
-    guard isOpen(position) else { return sight }
+    var sight: QuerySight = seesRecusals || isWhole ? .recusals : []
+    guard isWhole || isOpen(position) else { return sight }
     sight.insert(.dossier)
     if let factIndex, factIndex.records[position].revealedRound > 0 { sight.insert(.scores) }
     return sight
@@ -95,7 +107,7 @@ extension IndexedCases {
   }
 
   private func includes(_ member: MemberID, _ who: QueryWho) -> Bool {
-    who == .me ? member == context.viewer.id : who.includes(member, in: context.group)
+    who == .me ? !isWhole && member == context.viewer.id : who.includes(member, in: context.group)
   }
 
   func count(_ who: QueryWho, at position: Int, _ isCounted: (MemberState) -> Bool) -> Int {
@@ -176,6 +188,77 @@ extension IndexedCases {
     let found = factIndex?.tags.map { tag.selects($0) } ?? []
     tagsMeant[tag] = found
     return found
+  }
+}
+
+extension IndexedCases {
+  /// A figure of each case; not a number where there is none. `nil` when nobody scored the
+  /// criterion anywhere.
+  func figures(_ statistic: QueryStatistic, of criterion: CriterionID?) -> [Double]? {
+    guard let factIndex else { return nil }
+    var number: Int?
+    if let criterion {
+      number = self.number(of: criterion)
+      if number == nil { return nil }
+    }
+    return factIndex.figures.values(
+      of: statistic, criterion: number, in: factIndex, scales: context.scales)
+  }
+
+  /// How often each score was given on a criterion, by case.
+  func tallies(of criterion: CriterionID) -> [UInt64]? {
+    guard let factIndex, let number = number(of: criterion) else { return nil }
+    return factIndex.figures.tallies(of: number, in: factIndex, scales: context.scales)
+  }
+
+  /// How many recommend each conclusion, by case.
+  var recommendationCounts: [UInt64]? {
+    factIndex?.figures.recommendationCounts(in: factIndex ?? FactIndex(), scales: context.scales)
+  }
+
+  /// The facts of all cases; empty while they are not loaded.
+  var allFacts: [FactRecord] { factIndex?.records ?? [] }
+
+  /// How many of the members meant have one of these marks, by case.
+  func counts(_ who: QueryWho, _ marks: MemberState) -> [UInt8] {
+    var counts = [UInt8](repeating: 0, count: index.count)
+    for participant in participants(who) where participant < index.states.count {
+      index.states[participant].withUnsafeBufferPointer { states in
+        for position in 0..<min(states.count, counts.count) {
+          counts[position] &+= states[position] & marks.rawValue == 0 ? 0 : 1
+        }
+      }
+    }
+    return counts
+  }
+
+  /// How a gate of the policy stands on a case; `nil` when the policy has none of this name.
+  func gate(_ name: String, at position: Int) -> QueryGateStatus? {
+    column(of: name)?.status(at: position)
+  }
+
+  private func column(of name: String) -> GateColumn? {
+    if let known = gates[name] { return known }
+    guard let gate = context.gates.first(where: { $0.isNamed(name) }) else { return nil }
+    let cases = IndexedCases(of: index, for: context, isWhole: true, whole: whole)
+    let column = GateColumn(gate, of: cases)
+    gates[name] = column
+    return column
+  }
+
+  /// Who a gate's latest override on a case was given by, without its reason.
+  func override(of gate: PolicyGate, at position: Int) -> GateOverride? {
+    guard let factIndex, let number = factIndex.policyGates.firstIndex(of: gate.name.rawValue),
+      let fact = extras(position).last(where: { $0.kind == .override && Int($0.number) == number }),
+      let day = fact.due, let by = index.participants.first(where: { $0.value == Int(fact.other) })
+    else { return nil }
+    return GateOverride(gate: gate.name, by: by.key, reason: "", day: day)
+  }
+
+  /// For each member who is rapporteur of a case, by number, in the order of names.
+  var rapporteurs: [Int] {
+    context.group.members.map { (FoldedText.string(of: $0.name), $0.id) }.sorted { $0 < $1 }
+      .compactMap { index.participants[$0.1] }
   }
 }
 

@@ -63,9 +63,9 @@ extension QueryOrder.Key {
 
   fileprivate var needsFacts: Bool {
     switch self {
-    case .number, .product, .applicant, .stage, .process, .level, .scored: false
+    case .number, .product, .applicant, .stage, .process, .level, .scored, .lead: false
     case .day(let day): day.needsFacts
-    case .statistic, .tag, .lead: true
+    case .statistic, .tag: true
     }
   }
 }
@@ -81,6 +81,11 @@ extension CaseQuery {
   /// Whether answering it looks at more than the queue's lines show.
   var needsFacts: Bool {
     tree.terms.contains(where: \.needsFacts) || keys.contains(where: \.needsFacts)
+  }
+
+  /// Whether it asks how gates of the policy stand.
+  var asksGates: Bool {
+    tree.terms.contains { if case .gate = $0 { true } else { false } }
   }
 
   /// Whether it asks what lies on the viewer's machine.

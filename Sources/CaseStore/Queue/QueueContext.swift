@@ -7,6 +7,8 @@ package struct QueueContext: Sendable {
   package let group: Group
   package let periods: Policy.Periods
   let rules: PeriodRules
+  /// The policy's conditions before acts, of which `gate:` asks.
+  package var gates: [PolicyGate] = []
   package let today: Day
   /// Whether every dossier is closed to the viewer.
   package var isClosed = false
@@ -23,7 +25,7 @@ package struct QueueContext: Sendable {
     self.today = today
   }
 
-  var clock: QueryClock { QueryClock(today: today) }
+  var clock: QueryClock { QueryClock(today: today, calendar: periods.workingCalendar) }
 }
 
 /// What a query can ask of the viewer's machine.

@@ -1,5 +1,5 @@
 package import CaseQuery
-import ReviewDomain
+package import ReviewDomain
 
 /// The cases of one section of a query, in its order.
 package struct MatchedSection: Hashable, Sendable {
@@ -14,9 +14,14 @@ extension QueueIndex {
   }
 
   /// The same, section by section: a case stands in the first that selects it.
-  package func sections(of query: CaseQuery, in context: QueueContext) -> [MatchedSection] {
+  ///
+  /// - Parameter whole: folds a case, where the index does not know what a gate asks.
+  package func sections(
+    of query: CaseQuery, in context: QueueContext,
+    whole: @escaping (CaseID) -> WholeCase? = { _ in nil }
+  ) -> [MatchedSection] {
     guard query.problem == nil else { return [] }
-    let cases = IndexedCases(of: self, for: context)
+    let cases = IndexedCases(of: self, for: context, whole: whole)
     let selection = QueueSelection(of: cases)
     var asked = selection.cases(in: query.scope)
     return query.sections.map { section in
@@ -40,9 +45,9 @@ extension QueueIndex {
 /// Only cases that are `asked` count, 1 in their place; of others the answer may be anything.
 /// Conditions that leave few cases for little work come first.
 struct QueueSelection {
-  private let cases: IndexedCases
+  let cases: IndexedCases
   private let index: QueueIndex
-  private let clock: QueryClock
+  let clock: QueryClock
 
   private static let (no, unknown, yes) = (
     QueryTruth.no.rawValue, QueryTruth.unknown.rawValue, QueryTruth.yes.rawValue
@@ -119,7 +124,7 @@ extension QueueSelection {
     case .conclusion(let choice): return packed(choice.codes) { $0.conclusion?.code ?? 0 }
     case .level(let choice): return packed(choice.codes) { $0.level?.code ?? 0 }
     case .facet(.process, let words): return inProcess(words)
-    default: return one(term, asked: asked)
+    default: return inColumns(term, asked: asked) ?? one(term, asked: asked)
     }
   }
 

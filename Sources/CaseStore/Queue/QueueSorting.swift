@@ -13,10 +13,11 @@ extension QueueIndex {
   ) -> [Int32] {
     let key = sortKey(order.key, in: cases)
     let needs = order.key.needs
+    let sights = needs.isEmpty ? [] : cases.sights
     let keys = positions.map { position -> UInt64 in
       let position = Int(position)
       // What may not be seen stands where cases without a value stand: last, whichever way round.
-      if !needs.isEmpty, !needs.isSubset(of: cases.sight(position)) { return UInt64.max }
+      if !needs.isEmpty, !needs.isSubset(of: sights[position]) { return UInt64.max }
       guard let key = key(position) else { return UInt64.max }
       return order.isDescending ? UInt64.max - 1 - key : key
     }
@@ -27,7 +28,7 @@ extension QueueIndex {
   private func sortKey(
     _ key: QueryOrder.Key, in cases: IndexedCases
   ) -> (Int) -> UInt64? {
-    let records = self.records
+    let (records, state) = (self.records, self.state(_:_:))
     switch key {
     case .number: return { UInt64(records[$0].numberKey) }
     case .product:
@@ -42,7 +43,18 @@ extension QueueIndex {
       return { UInt64(ranks[Int(records[$0].process)]) }
     case .level: return { records[$0].level.map { UInt64($0.code) } }
     case .scored: return { UInt64(records[$0].submitted) }
-    case .lead, .day, .statistic, .tag:
+    case .lead:
+      let rapporteurs = cases.rapporteurs
+      return { position in
+        rapporteurs.firstIndex { state($0, position).contains(.rapporteur) }.map(UInt64.init)
+      }
+    case .statistic(let statistic, let criterion):
+      guard let figures = cases.figures(statistic, of: criterion) else { return { _ in nil } }
+      return { figures[$0].isNaN ? nil : Self.ordered(figures[$0]) }
+    case .day(.touched):
+      let facts = cases.allFacts
+      return { UInt64(facts[$0].lastDay.number + (1 << 32)) }
+    case .day, .tag:
       return { Self.value(of: key, IndexedCase(cases: cases, position: $0)).map(Self.ordered) }
     }
   }
@@ -50,7 +62,6 @@ extension QueueIndex {
   private static func value(of key: QueryOrder.Key, _ facts: IndexedCase) -> Double? {
     switch key {
     case .day(let day): facts.day(day).map(Double.init)
-    case .statistic(let statistic, let criterion): facts.statistic(statistic, of: criterion)
     case .tag(let tag): facts.tag(tag).map(Double.init)
     default: nil
     }

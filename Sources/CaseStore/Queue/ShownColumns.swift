@@ -39,6 +39,7 @@ extension CaseStore {
 extension IndexedCase {
   fileprivate func value(of column: QueryColumn, in context: QueueContext) -> ShownValue {
     switch column {
+    case .day(.due) where !sight.contains(.dossier): return .nothing
     case .day(let day): return self.day(day).map { .day(Day(number: $0)) } ?? .nothing
     case .statistic(let kind, let criterion):
       guard sight.contains(.scores) else { return .nothing }

@@ -23,6 +23,8 @@ struct FactProgress {
     case .related: try relate(in: &facts)
     case .voteOpened: try openVote(in: &facts)
     case .ballotCast: try castBallot(in: &facts, number)
+    case .questionsSent, .answerReceived, .explanationReceived: try applyPoints(to: &facts)
+    case .minorityOpinionGiven, .gateOverridden: try applyAroundVote(to: &facts, number)
     default: try facts.edit(slot) { try apply(to: &$0, number) }
     }
   }
@@ -34,6 +36,8 @@ struct FactProgress {
       let answer = try EventCoding.fields(Answered.self, of: entry)
       record.setGate(try number(.gate, answer.gate.rawValue), answer.verdict)
     case .commented: record.add(.comment)
+    case .letterSent: record.add(.letter)
+    case .transmitted: record.add(.transmission)
     case .proposalDrafted:
       record.setCount(.proposal, 1)
       record.proposalMark = Self.mark(of: entry.body)
@@ -147,7 +151,59 @@ struct FactProgress {
   }
 }
 
+extension FactProgress {
+  private func applyPoints(to facts: inout FactPage) throws {
+    switch name {
+    case .questionsSent:
+      let sent = try EventCoding.fields(Sent.self, of: entry)
+      facts.addPoints(sent.drafts.count, .waiting, at: slot)
+      facts.mapPoints(at: slot) {
+        $0.point == .waiting ? $0.with(code: $0.code, due: sent.until) : $0
+      }
+    case .answerReceived:
+      let number = try EventCoding.fields(Numbered.self, of: entry).number
+      facts.mapPoints(at: slot) { fact in
+        guard fact.point == .waiting, Int(fact.number) == number else { return fact }
+        return fact.with(code: ExtraFact.Point.answered.rawValue, due: nil)
+      }
+    default:
+      let points = try EventCoding.fields(Explained.self, of: entry).points
+      facts.addPoints(points.count, .remark, at: slot)
+      facts.edit(slot) { $0.add(.explanation) }
+    }
+  }
+
+  private func applyAroundVote(to facts: inout FactPage, _ number: Numbering) throws {
+    let actor = try number(.participant, entry.actor)
+    if name == .minorityOpinionGiven {
+      let opinion = ExtraFact(.minority, number: actor)
+      guard !facts.extras[slot].contains(opinion) else { return }
+      facts.setExtras(facts.extras[slot] + [opinion], at: slot)
+    } else {
+      let gate = try EventCoding.fields(Overridden.self, of: entry).gate
+      let override = ExtraFact(
+        .override, number: try number(.policyGate, gate),
+        value: Int32(truncatingIfNeeded: try entry.day.number),
+        other: Int32(truncatingIfNeeded: actor))
+      facts.setExtras(facts.extras[slot] + [override], at: slot)
+    }
+  }
+}
+
 extension FactPage {
+  /// The next numbers, for questions that were sent or remarks that came in.
+  fileprivate mutating func addPoints(_ count: Int, _ point: ExtraFact.Point, at slot: Int) {
+    let last = extras[slot].filter { $0.kind == .point }.map { Int($0.number) }.max() ?? 0
+    let new = (0..<count).map {
+      ExtraFact(.point, code: point.rawValue, number: last + 1 + $0, value: CaseRecord.noDay)
+    }
+    setExtras(extras[slot] + new, at: slot)
+  }
+
+  fileprivate mutating func mapPoints(at slot: Int, _ change: (ExtraFact) -> ExtraFact) {
+    setExtras(extras[slot].map { $0.kind == .point ? change($0) : $0 }, at: slot)
+  }
+
   /// The open questions of what was concluded, in the place of those of an earlier conclusion.
   mutating func setQuestions(due days: [Day?], at slot: Int) {
     let questions = days.enumerated().map { ExtraFact.question($0 + 1, due: $1) }
@@ -175,6 +231,13 @@ private struct Answered: Decodable {
   let gate: CriterionID
   let verdict: GateAnswer.Verdict
 }
+private struct Sent: Decodable {
+  let drafts: [Int]
+  let until: Day
+}
+private struct Numbered: Decodable { let number: Int }
+private struct Explained: Decodable { let points: [String] }
+private struct Overridden: Decodable { let gate: String }
 private struct Corrected: Decodable { let entry: Int }
 private struct Tagged: Decodable {
   let tag: String

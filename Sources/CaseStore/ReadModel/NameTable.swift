@@ -2,7 +2,9 @@ import GRDB
 
 /// Small numbers for names that many cases share, given in the order of their first use.
 struct NameTable: Hashable {
-  enum Kind: String, CaseIterable { case process, participant, criterion, gate, criteriaSet, tag }
+  enum Kind: String, CaseIterable {
+    case process, participant, criterion, gate, criteriaSet, tag, policyGate
+  }
 
   let kind: Kind
   private(set) var names: [String] = []

@@ -32,7 +32,8 @@ extension ReadModel {
     facts.setNames(
       criteria: try NameTable(.criterion, in: db).names, gates: try NameTable(.gate, in: db).names,
       criteriaSets: try NameTable(.criteriaSet, in: db).names,
-      tags: try NameTable(.tag, in: db).names)
+      tags: try NameTable(.tag, in: db).names,
+      policyGates: try NameTable(.policyGate, in: db).names)
     facts.reserve(cases: index.count)
     try ReadModelPages.forEachFactPage(after: facts.head, in: db) { number, blobs in
       try facts.take(blobs, number: number)

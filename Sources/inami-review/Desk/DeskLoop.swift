@@ -34,10 +34,14 @@ struct DeskLoop: ~Copyable {
     perform(desk.start())
     if let reminder = runner.reminder { send(.noticed(reminder)) }
     show()
-    runner.prepare()
     while !hasLeft {
-      let events = terminal.nextEvents(timeoutMilliseconds: Self.patience)
+      let events = terminal.nextEvents(
+        timeoutMilliseconds: runner.isPrepared ? Self.patience : 0)
       for event in events where !hasLeft { take(event) }
+      if events.isEmpty, !runner.isPrepared {
+        runner.prepareNext()
+        continue
+      }
       if let news = runner.news(since: desk.session.today) {
         send(news)
       } else if events.isEmpty {

@@ -16,10 +16,11 @@ final class EffectRunner {
   private var positions: [Int32] = []
   /// How the query wants its cases shown.
   private var view = QueryView()
-  private var isPrepared = false
+  private(set) var isPrepared = false
   private let drafts: DraftFolder
   private let forms: FormDrafts
   private let seen: SeenVersions
+  private let opened: SeenCases
   /// The case that is open, and the draft that the member has before their eyes.
   private var shown: (id: CaseID, round: Int, sheet: ScoreSheet)?
 
@@ -28,6 +29,7 @@ final class EffectRunner {
     drafts = DraftFolder(stateDirectory: Places.state, storeID: workplace.store.id)
     forms = FormDrafts(storeID: workplace.store.id)
     seen = SeenVersions(storeID: workplace.store.id)
+    opened = SeenCases(stateDirectory: Places.state, storeID: workplace.store.id)
   }
 
   var session: Session {
@@ -115,6 +117,8 @@ final class EffectRunner {
 
   private func open(_ id: CaseID) throws -> CaseFile {
     let file = try loader.file(id)
+    // Not new to this member any more; where that cannot be kept, it stays new.
+    try? opened.note(id, version: file.view.content.version, by: workplace.member.id)
     shown = (id, file.view.content.round?.number ?? 0, file.draft)
     return file
   }
@@ -347,10 +351,10 @@ final class EffectRunner {
     return [.sessionChanged(session, notice: texts(in: language).term(language))]
   }
 
-  /// What can be done before the next key, once the screen is shown.
-  func prepare() {
-    try? store.prepareSearch()
-    isPrepared = true
+  /// Does a part of what can be done before the next key, once the screen is shown.
+  func prepareNext() {
+    let isPartLeft = (try? store.prepareNext()) ?? false
+    isPrepared = !isPartLeft
   }
 
   /// Takes in what other processes did; `nil` when there is nothing new.
