@@ -11,9 +11,10 @@ package struct ICalendar: Sendable {
   private let name: String
   private let texts: any Texts
 
-  /// - Parameters:
-  ///   - storeID: makes UIDs differ between groups.
-  ///   - name: what calendar programs call the calendar.
+  /// A calendar of these days.
+  ///
+  /// `storeID`: makes UIDs differ between groups.
+  /// `name`: what calendar programs call the calendar.
   package init(_ days: [CalendarDay], storeID: String, name: String, in language: Language) {
     self.days = days
     self.storeID = storeID

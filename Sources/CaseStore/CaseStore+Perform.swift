@@ -68,7 +68,7 @@ extension CaseStore {
     throw StoreError.unknownCase(other, nearest: try derived { try $0.numbers(near: other) })
   }
 
-  /// - Parameter command: what will be asked; only what names sections has them read.
+  /// `command`: what will be asked; only what names sections has them read.
   func context(
     of content: ReviewCase, now: Moment, for command: CaseCommand? = nil
   ) throws -> CaseContext {

@@ -13,7 +13,7 @@ extension CaseStore {
 
   /// The positions of the cases that `query` selects, in its order.
   ///
-  /// - Parameter desk: what lies on the viewer's machine; asked for only where the query does.
+  /// `desk`: what lies on the viewer's machine; asked for only where the query does.
   package func matching(
     _ query: CaseQuery, for viewer: MemberID, today: Day,
     desk: () -> ViewerDesk = { ViewerDesk() }
@@ -112,7 +112,7 @@ extension CaseStore {
 extension CaseStore {
   /// A case as the gates of the policy see it.
   ///
-  /// - Parameter content: the case, or what it would be after events that are only proposed.
+  /// `content`: the case, or what it would be after events that are only proposed.
   func wholeCase(_ content: ReviewCase, today: Day) throws -> WholeCase {
     WholeCase(
       content, in: group.asOf(today), under: try policy(), on: today,

@@ -30,8 +30,10 @@ package final class CaseStore {
   private var lastDataVersion: Int?
   private var cases: [CaseID: (folded: FoldedCase, checkedAt: Int64)] = [:]
   var adopted = AdoptedCache()
-  /// Which day it is: whether a yearly declaration holds, and so whether dossiers are open, depends on
-  /// it. Without a clock declarations are asked for by acts only.
+  /// Which day it is: whether a yearly declaration holds, and so whether dossiers are open, depends
+  /// on it.
+  ///
+  /// Without a clock declarations are asked for by acts only.
   package var clock: (() -> Day)?
 
   package var id: String { genesis.id }

@@ -9,7 +9,7 @@ package struct PolicyGates: Sendable {
   private let careProcesses: [CareProcess]
   private let scales: [ObjectID: Scale]
 
-  /// - Parameter scales: those of the criteria sets that rounds froze.
+  /// `scales`: those of the criteria sets that rounds froze.
   package init(of policy: Policy, careProcesses: [CareProcess], scales: [ObjectID: Scale]) {
     self.policy = policy
     self.careProcesses = careProcesses
@@ -23,7 +23,7 @@ package struct PolicyGates: Sendable {
   /// How the gates stand on a case as it would be on `day`: whoever is outside their mandate then
   /// is expected to do nothing.
   ///
-  /// - Parameter successors: how many later cases name this one.
+  /// `successors`: how many later cases name this one.
   package func states(
     of content: ReviewCase, in group: Group, on day: Day, successors: Int = 0
   ) -> [GateState] {

@@ -1,10 +1,14 @@
 /// A point between the group and the applicant: a question that the group asks, or a remark in the
-/// applicant's explanation. The group answers each.
+/// applicant's explanation.
+///
+/// The group answers each.
 package struct ApplicantPoint: Hashable, Sendable, Codable {
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable { case question, remark }
 
   package let kind: Kind
-  /// The draft's place among all drafts of the case, from 1; never given twice. 0 for a remark.
+  /// The draft's place among all drafts of the case, from 1; never given twice.
+  ///
+  /// 0 for a remark.
   package let draft: Int
   /// The number by which everybody knows it, frozen when it is sent or received.
   package internal(set) var number: Int?

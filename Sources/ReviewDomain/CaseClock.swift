@@ -41,10 +41,11 @@ package struct CaseClock: Hashable, Sendable {
 }
 
 extension ReviewCase {
-  /// - Parameters:
-  ///   - meetings: the group's planned meetings, in any order.
-  ///   - past: what the group's closed cases took.
-  /// - Returns: `nil` when no period runs.
+  /// What the indicative period says on a day; `nil` where none runs.
+  ///
+  /// `meetings`: the group's planned meetings, in any order.
+  /// `past`: what the group's closed cases took.
+  /// Returns `nil` when no period runs.
   package func clock(
     under policy: Policy, today: Day, meetings: [Day] = [], past: PastEvaluations = .none
   ) -> CaseClock? {

@@ -10,10 +10,11 @@ package struct DisagreementIndex: Hashable, Sendable {
   /// The range beyond which there is disagreement, on the same scale.
   package let rangeAllowed: Double
 
-  /// - Parameters:
-  ///   - levels: what the members gave.
-  ///   - scale: the lowest and the highest level that could be given.
-  /// - Returns: `nil` for a scale of one level, on which nobody can disagree.
+  /// The index of the levels that members gave.
+  ///
+  /// `levels`: what the members gave.
+  /// `scale`: the lowest and the highest level that could be given.
+  /// Returns `nil` for a scale of one level, on which nobody can disagree.
   package init?(_ levels: LevelStatistics, on scale: ClosedRange<Int>) {
     guard scale.lowerBound < scale.upperBound else { return nil }
     let step = 8 / Double(scale.upperBound - scale.lowerBound)

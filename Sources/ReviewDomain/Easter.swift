@@ -1,7 +1,9 @@
 /// The date of Easter in the Gregorian calendar.
 package enum Easter {
-  /// Easter Sunday of `year`: the anonymous Gregorian algorithm (Nature, 20 April 1876), as given by
-  /// J. Meeus, "Astronomical Algorithms", chapter 8.
+  /// Easter Sunday of `year`: the anonymous Gregorian algorithm (Nature, 20 April 1876), as given
+  /// by J.
+  ///
+  /// Meeus, "Astronomical Algorithms", chapter 8.
   package static func sunday(of year: Int) -> Day {
     let golden = year % 19
     let (century, inCentury) = (year / 100, year % 100)

@@ -4,8 +4,9 @@ package struct Group: Hashable, Sendable {
   package private(set) var adopted: [Adopted] = []
   /// By day, the earliest first; cancelled ones are not among them.
   package private(set) var plannedMeetings: [PlannedMeeting] = []
-  /// When each member last gave the yearly declaration. What it says is not here: the store tells
-  /// it to those who may read it.
+  /// When each member last gave the yearly declaration.
+  ///
+  /// What it says is not here: the store tells it to those who may read it.
   package private(set) var interestsDeclaredOn: [MemberID: Day] = [:]
   /// How many events it was folded from.
   package private(set) var version = 0
@@ -93,7 +94,9 @@ extension Group {
     guard roles.contains(member.role) else { throw .roleMayNot(member.role, roles) }
   }
 
-  /// An account acts as one member: the record says who did what. A mandate ends after it begins.
+  /// An account acts as one member: the record says who did what.
+  ///
+  /// A mandate ends after it begins.
   private func check(_ member: Member) throws(Refusal) {
     if let from = member.from, let until = member.until, until < from {
       throw .people(.mandateEndsBeforeItBegins(until, from: from))

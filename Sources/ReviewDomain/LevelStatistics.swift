@@ -34,7 +34,7 @@ package struct LevelStatistics: Hashable, Sendable {
 
   /// The level below which a share of the levels lies.
   ///
-  /// - Parameter share: from 0 to 1.
+  /// `share`: from 0 to 1.
   package func quantile(_ share: Double) -> Double {
     let place = share * Double(count - 1)
     let below = Int(place)

@@ -20,7 +20,7 @@ package struct PastEvaluations: Hashable, Sendable {
     self.percentile80 = percentile80
   }
 
-  /// - Parameter duration: the duration at a place in ascending order, from 0.
+  /// `duration`: the duration at a place in ascending order, from 0.
   package init<Failure: Error>(
     count: Int, duration: (Int) throws(Failure) -> Int
   ) throws(Failure) {

@@ -23,9 +23,8 @@ package struct Quantile: Hashable, Sendable {
 
   /// The quantile times ``denominator``, so that it stays whole.
   ///
-  /// - Parameters:
-  ///   - count: how many values there are; at least one.
-  ///   - value: the value at a place in their ascending order.
+  /// `count`: how many values there are; at least one.
+  /// `value`: the value at a place in their ascending order.
   package func parts<Failure: Error>(
     of count: Int, value: (Int) throws(Failure) -> Int
   ) throws(Failure) -> Int {

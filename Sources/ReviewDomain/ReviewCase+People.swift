@@ -138,8 +138,9 @@ extension ReviewCase {
     rule.roles.contains(.chair) && (member.role == .chair || !rule.roles.contains(member.role))
   }
 
-  /// A chair with an interest, or whom somebody replaces, does not lead the case. Who may deliberate
-  /// still has a word in the deliberation.
+  /// A chair with an interest, or whom somebody replaces, does not lead the case.
+  ///
+  /// Who may deliberate still has a word in the deliberation.
   func checkChair(_ member: Member, act: Act?) throws(Refusal) {
     let leadsNothing: [Act] = [.declare, .replaceChair, .comment]
     guard let act, !leadsNothing.contains(act), actsAsChair(member, act.rule) else { return }

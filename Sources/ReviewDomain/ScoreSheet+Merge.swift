@@ -12,9 +12,8 @@ extension ScoreSheet {
 
   /// This sheet with what `other` changed since `base`, criterion by criterion.
   ///
-  /// - Parameters:
-  ///   - other: what somebody else made of the same beginning.
-  ///   - base: the beginning.
+  /// `other`: what somebody else made of the same beginning.
+  /// `base`: the beginning.
   package func merged(with other: ScoreSheet, since base: ScoreSheet) -> Merge {
     var result = self
     var contested: [CriterionID] = []

@@ -14,10 +14,9 @@ extension ScoreSheet {
 
   /// What to look at again, in the order of the sheet.
   ///
-  /// - Parameters:
-  ///   - asked: the criteria of the round.
-  ///   - scale: the scale of their set.
-  ///   - before: the member's own sheet of the round before, if any.
+  /// `asked`: the criteria of the round.
+  /// `scale`: the scale of their set.
+  /// `before`: the member's own sheet of the round before, if any.
   package func nudges(
     asked: [Criterion], scale: Scale, before: ScoreSheet?
   ) -> [SheetNudge] {

@@ -8,8 +8,9 @@ package struct VoteRule: Hashable, Sendable, Codable {
   package var majority: Majority
   package var abstentions: Abstentions
   package var tie: TieRule
-  /// Whether the benches vote in equal numbers: the youngest of the larger side abstains
-  /// (art. 27 of the coordinated law of 14 July 1994).
+  /// Whether the benches vote in equal numbers: the youngest of the larger side abstains (art.
+  ///
+  /// 27 of the coordinated law of 14 July 1994).
   package var parity: Bool
   /// `nil` where nobody votes for another.
   package var proxies: ProxyRule?

@@ -6,7 +6,7 @@ package struct FormWriter {
   private let form: SheetForm
   private let texts: [any Texts]
 
-  /// - Parameter language: the member's; French or Dutch stands beside it.
+  /// `language`: the member's; French or Dutch stands beside it.
   package init(_ form: SheetForm, language: Language) {
     self.form = form
     texts = [language, language == .french ? .dutch : .french].map { ReviewTexts.texts(in: $0) }
@@ -62,7 +62,7 @@ package struct FormWriter {
     value.isEmpty ? name + ":" : name + ": " + value
   }
 
-  /// `0–3, - = sans objet / niet van toepassing, ? = …`
+  /// The scale in words, as `0–3, - = sans objet / niet van toepassing`.
   private var scale: String {
     let levels = form.criteria.scale.levels
     let words = [Score.notApplicable, .cannotJudge].map { "\($0) = " + label(of: $0) }

@@ -40,7 +40,7 @@ package struct SheetForm: Hashable, Sendable {
     self.title = title
   }
 
-  /// `inami-default/2026.1`
+  /// Id and version, as `inami-default/2026.1`.
   var criteriaName: String { criteria.id + "/" + criteria.version }
   /// Enough of the set's hash to tell two sets apart, short enough for a line.
   var criteriaHash: String { String(criteriaObject.rawValue.prefix(12)) }

@@ -64,7 +64,8 @@ extension Imagination {
       outcome: outcome, authority: pick(Decision.Authority.allCases), vehicle: words(),
       decidedOn: today)
     switch outcome {
-    case .temporary: (decision.level, decision.until) = (.m3Light, today.adding(days: 700))
+    case .temporary:
+      (decision.level, decision.until) = (.m3Light, today.adding(days: oneIn(3) ? 20 : 700))
     case .definitive: decision.level = .m3Plus
     case .negative: break
     }

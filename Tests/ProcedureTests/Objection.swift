@@ -38,5 +38,6 @@ enum Objection: String, CaseIterable {
   case noCastingVote, proxiesNotAllowed, noProxyInWriting, noProxyFrom, proxyOfAnother
   case proxyToOneself, proxyOutsideConstituency, proxyChain, tooManyProxies, presentVotesAlone
   case mayNotVote, nobodyNamed, namedTwice, textInLanguageMissing, gatesClosed, unknownGate
-  case gateNotClosed, gateNotYours, noGateToOverride, nothingToTransmit, groundsMissing, notTransmitted
+  case gateNotClosed, gateNotYours, noGateToOverride, nothingToTransmit, groundsMissing
+  case notTransmitted
 }

@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: [
     ("2026-05-13", 1, "2026-05-15"),  // over Ascension
     ("2026-05-22", 1, "2026-05-26"),  // over Whit Monday
-    ("2026-12-23", 1, "2026-12-29"),  // closed on the 24th, Christmas, a weekend, closed on the 28th
+    ("2026-12-23", 1, "2026-12-29"),  // Christmas, a weekend, closed days
     ("2026-05-16", 0, "2026-05-15"),  // a Saturday: the last day that counted
     ("2026-05-18", -1, "2026-05-15"),
   ])

@@ -3,7 +3,7 @@ package import ReviewDomain
 extension QueryStatistic {
   /// The figure over the levels that were given on a criterion.
   ///
-  /// - Parameter scale: its lowest and highest level; the disagreement index needs it.
+  /// `scale`: its lowest and highest level; the disagreement index needs it.
   package func value(of levels: LevelStatistics, on scale: ClosedRange<Int>?) -> Double? {
     switch self {
     case .mean: levels.mean

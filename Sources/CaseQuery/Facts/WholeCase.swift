@@ -13,10 +13,11 @@ package struct WholeCase {
   private let successors: () -> Int
   private let scales: (ObjectID) -> Scale?
 
-  /// - Parameters:
-  ///   - careProcesses: whose names are searched beside the id.
-  ///   - successors: how many later cases name this one; asked for only where a condition does.
-  ///   - scales: the scale of a criteria set that a round froze.
+  /// A case as it stands, with what is around it.
+  ///
+  /// `careProcesses`: whose names are searched beside the id.
+  /// `successors`: how many later cases name this one; asked for only where a condition does.
+  /// `scales`: the scale of a criteria set that a round froze.
   package init(
     _ content: ReviewCase, in group: Group, under policy: Policy, on today: Day,
     careProcesses: [CareProcess] = [], successors: @escaping () -> Int = { 0 },

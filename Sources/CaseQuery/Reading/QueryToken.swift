@@ -37,9 +37,10 @@ struct QueryWord: Hashable {
 }
 
 extension QueryWord {
-  /// - Parameters:
-  ///   - marks: the characters without the quotation marks.
-  ///   - end: where the word ends in the query.
+  /// A token of these characters.
+  ///
+  /// `marks`: the characters without the quotation marks.
+  /// `end`: where the word ends in the query.
   init(_ marks: [QueryMark], offset: Int, end: Int, in text: [Character]) {
     self.offset = offset
     length = end - offset

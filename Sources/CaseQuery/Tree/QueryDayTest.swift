@@ -79,7 +79,7 @@ package enum QueryDayCheck: Hashable, Sendable {
   /// `test` once today is known: numbers of days since 1970.
   case within([ClosedRange<Int>])
 
-  /// - Parameter number: the day's number; `nil` when the case has no such day.
+  /// `number`: the day's number; `nil` when the case has no such day.
   @inlinable
   package func holds(_ number: Int?, on clock: QueryClock) -> Bool {
     switch self {

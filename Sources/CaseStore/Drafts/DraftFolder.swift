@@ -44,9 +44,9 @@ package final class DraftFolder {
   /// power failure. Where both changed the same thing, `sheet` is taken and the other draft put
   /// aside as it was, under `drafts/+contested/`.
   ///
-  /// - Parameter base: the sheet that `sheet` was made from; `nil` takes the place of whatever is
-  ///   there.
-  /// - Throws: `POSIXFailure`; the draft before is then still there.
+  /// `base`: the sheet that `sheet` was made from; `nil` takes the place of whatever is
+  /// there.
+  /// Throws `POSIXFailure`; the draft before is then still there.
   @discardableResult
   package func save(
     _ sheet: ScoreSheet, of member: MemberID, case id: CaseID, round: Int,

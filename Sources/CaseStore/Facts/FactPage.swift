@@ -83,7 +83,9 @@ extension FactPage {
 
 /// Values of one size, one behind the other in bytes.
 enum Packed {
-  /// `nil` when the bytes end within a value. `Value` is a struct of integers only.
+  /// `nil` when the bytes end within a value.
+  ///
+  /// `Value` is a struct of integers only.
   static func values<Value: BitwiseCopyable>(_ type: Value.Type, _ bytes: [UInt8]) -> [Value]? {
     guard bytes.count.isMultiple(of: MemoryLayout<Value>.stride) else { return nil }
     let count = bytes.count / MemoryLayout<Value>.stride

@@ -26,7 +26,7 @@ struct PackedSheets {
 
   private func start(of sheet: Int) -> Int { Self.header + sheet * (Self.header + width) }
 
-  /// One in the byte of its code, from the lowest: `-`, `?`, level 0, level 1, …
+  /// One in the byte of its code: first `-` and `?`, then the levels from the lowest.
   @inline(__always)
   private static func one(_ code: UInt8) -> UInt64 {
     code == 0 ? 0 : 1 &<< (UInt64(code &- 1) &* 8)

@@ -3,9 +3,9 @@ import ReviewDomain
 extension CaseRecord {
   /// The indicative period that runs: the same as `ReviewCase.period(under:today:)`, in numbers.
   ///
-  /// - Parameter stretches: those in which the case stood still and that are over; looked at only
-  ///   where working days count.
-  /// - Returns: Days left, or `nil` when no period runs.
+  /// `stretches`: those in which the case stood still and that are over; looked at only
+  /// where working days count.
+  /// Returns days left, or `nil` when no period runs.
   func daysLeft(
     under rules: PeriodRules, today: Int32, stretches: @autoclosure () -> [StandstillStretch]
   ) -> Int32? {

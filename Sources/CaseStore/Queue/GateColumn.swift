@@ -24,7 +24,7 @@ struct GateColumn {
   private let needs: Answers
   private let asksQuorum: Bool
 
-  /// - Parameter cases: seen as gates see them.
+  /// `cases`: seen as gates see them.
   init(_ gate: PolicyGate, of cases: IndexedCases) {
     self.gate = gate
     self.cases = cases

@@ -192,8 +192,9 @@ extension IndexedCases {
 }
 
 extension IndexedCases {
-  /// A figure of each case; not a number where there is none. `nil` when nobody scored the
-  /// criterion anywhere.
+  /// A figure of each case; not a number where there is none.
+  ///
+  /// `nil` when nobody scored the criterion anywhere.
   func figures(_ statistic: QueryStatistic, of criterion: CriterionID?) -> [Double]? {
     guard let factIndex else { return nil }
     var number: Int?

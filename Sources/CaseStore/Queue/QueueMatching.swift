@@ -15,7 +15,7 @@ extension QueueIndex {
 
   /// The same, section by section: a case stands in the first that selects it.
   ///
-  /// - Parameter whole: folds a case, where the index does not know what a gate asks.
+  /// `whole`: folds a case, where the index does not know what a gate asks.
   package func sections(
     of query: CaseQuery, in context: QueueContext,
     whole: @escaping (CaseID) -> WholeCase? = { _ in nil }

@@ -13,7 +13,7 @@ struct FactProgress {
   /// The number of a name in the read model.
   typealias Numbering = (NameTable.Kind, String) throws -> Int
 
-  /// - Parameter round: the entries of the round that the event reveals.
+  /// `round`: the entries of the round that the event reveals.
   func apply(to facts: inout FactPage, round: [JournalEntry], number: Numbering) throws {
     switch name {
     case .roundRevealed: try reveal(round, in: &facts, number)

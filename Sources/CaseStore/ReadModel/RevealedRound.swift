@@ -8,8 +8,10 @@ struct RevealedRound {
   /// The sheets that count, by member.
   private(set) var sheets: [String: SheetScanner.Found] = [:]
 
-  /// - Parameter entries: of one case, in their order, from the round's opening on or earlier.
-  /// - Returns: `nil` when no round was opened.
+  /// The last revealed round of a case's entries.
+  ///
+  /// `entries`: of one case, in their order, from the round's opening on or earlier.
+  /// Returns `nil` when no round was opened.
   init?(_ entries: [JournalEntry]) throws {
     guard let start = entries.lastIndex(where: { $0.type == Self.opened }) else { return nil }
     let opening = try EventCoding.fields(Opened.self, of: entries[start])

@@ -12,9 +12,10 @@ struct Founding {
 
   static let storeName = "wg-2026"
 
-  /// - Parameters:
-  ///   - day: when the group begins.
-  ///   - lastDay: the last one on which anything happens.
+  /// The beginning of the group.
+  ///
+  /// `day`: when the group begins.
+  /// `lastDay`: the last one on which anything happens.
   init(on day: Day, until lastDay: Day, adopting adopted: [Adopted], seed: UInt64) throws {
     self.day = day
     self.adopted = adopted

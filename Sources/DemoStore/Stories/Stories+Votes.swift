@@ -65,8 +65,9 @@ extension Stories {
       """,
     ]))
 
-  /// Four against four: a tie rejects, and the group must find another text. The period stands still
-  /// while the applicant makes an analysis.
+  /// Four against four: a tie rejects, and the group must find another text.
+  ///
+  /// The period stands still while the applicant makes an analysis.
   private static let pijnwijzer = Story(dossier: "pijnwijzer", daysAgo: 228) { run in
     try run.admit(daysAgo: 205)
     try run.openRound(daysAgo: 166)

@@ -51,6 +51,9 @@ struct DoCommand: ParsableCommand {
     else { return }
     let day = try Days.day(on, workplace.texts)
     if dryRun, case .sendLetter(let kind, _, _) = command {
+      let refusal = try workplace.store.refusal(
+        of: act, on: id, by: workplace.member.id, now: workplace.now)
+      if let refusal { throw refusal }
       let letter = try LetterDesk(loader: CaseLoader(workplace)).bytes(kind, on: id, day: day)
       Output.raw(String(decoding: letter, as: UTF8.self))
       return Output.warn(workplace.texts.dryRun)

@@ -29,7 +29,9 @@ struct OfflineForms {
       .joined(separator: "\n")
   }
 
-  /// What a form of the case holds now. Before interests are declared it holds labels only.
+  /// What a form of the case holds now.
+  ///
+  /// Before interests are declared it holds labels only.
   private func form(of id: CaseID) throws -> SheetForm {
     let view = try store.view(of: id, for: member.id)
     switch try store.refusal(of: .score, on: id, by: member.id, now: workplace.now) {
