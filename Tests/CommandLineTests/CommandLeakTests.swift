@@ -84,6 +84,9 @@ struct CommandLeakTests {
       return try bench.colleague()
     }
     for viewer in ["ann", "paul"] {
+      for world in worlds {
+        #expect(try world.done("list", "in:all", as: viewer).contains("2026-001"))
+      }
       for line in try search.lines(of: worlds[0])
       where line.first != "backup" && line.first != "doctor" {
         let seen = try worlds.map { LeakSearch.settled(try $0.run(line, as: viewer).all) }

@@ -108,6 +108,9 @@ struct VoteLeakTests {
   private func expectSame(_ worlds: [Workbench], for viewers: [String]) throws {
     let lines = try search.lines(of: worlds[0]).filter { Self.reading.contains($0[0]) }
     for viewer in viewers {
+      for world in worlds {
+        #expect(try world.done("list", "in:all", as: viewer).contains("2026-001"))
+      }
       for line in lines {
         let seen = try worlds.map { LeakSearch.settled(try $0.run(line, as: viewer).all) }
         #expect(seen[0] == seen[1], "\(viewer): \(line)")

@@ -7,6 +7,8 @@ import Testing
 /// clock are set for each run of the program.
 struct Workbench: Sendable {
   private let folder: TemporaryFolder
+  /// Where the store lies, for a colleague: it must live as long as whoever looks into it.
+  private var host: TemporaryFolder?
   /// What the program sees; a test may change it.
   var environment: [String: String]
 
@@ -40,7 +42,8 @@ struct Workbench: Sendable {
   /// Another person's environment on the same store.
   func colleague() throws -> Workbench {
     var other = try Workbench()
-    other.environment["INAMI_REVIEW_STORE"] = store
+    other.environment["INAMI_REVIEW_STORE"] = environment["INAMI_REVIEW_STORE"] ?? store
+    other.host = host ?? folder
     return other
   }
 }
