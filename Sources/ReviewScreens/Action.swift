@@ -17,8 +17,8 @@ package enum Action: Hashable, Sendable {
   /// The cases that the queue shows were marked.
   case casesMarked([CaseID])
   case caseOpened(CaseFile)
-  /// The group for the members' screen; a sentence when an act made it what it is.
-  case peopleLoaded(PeopleFile, notice: String?)
+  /// A page of the group; a sentence when an act made it what it is.
+  case pageLoaded(GroupFile, notice: String?)
   case caseUpdated(CaseFile, notice: String)
   case reportLoaded(ReportPreview)
   case letterLoaded(LetterPreview)
@@ -49,8 +49,10 @@ package enum Effect: Hashable, Sendable {
   case openCase(CaseID)
   /// The day is when it happened; without one, today.
   case perform(Act, CaseID, ActArguments, on: Day?)
-  case openPeople
-  case performGroup(GroupAct, ActArguments, on: Day?)
+  /// A page of the group, read for the viewer; the queue has effects of its own.
+  case openPage(DeskTab)
+  /// `from` is the page that shows what came of it.
+  case performGroup(GroupAct, ActArguments, on: Day?, from: DeskTab)
   /// `base` is what the sheet was made from: another window may have saved meanwhile.
   case saveDraft(CaseID, round: Int, ScoreSheet, base: ScoreSheet)
   case writeForm(CaseID, path: String)

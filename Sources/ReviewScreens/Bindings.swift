@@ -5,6 +5,7 @@ package import TextCanvas
 /// Where a key means something.
 package enum Scope: String, Hashable, Sendable, CaseIterable {
   case queue, dossier, sheet, deliberation, report, history, members, gates, applicant, letter
+  case agenda, register, followUp
 }
 
 /// A command, where it is, and its keys; the first key is the one that is shown.
@@ -31,9 +32,12 @@ package enum Bindings {
   private static let inCase: [Scope] = [
     .dossier, .sheet, .deliberation, .report, .history, .gates, .applicant, .letter,
   ]
-  private static let lists: [Scope] = [
-    .queue, .sheet, .deliberation, .members, .gates, .applicant,
-  ]
+  private static let lists: [Scope] =
+    [
+      .queue, .sheet, .deliberation, .gates, .applicant,
+    ] + pages
+  /// The pages of the group beside the queue.
+  private static let pages: [Scope] = [.agenda, .register, .followUp, .members]
   private static let readers: [Scope] = [.dossier, .report, .history, .letter]
 
   package static let all: [Binding] =
@@ -46,13 +50,15 @@ package enum Bindings {
     Binding(.open, [.queue], [.enter], hint: 1),
     Binding(.filter, [.queue], ["/".key], hint: 2),
     Binding(.sort, [.queue], ["s".key], hint: 3),
-    Binding(.members, [.queue], ["g".key], hint: 15),
+    Binding(.goTo, [.queue] + pages, ["g".key], hint: 15),
+    Binding(.nextTab, [.queue] + pages, [.tab], hint: 14),
+    Binding(.previousTab, [.queue] + pages, [.backTab]),
     Binding(.mark, [.queue], [" ".key], hint: 6),
     Binding(.markAll, [.queue], ["M".key]),
     Binding(.tagCases, [.queue], ["t".key], hint: 7),
     Binding(.assignCases, [.queue], ["a".key], hint: 16),
     Binding(.quit, [.queue], ["q".key], hint: 20),
-    Binding(.back, inCase + [.members], [.escape, "q".key], hint: 80),
+    Binding(.back, inCase + pages, [.escape, "q".key], hint: 80),
     Binding(.up, lists, ["k".key, .up]),
     Binding(.down, lists, ["j".key, .down]),
     Binding(.up, readers, [.up, "k".key]),
@@ -60,7 +66,7 @@ package enum Bindings {
     // Space marks in the queue.
     Binding(.pageDown, [.queue], [.pageDown, .control("f"), .control("d")]),
     Binding(
-      .pageDown, [.members] + inCase, [.pageDown, " ".key, .control("f"), .control("d")]),
+      .pageDown, pages + inCase, [.pageDown, " ".key, .control("f"), .control("d")]),
     Binding(.pageUp, everywhere, [.pageUp, "b".key, .control("b"), .control("u")]),
     Binding(.first, everywhere, [.home]),
     Binding(.last, everywhere, [.end, "G".key]),
@@ -155,8 +161,8 @@ package enum Bindings {
     Binding(.groupAct(.changeMember), [.members], [.enter, "e".key], hint: 1),
     Binding(.groupAct(.addMember), [.members], ["a".key], hint: 2),
     Binding(.groupAct(.declareInterests), [.members], ["d".key], hint: 3),
-    Binding(.groupAct(.planMeeting), [.members], ["p".key], hint: 4),
-    Binding(.groupAct(.cancelMeeting), [.members], ["x".key], hint: 5),
+    Binding(.groupAct(.planMeeting), [.agenda], ["p".key], hint: 4),
+    Binding(.groupAct(.cancelMeeting), [.agenda], ["x".key], hint: 5),
   ]
 
   /// The command of a key in a scope.

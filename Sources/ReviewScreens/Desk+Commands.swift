@@ -8,22 +8,28 @@ extension Desk {
     switch command {
     case .act(let act): return begin(act)
     case .groupAct(let act): return begin(act)
-    case .members: return [.openPeople]
     case .nextStep: return beginNextStep()
-    case .help, .menu, .palette, .sort, .actAs, .language, .export, .recommend:
+    case .help, .menu, .palette, .goTo, .sort, .actAs, .language, .export, .recommend:
       return openMenu(for: command)
     case .writeForm, .readForm: return ask(command)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .reload: return [.reload]
     case .quit: return [.quit]
-    case .queue:
-      screens = []
-      return queue.start()
+    case .queue, .agenda, .register, .followUp, .members: return go(to: DeskTab(command))
+    case .nextTab: return go(to: tab?.next(1))
+    case .previousTab: return go(to: tab?.next(-1))
     case .back: return goBack()
     case .nextCase, .previousCase: return stepCase(command == .nextCase ? 1 : -1)
     default: return screens.isEmpty ? runInQueue(command) : runInCase(command, key: key)
     }
+  }
+
+  /// To a tab; what was open in another one is closed.
+  private mutating func go(to tab: DeskTab?) -> [Effect] {
+    guard let tab else { return [] }
+    if tab != self.tab { screens = [] }
+    return tab == .queue ? queue.start() : [.openPage(tab)]
   }
 
   private mutating func goBack() -> [Effect] {
@@ -98,9 +104,10 @@ extension Desk {
     case .reader(var screen):
       screen.perform(command, texts: texts)
       screens[last] = .reader(screen)
-    case .members(var screen):
-      screen.perform(command)
-      screens[last] = .members(screen)
+    case .group(var screen):
+      let effects = screen.change { $0.perform(command) }
+      screens[last] = .group(screen)
+      return effects
     case .items(var screen): return run(command, on: &screen)
     case .form: break
     }
@@ -169,15 +176,11 @@ extension Desk {
 
   /// Opens the form of an act on the group, or says why it may not be begun.
   private mutating func begin(_ act: GroupAct) -> [Effect] {
-    guard case .members(let screen) = screens.last else {
-      return [.notice(texts.notHere(texts.title(act)))]
-    }
-    if let refusal = screen.people.refusals[act] {
+    guard let page else { return [.notice(texts.notHere(texts.title(act)))] }
+    if let refusal = page.desk.refusals[act] {
       return [.bell, .notice(texts.sentence(for: refusal))]
     }
-    push(
-      .form(
-        FormScreen(act: act, people: screen.people, selected: screen.selected, texts: texts)))
+    push(.form(FormScreen(act: act, page: page, texts: texts)))
     return []
   }
 

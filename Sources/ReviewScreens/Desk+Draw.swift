@@ -38,9 +38,9 @@ extension Desk {
       screen.draw(in: &canvas, session: session, texts: texts)
       screens[last] = .deliberation(screen)
     case .reader(let screen): screen.draw(in: &canvas, texts: texts)
-    case .members(var screen):
-      screen.draw(in: &canvas, today: session.today, texts: texts)
-      screens[last] = .members(screen)
+    case .group(var screen):
+      screen.change { $0.draw(in: &canvas, session: session, texts: texts) }
+      screens[last] = .group(screen)
     case .items(var screen):
       screen.draw(in: &canvas, session: session, texts: texts)
       screens[last] = .items(screen)
@@ -58,7 +58,10 @@ extension Desk {
     canvas.text(SafeText(who), row: 0, column: 0, style: .muted, width: width - 1, fit: .right)
     let room = max(10, width - SafeText(who).columns - 3)
     canvas.text(SafeText(title), row: 0, column: 1, style: .title, width: room, fit: .ellipsis)
-    guard let file else { return }
+    guard let file else {
+      drawTabs(in: &canvas)
+      return
+    }
     let state = stateLine(of: file)
     canvas.text(
       SafeText(state), row: 1, column: 0, style: .plain, width: width - 1, fit: .right)
@@ -66,6 +69,19 @@ extension Desk {
     canvas.text(
       SafeText(nextLine(of: file)), row: 1, column: 1, style: file.ownStep == nil ? .muted : .good,
       width: left, fit: .ellipsis)
+  }
+
+  /// The pages of the group on one line; brackets mark the one that is shown, without colours too.
+  private func drawTabs(in canvas: inout Canvas) {
+    guard let shown = tab else { return }
+    var column = 1
+    for tab in DeskTab.allCases {
+      let name = texts.word(tab.word)
+      let text = SafeText(tab == shown ? "[" + name + "]" : " " + name + " ")
+      guard column + text.columns < canvas.size.columns else { return }
+      canvas.text(text, row: 1, column: column, style: tab == shown ? .title : .muted)
+      column += text.columns + 1
+    }
   }
 
   private var title: String {

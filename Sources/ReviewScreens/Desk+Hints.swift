@@ -94,8 +94,8 @@ extension Desk {
   }
 
   private func isOff(_ act: GroupAct) -> Bool {
-    guard case .members(let screen) = screens.last else { return true }
-    return screen.people.refusals[act] != nil
+    guard let page else { return true }
+    return page.desk.refusals[act] != nil
   }
 
   private var deliberation: DeliberationScreen? {

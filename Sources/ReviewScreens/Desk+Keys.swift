@@ -75,9 +75,18 @@ extension Desk {
     }
   }
 
+  /// The page that a form of the group was opened from.
+  private var underlyingTab: DeskTab {
+    for case .group(let screen) in screens.reversed() { return screen.page.tab }
+    return .members
+  }
+
   private func confirm(_ form: FormScreen) -> [Effect] {
     switch form.subject {
-    case .group(let act): return [.performGroup(act, form.arguments, on: form.happenedOn)]
+    case .group(let act):
+      return [
+        .performGroup(act, form.arguments, on: form.happenedOn, from: underlyingTab)
+      ]
     case .assignment(let cases):
       return [.planAssignment(cases, form.arguments, on: form.happenedOn)]
     case .act(let act):

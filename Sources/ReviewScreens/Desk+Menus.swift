@@ -7,7 +7,8 @@ extension Desk {
   mutating func openMenu(for command: DeskCommand) -> [Effect] {
     switch command {
     case .help: menu = helpMenu
-    case .menu: menu = scope == .members ? groupMenu : actMenu
+    case .menu: menu = page.map(groupMenu) ?? actMenu
+    case .goTo: menu = tabMenu
     case .palette: menu = paletteMenu
     case .sort: menu = sortMenu
     case .language: menu = languageMenu
@@ -19,6 +20,13 @@ extension Desk {
     default: break
     }
     return []
+  }
+
+  /// An open menu shows what may be done now, whoever changed that.
+  mutating func refreshMenu() {
+    guard var menu else { return }
+    menu.refresh { refusal(of: $0) }
+    self.menu = menu
   }
 
   private func refuseToAct() -> [Effect] {
@@ -55,16 +63,24 @@ extension Desk {
   }
 
   private func refusal(of act: GroupAct) -> String? {
-    guard case .members(let screen) = screens.last else { return nil }
-    return screen.people.refusals[act].map { texts.sentence(for: $0) }
+    page?.desk.refusals[act].map { texts.sentence(for: $0) }
   }
 
   /// The acts on the group; those that are off say why.
-  private var groupMenu: Menu {
-    let items = GroupAct.allCases.map { act in
-      item(.groupAct(act), key: Bindings.key(of: .groupAct(act), in: .members)?.name ?? "")
+  private func groupMenu(of page: any GroupPage) -> Menu {
+    let items = GroupAct.allCases.filter { $0.tab == page.tab }.map { act in
+      item(.groupAct(act), key: Bindings.key(of: .groupAct(act), in: page.scope)?.name ?? "")
     }
-    return Menu(title: texts.word(DeskWord.actions), items: items)
+    let off = items.filter { $0.refusal != nil }
+    return Menu(
+      title: texts.word(DeskWord.actions), items: items.filter { $0.refusal == nil } + off)
+  }
+
+  /// The pages of the group, the one that is shown marked.
+  private var tabMenu: Menu {
+    let items = DeskTab.allCases.map { item($0.command, key: "") }
+    let current = tab.flatMap { DeskTab.allCases.firstIndex(of: $0) } ?? 0
+    return Menu(title: texts.title(.goTo), items: items, selected: current)
   }
 
   /// The acts: first what is possible now, then what will be, last what others do.
@@ -102,7 +118,7 @@ extension Desk {
 
   private var queueItems: [Menu.Item] {
     [
-      DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .assignCases, .members, .actAs,
+      DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .assignCases, .goTo, .actAs,
       .language,
       .reload, .help, .quit,
     ].map { command in

@@ -12,7 +12,7 @@ package struct Desk: Sendable {
     case reader(ReaderScreen)
     case items(ItemScreen)
     case form(FormScreen)
-    case members(MembersScreen)
+    case group(GroupScreen)
   }
 
   package internal(set) var session: Session
@@ -51,9 +51,17 @@ package struct Desk: Sendable {
     case .reader(let screen): screen.scope
     case .items(let screen): screen.scope
     case .form: nil
-    case .members: .members
+    case .group(let screen): screen.page.scope
     }
   }
+
+  /// The page of the group that is shown; `nil` on the queue and in a case.
+  package var page: (any GroupPage)? {
+    if case .group(let screen) = screens.last { screen.page } else { nil }
+  }
+
+  /// The tab that is shown; `nil` in a case.
+  package var tab: DeskTab? { screens.isEmpty ? .queue : page?.tab }
 
   /// The case that is open, whatever screen shows it.
   package var file: CaseFile? {
@@ -64,7 +72,7 @@ package struct Desk: Sendable {
     case .reader(let screen): screen.file
     case .items(let screen): screen.file
     case .form(let screen): screen.file
-    case .members: nil
+    case .group: nil
     }
   }
 
@@ -86,7 +94,7 @@ package struct Desk: Sendable {
     case .assignmentPlanned(let preview): menu = assignmentMenu(preview)
     case .casesAssigned(let sentence): return assigned(sentence)
     case .caseOpened(let file): open(file)
-    case .peopleLoaded(let people, let sentence): show(people, sentence)
+    case .pageLoaded(let page, let sentence): show(page, sentence)
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
     case .reportLoaded(let preview): show(preview)
     case .letterLoaded(let preview): show(preview)
@@ -119,7 +127,7 @@ package struct Desk: Sendable {
   private mutating func storeChanged(today: Day) -> [Effect] {
     session.today = today
     var effects = queue.start()
-    if case .members = screens.last { effects.append(.openPeople) }
+    if let tab = page?.tab { effects.append(.openPage(tab)) }
     if let file, !isTyping { effects.append(.openCase(file.id)) }
     if !screens.isEmpty { notice = texts.changedElsewhere }
     return effects
@@ -135,17 +143,25 @@ package struct Desk: Sendable {
     }
   }
 
-  /// The members' screen opens, or shows what an act on the group made of it.
-  private mutating func show(_ people: PeopleFile, _ sentence: String?) {
-    if case .form = screens.last { screens.removeLast() }
-    if case .members(var screen) = screens.last {
-      screen.replace(people)
-      screens[screens.count - 1] = .members(screen)
-    } else {
+  /// A page of the group opens, or shows what an act on the group made of it.
+  private mutating func show(_ file: GroupFile, _ sentence: String?) {
+    if case .form(let form) = screens.last, case .group = form.subject { screens.removeLast() }
+    if !replace(file) {
       screens = []
-      push(.members(MembersScreen(people: people)))
+      push(.group(GroupScreen(file)))
     }
     if let sentence { notice = sentence }
+  }
+
+  /// Shows a page's news in every screen that is of that page; `false` when none is.
+  private mutating func replace(_ file: GroupFile) -> Bool {
+    var isShown = false
+    for index in screens.indices {
+      guard case .group(var screen) = screens[index], screen.replace(file) else { continue }
+      screens[index] = .group(screen)
+      isShown = true
+    }
+    return isShown
   }
 
   /// A case was opened from the queue, or read again.
@@ -175,6 +191,7 @@ package struct Desk: Sendable {
 
   mutating func replace(_ file: CaseFile) {
     for index in screens.indices { screens[index].replace(file, texts: texts) }
+    refreshMenu()
   }
 
   /// An act was recorded: its form closes, every screen of the case shows the new state.
@@ -277,9 +294,9 @@ extension Desk.Screen {
     case .form(var screen):
       screen.size = size
       self = .form(screen)
-    case .members(var screen):
-      screen.size = size
-      self = .members(screen)
+    case .group(var screen):
+      screen.change { $0.size = size }
+      self = .group(screen)
     }
   }
 
@@ -298,14 +315,14 @@ extension Desk.Screen {
     case .items(var screen):
       screen.replace(file)
       self = .items(screen)
-    case .form, .members: break
+    case .form, .group: break
     }
   }
 
   mutating func keep(_ form: FormScreen) {
-    if case .group(let act) = form.subject, case .members(var screen) = self {
-      screen.keep(form.arguments, of: act)
-      self = .members(screen)
+    if case .group(let act) = form.subject, case .group(var screen) = self {
+      screen.change { $0.desk.forms[act] = form.arguments }
+      self = .group(screen)
     }
     guard let act = form.act else { return }
     switch self {
@@ -321,7 +338,7 @@ extension Desk.Screen {
     case .items(var screen):
       screen.file.forms[act] = form.arguments
       self = .items(screen)
-    case .form, .members: break
+    case .form, .group: break
     }
   }
 }

@@ -3,10 +3,10 @@ import ReviewTexts
 import TextCanvas
 
 /// One field of an act's form.
-struct FormField: Hashable, Sendable {
-  struct Choice: Hashable, Sendable {
-    let value: String
-    let label: String
+package struct FormField: Hashable, Sendable {
+  package struct Choice: Hashable, Sendable {
+    package let value: String
+    package let label: String
   }
 
   let parameter: ActParameter

@@ -39,21 +39,20 @@ package struct FormScreen: Hashable, Sendable {
     summary = FormSummary(act: act, file: file, texts: texts, today: session.today).lines
   }
 
-  /// The form of an act on the group; `selected` is the member under the cursor.
-  package init(act: GroupAct, people: PeopleFile, selected: Member?, texts: any Texts) {
+  /// The form of an act on the group, as the page that it is opened from fills it.
+  package init(act: GroupAct, page: any GroupPage, texts: any Texts) {
     subject = .group(act)
     file = nil
-    let defaults = GroupFormDefaults(act: act, selected: selected, people: people)
-    let values = people.forms[act].flatMap { typed in
-      act != .changeMember || typed["member"] == selected?.id.rawValue ? typed : nil
-    }
-    fields = (act.parameters + [.happenedOn]).map { parameter in
+    let typed = page.desk.forms[act].flatMap { page.keeps($0, for: act) ? $0 : nil }
+    let values = typed ?? page.arguments(for: act)
+    let asked = act.parameters.filter(\.isTyped)
+    fields = (asked + [.happenedOn]).map { parameter in
       FormField(
-        parameter: parameter, value: (values ?? defaults.arguments)[parameter.name],
-        choices: defaults.choices(for: parameter, texts))
+        parameter: parameter, value: values[parameter.name],
+        choices: page.choices(for: parameter, of: act, texts))
     }
-    focus = 0
-    summary = []
+    focus = asked.isEmpty ? fields.count : 0
+    summary = page.summary(of: act, texts)
   }
 
   /// The form that gives one member a duty in several cases.

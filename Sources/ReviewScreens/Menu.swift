@@ -25,7 +25,7 @@ package struct Menu: Hashable, Sendable {
   }
 
   package let title: String
-  package let items: [Item]
+  package private(set) var items: [Item]
   package private(set) var filter = TextField()
   package private(set) var shown: [Int]
   package private(set) var list: ListState
@@ -36,6 +36,16 @@ package struct Menu: Hashable, Sendable {
     shown = Array(items.indices)
     list = ListState(count: items.count)
     list.select(selected)
+  }
+
+  /// Says anew of each command why it is off: what was recorded meanwhile may allow or forbid it.
+  mutating func refresh(_ refusal: (DeskCommand) -> String?) {
+    items = items.map { item in
+      guard case .command(let command) = item.choice else { return item }
+      return Item(
+        title: item.title, key: item.key, detail: item.detail, refusal: refusal(command),
+        choice: item.choice)
+    }
   }
 
   /// What a key made of the menu.

@@ -8,6 +8,8 @@ package enum DeskCommand: Hashable, Sendable {
   case groupAct(GroupAct)
   case open, back, quit, help, menu, palette, filter, sort, actAs, language, reload, redraw, suspend
   case nextStep, history, period, report, deliberation, dossier, queue, members
+  /// Between the pages of the group.
+  case goTo, nextTab, previousTab, agenda, register, followUp
   case nextCase, previousCase, nextSection, previousSection, pageDown, pageUp, otherPane
   case up, down, first, last
   case score, notApplicable, cannotJudge, clearScore, reason, nextUnscored, recommend, undo, redo
@@ -24,9 +26,9 @@ package enum DeskCommand: Hashable, Sendable {
     .nextSection,
     .previousSection, .otherPane, .score, .notApplicable, .cannotJudge, .clearScore, .confidence,
     .reason, .pin, .pins, .goToPin, .nextUnscored, .recommend, .writeForm, .readForm,
-    .earlierRound, .laterRound, .undo, .redo, .queue, .members, .dossier, .deliberation, .reasons,
-    .report, .history, .period, .gates, .applicant, .changes, .letters, .gateYes, .gateNo,
-    .gateNotApplicable, .export, .editor,
+    .earlierRound, .laterRound, .undo, .redo, .goTo, .nextTab, .previousTab, .queue, .agenda,
+    .register, .followUp, .members, .dossier, .deliberation, .reasons, .report, .history, .period,
+    .gates, .applicant, .changes, .letters, .gateYes, .gateNo, .gateNotApplicable, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]
 
@@ -54,5 +56,7 @@ package enum DeskWord: Hashable, Sendable, CaseIterable {
   case year, patients, cost, savings, openQuestions, threshold, source, responsible, due, dataPlan
   case annexes, otherFields, kind, enterpriseNumber, contact, language, gates, answer
   case proposal, vote, decision, conclusion, conditions, until, atEnd, ballots, quorum, advisory
+  // The pages of the group.
+  case queueTab, agendaTab, registerTab, followUpTab, membersTab
   case milestones, meetings, authority, vehicle, level, decidedOn, inForceOn, missingElements
 }

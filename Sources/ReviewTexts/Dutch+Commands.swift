@@ -26,6 +26,12 @@ extension Dutch {
     case .report: "Evaluatienota"
     case .deliberation: "Beraadslaging"
     case .dossier: "Dossier en scoreblad"
+    case .goTo: "Ga naar…"
+    case .nextTab: "Volgende groepspagina"
+    case .previousTab: "Vorige groepspagina"
+    case .agenda: "Agenda"
+    case .register: "Register"
+    case .followUp: "Opvolging tijdelijke"
     case .members: "Leden en vergaderingen"
     case .queue: "Lijst van zaken"
     case .nextCase: "Volgende zaak"
@@ -97,6 +103,12 @@ extension Dutch {
     case .report: "nota"
     case .deliberation: "beraad"
     case .dossier: "dossier"
+    case .goTo: "ga naar"
+    case .nextTab: "andere pagina"
+    case .previousTab: "vorige pagina"
+    case .agenda: "agenda"
+    case .register: "register"
+    case .followUp: "opvolging"
     case .members: "leden"
     case .queue: "lijst"
     case .nextCase: "volg. zaak"
@@ -174,6 +186,18 @@ extension Dutch {
     case .report: "Toont de evaluatienota zoals ze nu is; u kunt ze ook exporteren."
     case .deliberation: "Toont de scores van alle leden naast elkaar, zodra ze onthuld zijn."
     case .dossier: "Toont het dossier naast uw scoreblad."
+    case .goTo:
+      "Van de ene bladzijde van de groep naar de andere: dossiers, agenda, register, opvolging, leden."
+    case .nextTab:
+      "De volgende bladzijde: dossiers, agenda, register, opvolging, leden."
+    case .previousTab:
+      "De vorige bladzijde van de groep."
+    case .agenda:
+      "De vergaderingen van de groep, hun agenda en hun verslag."
+    case .register:
+      "De zorgprocessen, hun niveau en de toepassingen die erin staan."
+    case .followUp:
+      "De lopende tijdelijke terugbetalingen en wat daarin verwacht wordt."
     case .members:
       "Toont de leden met mandaat, verklaring en werklast, en de komende vergaderingen."
     case .queue: "Keert terug naar de lijst van zaken."

@@ -26,6 +26,12 @@ extension English {
     case .report: "Evaluation report"
     case .deliberation: "Deliberation"
     case .dossier: "Dossier and score sheet"
+    case .goTo: "Go to…"
+    case .nextTab: "Next group page"
+    case .previousTab: "Previous group page"
+    case .agenda: "Agenda"
+    case .register: "Register"
+    case .followUp: "Temporary reimbursements"
     case .members: "Members and meetings"
     case .queue: "Queue"
     case .nextCase: "Next case"
@@ -97,6 +103,12 @@ extension English {
     case .report: "report"
     case .deliberation: "deliberate"
     case .dossier: "dossier"
+    case .goTo: "go to"
+    case .nextTab: "other page"
+    case .previousTab: "previous page"
+    case .agenda: "agenda"
+    case .register: "register"
+    case .followUp: "follow-up"
     case .members: "members"
     case .queue: "queue"
     case .nextCase: "next case"
@@ -170,6 +182,18 @@ extension English {
     case .report: "Shows the evaluation report as it stands, ready to export."
     case .deliberation: "Shows all members' scores side by side, once revealed."
     case .dossier: "Shows the dossier beside your score sheet."
+    case .goTo:
+      "From one page of the group to another: cases, agenda, register, follow-up, members."
+    case .nextTab:
+      "The next page: cases, agenda, register, follow-up, members."
+    case .previousTab:
+      "The previous page of the group."
+    case .agenda:
+      "The meetings of the group, their agenda and their minutes."
+    case .register:
+      "The care processes, their level and the applications in them."
+    case .followUp:
+      "The temporary reimbursements that run and what is due in them."
     case .members:
       "Shows the members with their mandates, declarations and load, and the meetings to come."
     case .queue: "Goes back to the queue."

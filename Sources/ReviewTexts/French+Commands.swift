@@ -26,6 +26,12 @@ extension French {
     case .report: "Rapport d'évaluation"
     case .deliberation: "Délibération"
     case .dossier: "Dossier et ma fiche"
+    case .goTo: "Aller à…"
+    case .nextTab: "Autre page du groupe"
+    case .previousTab: "Page précéd. du groupe"
+    case .agenda: "Ordre du jour"
+    case .register: "Registre"
+    case .followUp: "Suivi des temporaires"
     case .members: "Membres et réunions"
     case .queue: "Liste des affaires"
     case .nextCase: "Affaire suivante"
@@ -97,6 +103,12 @@ extension French {
     case .report: "rapport"
     case .deliberation: "délibérer"
     case .dossier: "dossier"
+    case .goTo: "aller à"
+    case .nextTab: "autre page"
+    case .previousTab: "page préc."
+    case .agenda: "ordre du jour"
+    case .register: "registre"
+    case .followUp: "suivi"
     case .members: "membres"
     case .queue: "liste"
     case .nextCase: "aff. suiv."
@@ -178,6 +190,18 @@ extension French {
     case .report: "Montre le rapport d'évaluation dans son état actuel et permet de l'exporter."
     case .deliberation: "Montre les cotes de tous les membres côte à côte, une fois dévoilées."
     case .dossier: "Montre le dossier à côté de votre fiche de cotation."
+    case .goTo:
+      "Passer d'une page du groupe à l'autre : affaires, ordre du jour, registre, suivi, membres."
+    case .nextTab:
+      "La page suivante : affaires, ordre du jour, registre, suivi, membres."
+    case .previousTab:
+      "La page précédente du groupe."
+    case .agenda:
+      "Les réunions du groupe, leur ordre du jour et leur procès-verbal."
+    case .register:
+      "Les processus de soins, leur niveau et les applications qui y figurent."
+    case .followUp:
+      "Les remboursements temporaires en cours et ce qui y est attendu."
     case .members:
       "Montre les membres, leurs mandats, déclarations et charge, et les réunions à venir."
     case .queue: "Revient à la liste des affaires."

@@ -28,6 +28,12 @@ extension German {
     case .report: "Bewertungsbericht"
     case .deliberation: "Beratung"
     case .dossier: "Akte und Bewertungsbogen"
+    case .goTo: "Gehe zu…"
+    case .nextTab: "Andere Gruppenseite"
+    case .previousTab: "Vorige Gruppenseite"
+    case .agenda: "Tagesordnung"
+    case .register: "Register"
+    case .followUp: "Befristete Erstattungen"
     case .members: "Mitglieder, Sitzungen"
     case .queue: "Liste der Fälle"
     case .nextCase: "Nächster Fall"
@@ -103,6 +109,12 @@ extension German {
     case .report: "Bericht"
     case .deliberation: "Beratung"
     case .dossier: "Akte"
+    case .goTo: "gehe zu"
+    case .nextTab: "andere Seite"
+    case .previousTab: "vorige Seite"
+    case .agenda: "Tagesordnung"
+    case .register: "Register"
+    case .followUp: "Nachverfolgung"
     case .members: "Mitglieder"
     case .queue: "Liste"
     case .nextCase: "nächster Fall"
@@ -182,6 +194,18 @@ extension German {
     case .deliberation:
       "Zeigt die Punktzahlen aller Mitglieder nebeneinander, sobald sie offengelegt sind."
     case .dossier: "Zeigt die Akte neben Ihrem Bewertungsbogen."
+    case .goTo:
+      "Von einer Seite der Gruppe zur anderen: Fälle, Tagesordnung, Register, Nachverfolgung, Mitglieder."
+    case .nextTab:
+      "Die nächste Seite: Fälle, Tagesordnung, Register, Nachverfolgung, Mitglieder."
+    case .previousTab:
+      "Die vorige Seite der Gruppe."
+    case .agenda:
+      "Die Sitzungen der Gruppe, ihre Tagesordnung und ihr Protokoll."
+    case .register:
+      "Die Versorgungsprozesse, ihre Stufe und die Anwendungen darin."
+    case .followUp:
+      "Die laufenden befristeten Erstattungen und was darin erwartet wird."
     case .members:
       "Zeigt die Mitglieder mit Mandat, Erklärung und Last, und die kommenden Sitzungen."
     case .queue: "Kehrt zur Liste der Fälle zurück."

@@ -100,8 +100,11 @@ struct DeskInTmuxTests {
     // The rest of a long form is quicker by `do`; what it records appears without a key.
     try bench.propose()
     try terminal.expect("Mis à jour", within: 10)
+    terminal.press("Down")
+    try terminal.expectGone("Mis à jour")
     // The shipped policy wants a sheet of every bench: the chair answers for going on without.
     try bench.act("override", "gate=scored", "reason=Deux fiches suffisent ici", by: "paul")
+    try terminal.expect("Mis à jour", within: 10)
     try terminal.choose("Ouvrir le vote")
     #expect(try bench.listed().stage == "vote")
     try bench.act("vote", "choice=yes", by: "ann")

@@ -61,8 +61,10 @@ import Testing
 
   @Test func `every command of the desk has a key somewhere`() {
     let bound = Set(Bindings.all.map(\.command))
-    // The queue is behind Back; the editor and Confirm are keys of forms; forms are in the menu.
-    let elsewhere: Set<DeskCommand> = [.queue, .editor, .confirm, .writeForm, .readForm]
+    // The pages are behind `g` and Tab; the editor and Confirm are keys of forms; forms are in the
+    // menu.
+    let pages = Set(DeskTab.allCases.map(\.command))
+    let elsewhere = pages.union([.editor, .confirm, .writeForm, .readForm])
     #expect(Set(DeskCommand.desk).subtracting(bound) == elsewhere)
   }
 

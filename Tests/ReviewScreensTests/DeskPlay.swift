@@ -97,8 +97,10 @@ struct DeskPlay {
     case .loadRows(let range):
       return .rowsLoaded(first: range.lowerBound, rows: Array(lines[range]))
     case .openCase(let id): return .caseOpened(try file(id))
-    case .openPeople: return .peopleLoaded(.sitting(for: desk.session), notice: nil)
-    case .performGroup: return .peopleLoaded(.sitting(for: desk.session), notice: "done")
+    case .openPage(let tab):
+      return GroupFile.sample(of: tab, for: desk.session).map { .pageLoaded($0, notice: nil) }
+    case .performGroup(_, _, _, let tab):
+      return GroupFile.sample(of: tab, for: desk.session).map { .pageLoaded($0, notice: "done") }
     case .loadReport(let id, let language):
       return .reportLoaded(
         ReportPreview(caseID: id, language: language, lines: report, missing: 3))

@@ -7,7 +7,6 @@ import Testing
 extension PeopleFile {
   /// The sitting members: one mandate ends soon, one declaration is missing.
   static func sitting(for session: Session) -> PeopleFile {
-    let group = Group(members: Member.sitting)
     let today = session.today
     let rows = Member.sitting.enumerated().map { place, member in
       Row(
@@ -16,13 +15,34 @@ extension PeopleFile {
           ? .none : place == 3 ? .missing : .holds(until: today.adding(days: 10 + 60 * place)),
         load: member.role.declaresInterests ? MemberLoad(sheetsDue: place, presented: 1) : nil)
     }
-    let refusals = GroupAct.allCases.compactMap { act in
-      group.refusal(of: act, by: session.member.id, today: today).map { (act, $0) }
-    }
     return PeopleFile(
       rows: rows, meetings: [PlannedMeeting(day: today.adding(days: 12), place: "Brussel")],
-      endingMandates: [],
-      refusals: Dictionary(refusals, uniquingKeysWith: { first, _ in first }))
+      endingMandates: [], desk: .sitting(for: session))
+  }
+}
+
+extension GroupDesk {
+  /// What the sitting members' roles let `session`'s member do.
+  static func sitting(for session: Session) -> GroupDesk {
+    let group = Group(members: Member.sitting)
+    let refusals = GroupAct.allCases.compactMap { act in
+      group.refusal(of: act, by: session.member.id, today: session.today).map { (act, $0) }
+    }
+    return GroupDesk(refusals: Dictionary(refusals, uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+extension GroupFile {
+  /// A page as the tests' store would read it; `nil` for the queue.
+  static func sample(of tab: DeskTab, for session: Session) -> GroupFile? {
+    let desk = GroupDesk.sitting(for: session)
+    return switch tab {
+    case .queue: nil
+    case .agenda: .agenda(AgendaFile(desk: desk))
+    case .register: .register(RegisterFile(desk: desk))
+    case .followUp: .followUp(FollowUpFile(desk: desk))
+    case .members: .members(.sitting(for: session))
+    }
   }
 }
 
@@ -31,10 +51,11 @@ extension PeopleFile {
     Member.sitting.first { $0.role == .secretariat } ?? .peeters
   }
 
-  @Test func `g shows the members, their declarations and the meetings, and Esc goes back`() throws
+  @Test func `the tab shows the members, their declarations and the meetings, and Esc goes back`()
+    throws
   {
     var play = try DeskPlay(.peeters)
-    try play.press("g")
+    try play.press("Shift-Tab")
     let screen = play.screen
     for member in Member.sitting.prefix(5) {
       #expect(screen.contains(member.name.prefix(12)), "\(member.name)")
@@ -50,20 +71,21 @@ extension PeopleFile {
 
   @Test func `an act on the group is a form of its own parameters, or says why not`() throws {
     var play = try DeskPlay(.peeters)
-    try play.press("g", "p")
+    try play.press("Shift-Tab", "a")
     #expect(play.desk.scope == .members)
     #expect(play.desk.notice?.contains("secretariaat") == true)
     try play.press("d", "Right", "Ctrl-S")
     #expect(
       play.effects.contains(
-        .performGroup(.declareInterests, ActArguments(["interest": "none"]), on: nil)))
+        .performGroup(
+          .declareInterests, ActArguments(["interest": "none"]), on: nil, from: .members)))
     #expect(play.desk.scope == .members)
     #expect(play.desk.notice == "done")
   }
 
   @Test func `the secretariat changes the member under the cursor`() throws {
     var play = try DeskPlay(secretary)
-    try play.press("g", "j", "j", "Enter")
+    try play.press("Shift-Tab", "j", "j", "Enter")
     guard case .form(let form) = play.desk.screens.last else {
       Issue.record("no form")
       return
@@ -75,15 +97,15 @@ extension PeopleFile {
 
   @Test func `the menu keeps what is off, with its reason`() throws {
     var play = try DeskPlay(.peeters)
-    try play.press("g", "m")
-    #expect(play.desk.menu?.items.count == GroupAct.allCases.count)
+    try play.press("Shift-Tab", "m")
+    #expect(play.desk.menu?.items.count == GroupAct.allCases.count { $0.tab == .members })
     #expect(play.desk.menu?.items.filter { $0.refusal == nil }.count == 1)
   }
 
   @Test(arguments: [(80, 24), (120, 40), (60, 16), (40, 10)])
   func `the screen holds at every size`(columns: Int, rows: Int) throws {
     var play = try DeskPlay(secretary, at: (columns, rows))
-    try play.press("g", "j", "G", "m", "Esc", "Enter", "Tab", "Esc")
+    try play.press("Shift-Tab", "j", "G", "m", "Esc", "Enter", "Tab", "Esc")
     #expect(!play.screen.isEmpty)
   }
 }

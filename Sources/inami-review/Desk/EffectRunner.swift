@@ -67,9 +67,9 @@ final class EffectRunner {
     case .openCase(let id): return [.caseOpened(try open(id))]
     case .perform(let act, let id, let arguments, let day):
       return try perform(act, id, arguments, on: day)
-    case .openPeople: return [.peopleLoaded(try people(), notice: nil)]
-    case .performGroup(let act, let arguments, let day):
-      return try perform(act, arguments, on: day)
+    case .openPage(let tab): return try page(tab).map { [.pageLoaded($0, notice: nil)] } ?? []
+    case .performGroup(let act, let arguments, let day, let tab):
+      return try perform(act, arguments, on: day, from: tab)
     case .saveDraft(let id, let round, let sheet, let base):
       return try save(sheet, of: id, round: round, from: base)
     case .writeForm(let id, let path):
@@ -309,14 +309,15 @@ final class EffectRunner {
 
   private var assignments: AssignmentDesk { AssignmentDesk(workplace: workplace, now: now) }
 
-  private func people() throws -> PeopleFile {
-    var file = try PeopleLoader(store: store, viewer: workplace.member, today: now.day).file()
-    file.forms = forms.kept(for: workplace.member.id)
-    return file
+  private func page(_ tab: DeskTab) throws -> GroupFile? {
+    try PageLoader(
+      store: store, viewer: workplace.member, texts: workplace.texts, now: now,
+      typed: forms.kept(for: workplace.member.id)
+    ).file(of: tab)
   }
 
   private func perform(
-    _ act: GroupAct, _ arguments: ActArguments, on day: Day?
+    _ act: GroupAct, _ arguments: ActArguments, on day: Day?, from tab: DeskTab
   ) throws -> [Action] {
     let command = try act.command(with: arguments, group: store.group, salt: Salt.random())
     try store.perform(command, by: workplace.actor, day: day, now: now)
@@ -326,10 +327,9 @@ final class EffectRunner {
       workplace = Workplace(workplace, member: member, chosenLanguage: workplace.chosenLanguage)
     }
     let texts = workplace.texts
-    return [
-      .sessionChanged(session, notice: ""),
-      .peopleLoaded(try people(), notice: texts.done(texts.title(act))),
-    ]
+    let page = try page(tab)
+    return [.sessionChanged(session, notice: "")]
+      + (page.map { [.pageLoaded($0, notice: texts.done(texts.title(act)))] } ?? [])
   }
 
   private func actAs(_ id: MemberID) throws -> [Action] {

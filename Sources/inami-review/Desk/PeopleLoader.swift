@@ -7,18 +7,16 @@ struct PeopleLoader {
   let store: CaseStore
   let viewer: Member
   let today: Day
+  let desk: GroupDesk
 
   func file() throws -> PeopleFile {
     let group = store.group
     let loads = try store.loads(on: today)
-    let refusals = GroupAct.allCases.compactMap { act in
-      group.refusal(of: act, by: viewer.id, today: today).map { (act, $0) }
-    }
     return PeopleFile(
       rows: try group.members.map { try row(of: $0, loads[$0.id]) },
       meetings: group.meetings(from: today),
       endingMandates: viewer.role == .secretariat ? group.endingMandates(on: today) : [],
-      refusals: Dictionary(refusals, uniquingKeysWith: { first, _ in first }))
+      desk: desk)
   }
 
   private func row(of member: Member, _ load: MemberLoad?) throws -> PeopleFile.Row {

@@ -35,18 +35,15 @@ package struct PeopleFile: Hashable, Sendable {
   package let meetings: [PlannedMeeting]
   /// Members whose mandate ends soon; for the secretariat only.
   package let endingMandates: [Member]
-  /// Why each act is not possible now; an act that is missing here is.
-  package let refusals: [GroupAct: Refusal]
-  /// What is typed into forms and not recorded yet.
-  package var forms: [GroupAct: ActArguments] = [:]
+  package var desk: GroupDesk
 
   package init(
     rows: [Row], meetings: [PlannedMeeting], endingMandates: [Member],
-    refusals: [GroupAct: Refusal]
+    desk: GroupDesk
   ) {
     self.rows = rows
     self.meetings = meetings
     self.endingMandates = endingMandates
-    self.refusals = refusals
+    self.desk = desk
   }
 }

@@ -3,10 +3,17 @@ package import ReviewTexts
 package import TextCanvas
 
 /// The members of the group with their mandates, declarations and load, and the meetings to come.
-package struct MembersScreen: Hashable, Sendable {
+package struct MembersScreen: Hashable, Sendable, GroupPage {
   package private(set) var people: PeopleFile
   package private(set) var list: ListState
-  var size = Size(columns: 80, rows: 24)
+  package var size = Size(columns: 80, rows: 24)
+
+  package var tab: DeskTab { .members }
+  package var scope: Scope { .members }
+  package var desk: GroupDesk {
+    get { people.desk }
+    set { people.desk = newValue }
+  }
 
   package init(people: PeopleFile) {
     self.people = people
@@ -19,14 +26,41 @@ package struct MembersScreen: Hashable, Sendable {
     list.select(list.selected)
   }
 
-  mutating func keep(_ typed: ActArguments, of act: GroupAct) { people.forms[act] = typed }
-
   package var selected: Member? {
     people.rows.indices.contains(list.selected) ? people.rows[list.selected].member : nil
   }
 
-  package mutating func perform(_ command: DeskCommand) {
+  package mutating func perform(_ command: DeskCommand) -> [Effect] {
     if let move = ListMove(command) { list.move(move, page: max(1, size.rows - 14)) }
+    return []
+  }
+}
+
+// MARK: - Forms
+
+extension MembersScreen {
+  package func arguments(for act: GroupAct) -> ActArguments {
+    guard act == .changeMember, let member = selected else { return ActArguments() }
+    return ActArguments([
+      "member": member.id.rawValue, "name": member.name, "role": member.role.rawValue,
+      "language": member.language.rawValue, "constituency": member.constituency,
+      "from": member.from?.description ?? "", "until": member.until?.description ?? "",
+      "account": member.account, "active": member.isActive ? "yes" : "no",
+    ])
+  }
+
+  package func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool {
+    act != .changeMember || typed["member"] == selected?.id.rawValue
+  }
+
+  package func choices(for parameter: ActParameter, of act: GroupAct, _ texts: any Texts)
+    -> [FormField.Choice]
+  {
+    // Only the one whose fields are filled in: another name would get this one's mandate.
+    if case .member = parameter.kind {
+      return selected.map { [FormField.Choice(value: $0.id.rawValue, label: $0.name)] } ?? []
+    }
+    return words(for: parameter, of: act, texts)
   }
 }
 
@@ -36,7 +70,8 @@ extension MembersScreen {
   /// Rows for what is told of the selected member and of the meetings.
   private static let footRows = 7
 
-  package mutating func draw(in canvas: inout Canvas, today: Day, texts: any Texts) {
+  package mutating func draw(in canvas: inout Canvas, session: Session, texts: any Texts) {
+    let today = session.today
     let inside = canvas.box(
       canvas.bounds, title: SafeText(texts.word(DeskWord.members)), style: .accent)
     let (top, bottom) = inside.splitRows(inside.rows - Self.footRows)

@@ -1,0 +1,122 @@
+package import ReviewDomain
+package import ReviewTexts
+package import TextCanvas
+
+/// A screen about the group: it has acts of the group, and forms for them.
+package protocol GroupPage: Hashable, Sendable {
+  var tab: DeskTab { get }
+  var scope: Scope { get }
+  var size: Size { get set }
+  /// Which acts are off here and why, and what is typed into their forms.
+  var desk: GroupDesk { get set }
+
+  mutating func perform(_ command: DeskCommand) -> [Effect]
+  mutating func draw(in canvas: inout Canvas, session: Session, texts: any Texts)
+
+  /// What the form of `act` is filled with when nothing was typed into it before.
+  func arguments(for act: GroupAct) -> ActArguments
+  /// What can be chosen for `parameter`; none where text is typed.
+  func choices(for parameter: ActParameter, of act: GroupAct, _ texts: any Texts)
+    -> [FormField.Choice]
+  /// What the act is about, above its fields.
+  func summary(of act: GroupAct, _ texts: any Texts) -> [StyledLine]
+  /// Whether `typed` is about what is selected now, and so may be shown again.
+  func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool
+}
+
+extension GroupPage {
+  package func summary(of act: GroupAct, _ texts: any Texts) -> [StyledLine] { [] }
+  package func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool { true }
+
+  /// The words of a parameter that takes one of some words.
+  func words(for parameter: ActParameter, of act: GroupAct, _ texts: any Texts)
+    -> [FormField.Choice]
+  {
+    guard case .choice(let words) = parameter.kind else { return [] }
+    return words.map { word in
+      FormField.Choice(value: word, label: texts.word(word, of: parameter, act: act))
+    }
+  }
+}
+
+/// What may be done on a page of the group, and what is typed into forms and not recorded yet.
+package struct GroupDesk: Hashable, Sendable {
+  /// Why each act is not possible now; an act that is missing here is.
+  package let refusals: [GroupAct: Refusal]
+  package var forms: [GroupAct: ActArguments]
+
+  package init(
+    refusals: [GroupAct: Refusal] = [:], forms: [GroupAct: ActArguments] = [:]
+  ) {
+    self.refusals = refusals
+    self.forms = forms
+  }
+}
+
+/// What a page of the group shows, as it was read for the viewer.
+package enum GroupFile: Hashable, Sendable {
+  case agenda(AgendaFile)
+  case register(RegisterFile)
+  case followUp(FollowUpFile)
+  case members(PeopleFile)
+}
+
+/// The pages of the group as screens.
+package enum GroupScreen: Hashable, Sendable {
+  case agenda(AgendaScreen)
+  case register(RegisterScreen)
+  case followUp(FollowUpScreen)
+  case members(MembersScreen)
+
+  package init(_ file: GroupFile) {
+    switch file {
+    case .agenda(let file): self = .agenda(AgendaScreen(file: file))
+    case .register(let file): self = .register(RegisterScreen(file: file))
+    case .followUp(let file): self = .followUp(FollowUpScreen(file: file))
+    case .members(let file): self = .members(MembersScreen(people: file))
+    }
+  }
+
+  package var page: any GroupPage {
+    switch self {
+    case .agenda(let screen): screen
+    case .register(let screen): screen
+    case .followUp(let screen): screen
+    case .members(let screen): screen
+    }
+  }
+
+  /// Shows the news in place; `false` when they are another page's.
+  package mutating func replace(_ file: GroupFile) -> Bool {
+    switch (self, file) {
+    case (.agenda(var screen), .agenda(let file)):
+      screen.replace(file)
+      self = .agenda(screen)
+    case (.register(var screen), .register(let file)):
+      screen.replace(file)
+      self = .register(screen)
+    case (.followUp(var screen), .followUp(let file)):
+      screen.replace(file)
+      self = .followUp(screen)
+    case (.members(var screen), .members(let file)):
+      screen.replace(file)
+      self = .members(screen)
+    default: return false
+    }
+    return true
+  }
+
+  /// Changes the page, whichever it is.
+  package mutating func change<Value>(_ body: (inout any GroupPage) -> Value) -> Value {
+    var page = page
+    let value = body(&page)
+    switch page {
+    case let screen as AgendaScreen: self = .agenda(screen)
+    case let screen as RegisterScreen: self = .register(screen)
+    case let screen as FollowUpScreen: self = .followUp(screen)
+    case let screen as MembersScreen: self = .members(screen)
+    default: break
+    }
+    return value
+  }
+}
