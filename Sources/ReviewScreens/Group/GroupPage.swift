@@ -22,11 +22,23 @@ package protocol GroupPage: Hashable, Sendable {
   func summary(of act: GroupAct, _ texts: any Texts) -> [StyledLine]
   /// Whether `typed` is about what is selected now, and so may be shown again.
   func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool
+
+  /// The act that a command begins here, beside the keys that begin it by name.
+  func act(for command: DeskCommand) -> GroupAct?
+  /// Closes what is open inside the page; `false` when the page itself is to be left.
+  mutating func goBack() -> Bool
+  /// Whether text is being typed into the page.
+  var isTyping: Bool { get }
+  mutating func type(_ key: Key) -> [Effect]
 }
 
 extension GroupPage {
   package func summary(of act: GroupAct, _ texts: any Texts) -> [StyledLine] { [] }
   package func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool { true }
+  package func act(for command: DeskCommand) -> GroupAct? { nil }
+  package mutating func goBack() -> Bool { false }
+  package var isTyping: Bool { false }
+  package mutating func type(_ key: Key) -> [Effect] { [] }
 
   /// The words of a parameter that takes one of some words.
   func words(for parameter: ActParameter, of act: GroupAct, _ texts: any Texts)

@@ -13,7 +13,7 @@ struct GroupActCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "The act: add-member, change-member, declare, plan-meeting or cancel-meeting.")
+  @Argument(help: "The act, as plan-meeting or list-app.")
   var action: String?
   @Argument(help: "key=value …") var values: [String] = []
   @Option(help: "The reason; the same as reason=TEXT.") var reason: String?
