@@ -43,7 +43,14 @@ package struct ActArguments: Hashable, Sendable {
     case .tag: CaseTag(value) == nil ? .notATag : nil
     case .caseNumber: CaseID(value.trimmed) == nil ? .notACase : nil
     case .grounds: CriterionGround.blocks(in: value) == nil ? .notGrounds : nil
-    case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
+    case .registerDate: RegisterDate(value.trimmed) == nil && value.trimmed != Self.empty ? .notARegisterDate : nil
+    case .webAddresses:
+      value.trimmed == Self.empty
+        ? nil
+        : value.lines.firstIndex { WebAddress($0.trimmed) == nil }.map {
+          .notAWebAddress(line: $0 + 1)
+        }
+    case .careProcess, .processCriteria, .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
     }
   }
 }
@@ -61,6 +68,9 @@ package struct ArgumentMistake: Error, Hashable, Sendable {
     case notATag
     case notACase
     case notGrounds
+    case notARegisterDate
+    /// No address of a page on the web, or one that a browser would run.
+    case notAWebAddress(line: Int)
   }
 
   package let name: String

@@ -24,11 +24,19 @@ package struct ActParameter: Hashable, Sendable {
     case policyGate
     /// A reason a criterion: a line that starts with `C2:`, and what follows it.
     case grounds
+    /// A care process of the register, by its id.
+    case careProcess
+    /// Criteria of a care process of the register, by id; none too.
+    case processCriteria
+    /// A year, a month or a day.
+    case registerDate
+    /// Addresses on the web, one a line.
+    case webAddresses
 
     /// Whether any number of words is chosen.
     package var isSet: Bool {
       switch self {
-      case .choices, .members: true
+      case .choices, .members, .processCriteria: true
       default: false
       }
     }

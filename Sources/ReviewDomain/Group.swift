@@ -8,6 +8,8 @@ package struct Group: Hashable, Sendable {
   ///
   /// What it says is not here: the store tells it to those who may read it.
   package private(set) var interestsDeclaredOn: [MemberID: Day] = [:]
+  /// The public register of care processes and the applications in them.
+  package private(set) var register = Register()
   /// How many events it was folded from.
   package private(set) var version = 0
 
@@ -39,6 +41,10 @@ package struct Group: Hashable, Sendable {
       plannedMeetings.append(PlannedMeeting(day: day, place: place))
       plannedMeetings.sort()
     case .meetingCancelled(let day, _): plannedMeetings.removeAll { $0.day == day }
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      register.apply(event, by: actor, on: day)
     }
   }
 }
@@ -70,6 +76,7 @@ extension Group {
       return [.yearlyInterestsDeclared(conflict: conflict, text: conflict ? text : "", salt: salt)]
     case .planMeeting(let meeting): return try plan(meeting, today: today)
     case .cancelMeeting(let day, let reason): return try cancel(day, reason: reason, today: today)
+    case .register(let command): return try register.events(for: command, today: today)
     }
   }
 
@@ -78,6 +85,7 @@ extension Group {
     do throws(Refusal) {
       try admit(actor, roles: act.roles, today: today)
       if act == .cancelMeeting, meetings(from: today).isEmpty { throw .people(.noMeetingPlanned) }
+      if let refusal = register.refusal(of: act) { throw refusal }
       return nil
     } catch {
       return error

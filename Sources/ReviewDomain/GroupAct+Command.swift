@@ -31,13 +31,16 @@ extension GroupAct {
         conflict: arguments["interest"] == "conflict", text: arguments["text"], salt: salt)
     case .planMeeting: return .planMeeting(PlannedMeeting(day: day, place: arguments["place"]))
     case .cancelMeeting: return .cancelMeeting(day, reason: reason)
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      return .register(try registerCommand(with: arguments, register: group.register))
     }
   }
 }
 
 extension ActArguments {
   /// What empties a field that is otherwise left as it is.
-  private static let empty = "-"
+  static let empty = "-"
 
   fileprivate func applied(to member: Member) -> Member {
     var member = member
@@ -53,7 +56,7 @@ extension ActArguments {
   }
 
   /// `nil` for what was left out, empty for what is to be emptied.
-  private func given(_ name: String) -> String? {
+  func given(_ name: String) -> String? {
     let value = self[name].trimmed
     if value.isEmpty { return nil }
     return value == Self.empty ? "" : value
@@ -61,7 +64,8 @@ extension ActArguments {
 
   /// A mandate's days may be emptied, so they are no parameters of the kind `day`.
   fileprivate func mandateMistakes(for act: GroupAct) -> [ArgumentMistake] {
-    act.parameters.filter { ["from", "until"].contains($0.name) }.compactMap { parameter in
+    guard act == .addMember || act == .changeMember else { return [] }
+    return act.parameters.filter { ["from", "until"].contains($0.name) }.compactMap { parameter in
       let value = self[parameter.name].trimmed
       let isFine = value.isEmpty || value == Self.empty || Day(value) != nil
       return isFine ? nil : ArgumentMistake(name: parameter.name, value: value, fact: .notADay)

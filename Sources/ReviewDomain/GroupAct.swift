@@ -5,11 +5,24 @@ package enum GroupAct: String, Hashable, Sendable, CaseIterable {
   case declareInterests = "declare"
   case planMeeting = "plan-meeting"
   case cancelMeeting = "cancel-meeting"
+  case recordProcess = "record-process"
+  case changeProcess = "change-process"
+  case endProcess = "end-process"
+  case selfCertify = "self-certify"
+  case requestListing = "request-listing"
+  case listApp = "list-app"
+  case refuseListing = "refuse-listing"
+  case unlistApp = "unlist-app"
+  case correctRegister = "correct-register"
+  case recordFact = "record-fact"
 
   /// Who may; the first member of an empty group is anybody's to add.
   package var roles: [Member.Role] {
     switch self {
     case .addMember, .changeMember, .planMeeting, .cancelMeeting: [.secretariat]
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      [.secretariat]
     case .declareInterests: Member.Role.allCases.filter(\.declaresInterests)
     }
   }
@@ -30,6 +43,9 @@ package enum GroupAct: String, Hashable, Sendable, CaseIterable {
       ]
     case .planMeeting: [ActParameter("day", .day), ActParameter("place", .line, required: false)]
     case .cancelMeeting: [ActParameter("day", .day), ActParameter("reason", .text)]
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerParameters
     }
   }
 

@@ -10,6 +10,20 @@ package enum GroupEvent: Hashable, Sendable, Codable {
   /// Undone by `meetingCancelled`.
   case meetingPlanned(day: Day, place: String)
   case meetingCancelled(day: Day, reason: String)
+  case careProcessRecorded(process: RegisteredProcess)
+  case careProcessChanged(process: RegisteredProcess, reason: String)
+  /// No longer applicable; what is in the register stays there as what was.
+  case careProcessEnded(process: CareProcessID, end: RegisteredProcess.End)
+  case appSelfCertified(app: ListedApp, met: [CriterionID])
+  case listingRequested(request: ListingRequest)
+  /// `request`: the request that was granted, if there was one.
+  case appListed(app: ListedApp, request: Int?)
+  case listingRefused(request: Int, reason: String)
+  case appUnlisted(
+    process: CareProcessID, product: String, until: RegisterDate, reason: String)
+  /// `product`: what the entry was called until then.
+  case listedAppCorrected(product: String, app: ListedApp, reason: String)
+  case registerFactRecorded(fact: RegisterFact)
 }
 
 /// What is asked of the group; may be refused.
@@ -20,6 +34,7 @@ package enum GroupCommand: Hashable, Sendable {
   case declareInterests(conflict: Bool, text: String, salt: String)
   case planMeeting(PlannedMeeting)
   case cancelMeeting(Day, reason: String)
+  case register(RegisterCommand)
 
   /// The act that this command performs; a file is adopted by a command of its own.
   package var act: GroupAct? {
@@ -30,6 +45,7 @@ package enum GroupCommand: Hashable, Sendable {
     case .declareInterests: .declareInterests
     case .planMeeting: .planMeeting
     case .cancelMeeting: .cancelMeeting
+    case .register(let command): command.act
     }
   }
 }

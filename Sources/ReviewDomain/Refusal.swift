@@ -20,6 +20,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case recused(Right, since: Day, reason: String)
   case chairRecused
   case people(PeopleRefusal)
+  case register(RegisterRefusal)
   case foundIncomplete
   case notIncomplete
   /// Nothing has happened yet that a letter of this kind could say.

@@ -9,6 +9,10 @@ extension Dutch {
     case .yearlyInterestsDeclared: "heeft de jaarlijkse belangenverklaring afgelegd"
     case .meetingPlanned(let day, _): "heeft een vergadering gepland op \(date(day))"
     case .meetingCancelled(let day, _): "heeft de vergadering van \(date(day)) geannuleerd"
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      registerHistory(event)
     }
   }
 

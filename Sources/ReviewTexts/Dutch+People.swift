@@ -110,6 +110,9 @@ extension Dutch {
     case .declareInterests: "Mijn jaarverklaring"
     case .planMeeting: "Vergadering plannen"
     case .cancelMeeting: "Vergadering annuleren"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerTitle(act)
     }
   }
 
@@ -120,6 +123,9 @@ extension Dutch {
     case .declareInterests: "verklaring"
     case .planMeeting: "plannen"
     case .cancelMeeting: "annuleren"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerShortTitle(act)
     }
   }
 
@@ -138,11 +144,15 @@ extension Dutch {
     case .cancelMeeting:
       "Annuleert een geplande vergadering, met de motivering; op dezelfde dag kan een andere "
         + "worden gepland."
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerHelp(act)
     }
   }
 
   package func label(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerLabel(field, of: act) }
+    return switch field {
     case .id: "Id"
     case .member: "Lid"
     case .name: "Naam"
@@ -158,11 +168,15 @@ extension Dutch {
     case .text: "Beschrijving"
     case .day: "Dag"
     case .place: "Plaats"
+    case .process, .level, .purpose, .eligibility, .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .linkedCase, .note, .remark, .openQuestions, .request, .date: registerLabel(field, of: act)
     }
   }
 
   package func hint(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerHint(field, of: act) }
+    return switch field {
     case .id: "Kort en definitief, zoals ann-peeters."
     case .member: "De id, zoals in de ledenlijst."
     case .name: "Voornaam en naam."
@@ -178,6 +192,9 @@ extension Dutch {
     case .text: "Nodig als er een belang is; de voorzitter en het secretariaat lezen ze."
     case .day: "Zoals 21/11/2026; vandaag of later."
     case .place: "Zaal, stad of online."
+    case .process, .level, .purpose, .eligibility, .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .linkedCase, .note, .remark, .openQuestions, .request, .date: registerHint(field, of: act)
     }
   }
 }

@@ -36,6 +36,7 @@ extension Dutch {
       "U bent gewraakt voor de beraadslaging over deze zaak: u kunt ze niet leiden. Vraag het "
         + "secretariaat wie u vervangt."
     case .people(let refusal): sentence(for: refusal)
+    case .register(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "De aanvraag is onvolledig verklaard en wacht op de aanvrager. Zijn de ontbrekende "
         + "elementen binnen, noteer dat dan met \(name(.complete)); ga daarna verder."

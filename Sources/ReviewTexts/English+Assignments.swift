@@ -9,6 +9,10 @@ extension English {
     case .yearlyInterestsDeclared: "gave the yearly declaration of interests"
     case .meetingPlanned(let day, _): "planned a meeting on \(date(day))"
     case .meetingCancelled(let day, _): "cancelled the meeting of \(date(day))"
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      registerHistory(event)
     }
   }
 

@@ -108,6 +108,9 @@ extension English {
     case .declareInterests: "My yearly declaration"
     case .planMeeting: "Plan a meeting"
     case .cancelMeeting: "Cancel a meeting"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerTitle(act)
     }
   }
 
@@ -118,6 +121,9 @@ extension English {
     case .declareInterests: "declaration"
     case .planMeeting: "plan"
     case .cancelMeeting: "cancel"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerShortTitle(act)
     }
   }
 
@@ -134,11 +140,15 @@ extension English {
     case .planMeeting: "Plans a meeting of the group on a day; it can be cancelled."
     case .cancelMeeting:
       "Cancels a planned meeting, with the reason; another can be planned on the same day."
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerHelp(act)
     }
   }
 
   package func label(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerLabel(field, of: act) }
+    return switch field {
     case .id: "Id"
     case .member: "Member"
     case .name: "Name"
@@ -154,11 +164,15 @@ extension English {
     case .text: "Description"
     case .day: "Day"
     case .place: "Place"
+    case .process, .level, .purpose, .eligibility, .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .linkedCase, .note, .remark, .openQuestions, .request, .date: registerLabel(field, of: act)
     }
   }
 
   package func hint(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerHint(field, of: act) }
+    return switch field {
     case .id: "Short and for good, as ann-peeters."
     case .member: "The id, as in the list of members."
     case .name: "First name and surname."
@@ -174,6 +188,9 @@ extension English {
     case .text: "Needed where there is an interest; the chair and the secretariat read it."
     case .day: "As 21/11/2026; today or later."
     case .place: "Room, town or online."
+    case .process, .level, .purpose, .eligibility, .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .linkedCase, .note, .remark, .openQuestions, .request, .date: registerHint(field, of: act)
     }
   }
 }

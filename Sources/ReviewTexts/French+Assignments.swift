@@ -9,6 +9,10 @@ extension French {
     case .yearlyInterestsDeclared: "a fait sa déclaration annuelle d'intérêts"
     case .meetingPlanned(let day, _): "a prévu une réunion le \(date(day))"
     case .meetingCancelled(let day, _): "a annulé la réunion du \(date(day))"
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      registerHistory(event)
     }
   }
 

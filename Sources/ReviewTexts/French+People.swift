@@ -112,6 +112,9 @@ extension French {
     case .declareInterests: "Ma déclaration annuelle"
     case .planMeeting: "Prévoir une réunion"
     case .cancelMeeting: "Annuler une réunion"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerTitle(act)
     }
   }
 
@@ -122,6 +125,9 @@ extension French {
     case .declareInterests: "déclaration"
     case .planMeeting: "prévoir"
     case .cancelMeeting: "annuler"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerShortTitle(act)
     }
   }
 
@@ -139,11 +145,15 @@ extension French {
     case .planMeeting: "Prévoit une réunion du groupe à une date ; elle peut être annulée."
     case .cancelMeeting:
       "Annule une réunion prévue, avec la motivation ; une autre peut être prévue le même jour."
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerHelp(act)
     }
   }
 
   package func label(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerLabel(field, of: act) }
+    return switch field {
     case .id: "Identifiant"
     case .member: "Membre"
     case .name: "Nom"
@@ -159,11 +169,15 @@ extension French {
     case .text: "Description"
     case .day: "Date"
     case .place: "Lieu"
+    case .process, .level, .purpose, .eligibility, .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .linkedCase, .note, .remark, .openQuestions, .request, .date: registerLabel(field, of: act)
     }
   }
 
   package func hint(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerHint(field, of: act) }
+    return switch field {
     case .id: "Court et définitif, p. ex. ann-peeters."
     case .member: "Son identifiant, comme dans la liste des membres."
     case .name: "Prénom et nom."
@@ -179,6 +193,9 @@ extension French {
     case .text: "À remplir s'il y a un intérêt ; la présidence et le secrétariat la lisent."
     case .day: "P. ex. 21/11/2026 ; aujourd'hui ou plus tard."
     case .place: "Salle, ville ou en ligne."
+    case .process, .level, .purpose, .eligibility, .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .linkedCase, .note, .remark, .openQuestions, .request, .date: registerHint(field, of: act)
     }
   }
 }

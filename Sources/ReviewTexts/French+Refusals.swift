@@ -37,6 +37,7 @@ extension French {
       "Vous êtes récusé(e) pour la délibération de cette affaire : vous ne pouvez pas la diriger. "
         + "Demandez au secrétariat qui vous remplace."
     case .people(let refusal): sentence(for: refusal)
+    case .register(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "La demande a été déclarée incomplète et attend le demandeur. Quand les éléments manquants "
         + "sont arrivés, notez-le avec \(name(.complete)), puis continuez."

@@ -25,6 +25,12 @@ extension German {
       "\(name): \(value) ist kein Etikett. Schreiben Sie ein Wort, das mit einem Buchstaben beginnt, etwa agenda; ~later für ein eigenes."
     case .notACase:
       "\(name): \(value) ist keine Aktennummer. Schreiben Sie sie als 2026-014."
+    case .notARegisterDate:
+      "\(name): \(value) ist kein Datum. Schreiben Sie einen Tag, einen Monat oder ein Jahr, wie "
+        + "19/04/2022, 2022-04 oder 2022."
+    case .notAWebAddress(let line):
+      "\(name), Zeile \(line): das ist keine Adresse einer Seite. Schreiben Sie je Zeile eine, die mit "
+        + "https:// oder http:// beginnt."
     case .notGrounds:
       "\(name): nennen Sie ein Kriterium und seinen Grund, wie C2: warum. Jedes Kriterium einmal, "
         + "auf einer eigenen Zeile."

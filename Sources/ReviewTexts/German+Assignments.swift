@@ -9,6 +9,10 @@ extension German {
     case .yearlyInterestsDeclared: "hat die jährliche Interessenerklärung abgegeben"
     case .meetingPlanned(let day, _): "hat eine Sitzung am \(date(day)) geplant"
     case .meetingCancelled(let day, _): "hat die Sitzung vom \(date(day)) abgesagt"
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      registerHistory(event)
     }
   }
 

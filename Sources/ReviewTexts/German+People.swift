@@ -115,6 +115,9 @@ extension German {
     case .declareInterests: "Meine Jahreserklärung"
     case .planMeeting: "Sitzung planen"
     case .cancelMeeting: "Sitzung absagen"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerTitle(act)
     }
   }
 
@@ -125,6 +128,9 @@ extension German {
     case .declareInterests: "Erklärung"
     case .planMeeting: "planen"
     case .cancelMeeting: "absagen"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerShortTitle(act)
     }
   }
 
@@ -143,11 +149,15 @@ extension German {
     case .cancelMeeting:
       "Sagt eine geplante Sitzung ab, mit der Begründung; am selben Tag kann eine andere geplant "
         + "werden."
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerHelp(act)
     }
   }
 
   package func label(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerLabel(field, of: act) }
+    return switch field {
     case .id: "Kennung"
     case .member: "Mitglied"
     case .name: "Name"
@@ -163,11 +173,15 @@ extension German {
     case .text: "Beschreibung"
     case .day: "Tag"
     case .place: "Ort"
+    case .process, .level, .purpose, .eligibility, .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .linkedCase, .note, .remark, .openQuestions, .request, .date: registerLabel(field, of: act)
     }
   }
 
   package func hint(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerHint(field, of: act) }
+    return switch field {
     case .id: "Kurz und endgültig, etwa ann-peeters."
     case .member: "Die Kennung, wie in der Mitgliederliste."
     case .name: "Vorname und Name."
@@ -183,6 +197,9 @@ extension German {
     case .text: "Nötig, wenn es ein Interesse gibt; Vorsitz und Sekretariat lesen sie."
     case .day: "Etwa 21/11/2026; heute oder später."
     case .place: "Raum, Stadt oder online."
+    case .process, .level, .purpose, .eligibility, .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .linkedCase, .note, .remark, .openQuestions, .request, .date: registerHint(field, of: act)
     }
   }
 }

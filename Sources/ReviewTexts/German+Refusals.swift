@@ -40,6 +40,7 @@ extension German {
       "Sie sind von der Beratung dieses Falls ausgeschlossen und können ihn nicht leiten. Fragen "
         + "Sie das Sekretariat, wer Sie vertritt."
     case .people(let refusal): sentence(for: refusal)
+    case .register(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "Der Antrag wurde als unvollständig gemeldet und wartet auf den Antragsteller. Sind die "
         + "fehlenden Unterlagen eingetroffen, halten Sie das mit \(name(.complete)) fest; danach "

@@ -6,6 +6,9 @@ extension GroupAct {
     switch self {
     case .addMember, .changeMember, .declareInterests: .members
     case .planMeeting, .cancelMeeting: .agenda
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      .register
     }
   }
 }
