@@ -149,6 +149,10 @@ extension Dutch: FollowUpTexts {
   package func isOver(_ product: String) -> String { "\(product) is voorbij het einde" }
   package func isToBeClosed(_ product: String) -> String { "\(product) is af te sluiten" }
   package func andMore(_ count: Int) -> String { "nog \(count)" }
+  package func oneDossierNeeded(_ path: String, _ count: Int) -> String {
+    "\(path) bevat \(count) dossiers; een herevaluatie heeft er één. Noem de map met haar dossier.md."
+  }
+
   package func answered(_ done: Int, of all: Int) -> String { "\(done) van \(all) beantwoord" }
 
   package func prolonged(from: Day?, to: Day) -> String {

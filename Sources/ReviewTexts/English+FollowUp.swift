@@ -147,6 +147,10 @@ extension English: FollowUpTexts {
   package func isOver(_ product: String) -> String { "\(product) is past its end" }
   package func isToBeClosed(_ product: String) -> String { "\(product) is to be closed" }
   package func andMore(_ count: Int) -> String { "\(count) more" }
+  package func oneDossierNeeded(_ path: String, _ count: Int) -> String {
+    "\(path) holds \(count) dossiers; a re-evaluation has one. Name the folder with its dossier.md."
+  }
+
   package func answered(_ done: Int, of all: Int) -> String { "\(done) of \(all) answered" }
 
   package func prolonged(from: Day?, to: Day) -> String {

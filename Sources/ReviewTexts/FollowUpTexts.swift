@@ -24,6 +24,8 @@ package protocol FollowUpTexts {
   func isToBeClosed(_ product: String) -> String
   func andMore(_ count: Int) -> String
 
+  /// A folder with several dossiers, where one was asked for.
+  func oneDossierNeeded(_ path: String, _ count: Int) -> String
   /// `2 of 3 answered`.
   func answered(_ done: Int, of all: Int) -> String
   /// The end that stood before, and until when it was prolonged.

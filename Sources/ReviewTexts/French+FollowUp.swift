@@ -150,6 +150,10 @@ extension French: FollowUpTexts {
   package func isOver(_ product: String) -> String { "\(product) a dépassé sa fin" }
   package func isToBeClosed(_ product: String) -> String { "\(product) est à clôturer" }
   package func andMore(_ count: Int) -> String { count == 1 ? "1 autre" : "\(count) autres" }
+  package func oneDossierNeeded(_ path: String, _ count: Int) -> String {
+    "\(path) contient \(count) dossiers ; une réévaluation en a un. Nommez le répertoire de son dossier.md."
+  }
+
   package func answered(_ done: Int, of all: Int) -> String {
     "\(done) sur \(all) " + (done > 1 ? "répondues" : "répondue")
   }

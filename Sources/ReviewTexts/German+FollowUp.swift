@@ -152,6 +152,10 @@ extension German: FollowUpTexts {
   package func isOver(_ product: String) -> String { "\(product) ist über das Ende hinaus" }
   package func isToBeClosed(_ product: String) -> String { "\(product) ist abzuschließen" }
   package func andMore(_ count: Int) -> String { "\(count) weitere" }
+  package func oneDossierNeeded(_ path: String, _ count: Int) -> String {
+    "\(path) enthält \(count) Akten; eine Neubewertung hat eine. Nennen Sie den Ordner mit ihrer dossier.md."
+  }
+
   package func answered(_ done: Int, of all: Int) -> String { "\(done) von \(all) beantwortet" }
 
   package func prolonged(from: Day?, to: Day) -> String {

@@ -1,19 +1,5 @@
 package import ReviewDomain
 
-/// A temporary reimbursement as every member may see it: dates and outcomes, no text of a dossier.
-package struct TemporaryReimbursement: Hashable, Sendable {
-  package let id: CaseID
-  /// With its version.
-  package let product: String
-  package let careProcess: CareProcessID
-  package let stage: Stage
-  package let standing: TemporaryStanding
-  /// The case that evaluates it again: the last one that names it so.
-  package let reevaluation: CaseID?
-  /// Whether the viewer presents the case or is its expert.
-  package let isAssigned: Bool
-}
-
 extension CaseStore {
   /// The temporary reimbursements that are decided or run, and those that ended within a year, in
   /// the order in which they should be looked at.
