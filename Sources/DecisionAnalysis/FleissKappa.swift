@@ -47,9 +47,9 @@ private struct FleissCounts {
   let units: Double
   let raters: Double
   let values: [Double]
-  /// p_j
+  /// The share of each category: p_j.
   let shares: [Double]
-  /// Σ_i n_ij (n - n_ij)
+  /// For each category the ordered pairs of which it is one: Σ_i n_ij (n - n_ij).
   let apart: [Double]
 
   init(_ tallies: [[RatingTable.Tally]], raters: Double, categories: [Double]) {

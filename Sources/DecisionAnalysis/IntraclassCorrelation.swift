@@ -36,7 +36,7 @@ extension IntraclassCorrelation {
     let raterPart = (betweenRaters - residual) / Double(units)
     return defined((betweenUnits - residual) / (betweenUnits + raterPart))
   }
-  /// ICC(3,k): consistency; the mean of the raters. Cronbach's α.
+  /// ICC(3,k): consistency; the mean of the raters; Cronbach's α.
   package var consistencyMean: Double? { defined((betweenUnits - residual) / betweenUnits) }
 
   private var k: Double { Double(raters) }

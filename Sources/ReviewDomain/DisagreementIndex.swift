@@ -23,12 +23,13 @@ package struct DisagreementIndex: Hashable, Sendable {
 
   /// The index of values that need not be levels.
   ///
+  /// Returns `nil` for a scale of one value, on which nobody can disagree.
+  ///
   /// - Parameters:
   ///   - percentile30: the value below which 30 of a hundred lie.
   ///   - percentile70: the value below which 70 of a hundred lie.
   ///   - lowest: the lowest value of the scale.
   ///   - highest: its highest value.
-  /// - Returns: `nil` for a scale of one value, on which nobody can disagree.
   package init?(
     percentile30: Double, percentile70: Double, from lowest: Double, to highest: Double
   ) {
