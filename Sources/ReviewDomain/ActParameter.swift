@@ -153,12 +153,7 @@ extension Act {
       [ActParameter("participants", .line, required: false), ActParameter("notes", .text)]
     case .question, .dropQuestion, .answer, .explanation, .hearing, .reply: applicantParameters
     case .decide: Self.decisionParameters
-    case .milestone:
-      [
-        ActParameter("number", .number),
-        ActParameter("outcome", .choice(Self.words(Milestone.Outcome.self))),
-        ActParameter("note", .text, required: false),
-      ]
+    case .milestone, .prolong, .reevaluate: followUpParameters
     case .extend:
       [
         ActParameter("days", .number),

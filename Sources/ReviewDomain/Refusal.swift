@@ -73,6 +73,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case endsBeforeItBegins(Day, from: Day)
   case refusalHasNoForce
   case unknownMilestone(Int)
+  case followUp(FollowUpRefusal)
   case notSuspended
   case alreadySuspended
   /// The case has stood still for all the days that the policy allows.

@@ -19,6 +19,7 @@ package enum DeskCommand: Hashable, Sendable {
   case export, editor, confirm, reasons
   /// Marks in the queue, and a tag on what is marked.
   case mark, markAll, tagCases, assignCases
+  case thenAndNow
   case gates, applicant, changes, letters, gateYes, gateNo, gateNotApplicable
 
   /// In the order of help and docs/COMMANDS.md, acts apart.
@@ -30,8 +31,9 @@ package enum DeskCommand: Hashable, Sendable {
     .reason, .pin, .pins, .goToPin, .nextUnscored, .recommend, .writeForm, .readForm,
     .earlierRound, .laterRound, .undo, .redo, .goTo, .nextTab, .previousTab, .queue, .agenda,
     .register, .followUp, .members, .registerFind, .registerApps, .registerHistory,
-    .registerDifferences, .exportRegister, .dossier, .deliberation, .reasons, .report, .history, .period,
-    .gates, .applicant, .changes, .letters, .gateYes, .gateNo, .gateNotApplicable, .export, .editor,
+    .registerDifferences, .exportRegister, .dossier, .deliberation, .reasons, .report, .history,
+    .period, .thenAndNow, .gates, .applicant, .changes, .letters, .gateYes, .gateNo,
+    .gateNotApplicable, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]
 

@@ -155,6 +155,7 @@ extension Dutch {
     case .unknownMilestone(let number):
       "De zaak heeft geen mijlpaal \(number). Kies een nummer uit de lijst van mijlpalen; ze "
         + "komen uit de open vragen van een tijdelijke terugbetaling."
+    case .followUp(let refusal): sentence(for: refusal)
     case .notSuspended:
       "De richttermijn is niet geschorst: er valt niets te hervatten. Wilt u de telling "
         + "stilleggen, kies dan \(name(.suspend))."

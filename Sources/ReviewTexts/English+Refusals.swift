@@ -152,6 +152,7 @@ extension English {
     case .unknownMilestone(let number):
       "The case has no milestone \(number). Choose a number from its list of milestones; they "
         + "come from the open questions of a temporary reimbursement."
+    case .followUp(let refusal): sentence(for: refusal)
     case .notSuspended:
       "The indicative period is not suspended, so there is nothing to resume. To stop its count, "
         + "choose \(name(.suspend))."

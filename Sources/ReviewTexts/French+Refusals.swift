@@ -160,6 +160,7 @@ extension French {
     case .unknownMilestone(let number):
       "L'affaire n'a pas de jalon \(number). Choisissez un numéro dans sa liste de jalons ; ils "
         + "viennent des questions ouvertes d'un remboursement temporaire."
+    case .followUp(let refusal): sentence(for: refusal)
     case .notSuspended:
       "Le délai indicatif n'est pas suspendu : il n'y a rien à reprendre. Pour arrêter son "
         + "décompte, choisissez \(name(.suspend))."

@@ -163,6 +163,7 @@ extension German {
     case .unknownMilestone(let number):
       "Der Fall hat keinen Meilenstein \(number). Wählen Sie eine Nummer aus seiner Liste; "
         + "Meilensteine kommen aus den offenen Fragen einer vorläufigen Erstattung."
+    case .followUp(let refusal): sentence(for: refusal)
     case .notSuspended:
       "Die Richtfrist ist nicht ausgesetzt; es gibt nichts fortzusetzen. Um die Zählung "
         + "anzuhalten, wählen Sie \(name(.suspend))."

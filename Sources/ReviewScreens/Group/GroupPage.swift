@@ -30,6 +30,13 @@ package protocol GroupPage: Hashable, Sendable {
   /// Whether text is being typed into the page.
   var isTyping: Bool { get }
   mutating func type(_ key: Key) -> [Effect]
+  /// The case of the selected line; its acts are begun from here, in the case.
+  var selectedCase: CaseID? { get }
+  var caseActs: [Act] { get }
+  /// Why an act on the selected case is not possible now.
+  func refusal(of act: Act) -> Refusal?
+  /// What is still to be read for what is selected.
+  var wanted: [Effect] { get }
 }
 
 extension GroupPage {
@@ -39,6 +46,10 @@ extension GroupPage {
   package mutating func goBack() -> Bool { false }
   package var isTyping: Bool { false }
   package mutating func type(_ key: Key) -> [Effect] { [] }
+  package var selectedCase: CaseID? { nil }
+  package var caseActs: [Act] { [] }
+  package func refusal(of act: Act) -> Refusal? { nil }
+  package var wanted: [Effect] { [] }
 
   /// The words of a parameter that takes one of some words.
   func words(for parameter: ActParameter, of act: GroupAct, _ texts: any Texts)
@@ -116,6 +127,13 @@ package enum GroupScreen: Hashable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// Takes in what was read for the selected line.
+  package mutating func take(_ detail: FollowUpDetail) {
+    guard case .followUp(var screen) = self else { return }
+    screen.take(detail)
+    self = .followUp(screen)
   }
 
   /// Changes the page, whichever it is.

@@ -124,8 +124,9 @@ extension RegisterScreen {
       process.hasEnded
       ? texts.registerWord(.noLongerApplicable)
       : process.level.map { texts.term($0) } ?? texts.registerWord(.noLevel)
+    let apps = process.hasEnded ? "" : " · " + texts.registerWord(.apps) + " \(count)"
     canvas.text(
-      SafeText(state + " · " + texts.registerWord(.apps) + " \(count)"), row: row + 1, column: 4,
+      SafeText(state + apps), row: row + 1, column: 4,
       style: .muted, width: width - 5, fit: .ellipsis)
     guard isSelected else { return }
     canvas.text(">", row: row, column: 0)
@@ -145,7 +146,7 @@ extension RegisterScreen {
         canvas.text(line.text, row: row, column: line.indent, style: line.style)
       }
       guard rest > 0 else { return }
-      let more = SafeText("▼ \(rest)")
+      let more = SafeText(" ▼ \(rest)")
       canvas.text(
         more, row: area.rows - 1, column: canvas.size.columns - more.columns - 1, style: .hint)
     }
