@@ -93,7 +93,7 @@ extension Texts {
     case .level: word(RegisterWord.level)
     case .from: word(RegisterWord.since)
     case .until: word(RegisterWord.until)
-    case .caseID: registerLabel(.linkedCase, of: .listApp)
+    case .caseID: registerLabel(.otherCase, of: .listApp)
     case .remark: word(RegisterWord.remark)
     case .openQuestions: word(RegisterWord.openQuestions)
     case .sources: word(RegisterWord.sources)
