@@ -31,6 +31,10 @@ extension Dutch {
     case .notAWebAddress(let line):
       "\(name), regel \(line): dit is geen adres van een pagina. Schrijf er een per regel, dat met "
         + "https:// of http:// begint."
+    case .notATime:
+      "\(name): \(value) is geen uur. Schrijf het als 14:30."
+    case .notAnItem(let word):
+      "\(name): \(quoted(word)) is geen agendapunt. Schrijf een zaaknummer, minutes, information, other of p1; met :consent of :20 waar dat kan."
     case .notGrounds:
       "\(name): noem een criterium en geef zijn motief, zoals C2: waarom. Elk criterium één keer, "
         + "op een eigen regel."

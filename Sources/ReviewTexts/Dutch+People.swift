@@ -113,6 +113,20 @@ extension Dutch {
     case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
       .refuseListing, .unlistApp, .correctRegister, .recordFact:
       registerTitle(act)
+    case .setAgenda: "Agenda vastleggen"
+    case .addItem: "Punt toevoegen"
+    case .dropItem: "Punt schrappen"
+    case .pull: "Debat vragen"
+    case .announce: "Aanwezigheid melden"
+    case .openMeeting: "Vergadering openen"
+    case .arrive: "Aankomst noteren"
+    case .leave: "Vertrek noteren"
+    case .take: "Punt behandelen"
+    case .note: "Noteren in de notulen"
+    case .approveConsent: "Hamerstukken aannemen"
+    case .closeMeeting: "Vergadering sluiten"
+    case .correctMinutes: "Notulen verbeteren"
+    case .approveMinutes: "Notulen goedkeuren"
     }
   }
 
@@ -126,6 +140,20 @@ extension Dutch {
     case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
       .refuseListing, .unlistApp, .correctRegister, .recordFact:
       registerShortTitle(act)
+    case .setAgenda: "agenda"
+    case .addItem: "toevoegen"
+    case .dropItem: "schrappen"
+    case .pull: "debat"
+    case .announce: "aanwezigheid"
+    case .openMeeting: "openen"
+    case .arrive: "aankomst"
+    case .leave: "vertrek"
+    case .take: "behandelen"
+    case .note: "noteren"
+    case .approveConsent: "hamerstukken"
+    case .closeMeeting: "sluiten"
+    case .correctMinutes: "verbeteren"
+    case .approveMinutes: "goedkeuren"
     }
   }
 
@@ -147,6 +175,9 @@ extension Dutch {
     case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
       .refuseListing, .unlistApp, .correctRegister, .recordFact:
       registerHelp(act)
+    case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
+      .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
+      help(ofMeeting: act)
     }
   }
 
@@ -165,12 +196,17 @@ extension Dutch {
     case .active: "Actief"
     case .reason: "Motivering"
     case .interest: "Mijn belangen"
-    case .text: "Beschrijving"
+    case .text: act == .declareInterests ? "Beschrijving" : "Tekst"
     case .day: "Dag"
     case .place: "Plaats"
-    case .process, .level, .purpose, .eligibility, .reimbursement, .links, .criteria, .sources,
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
       .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
-      .linkedCase, .note, .remark, .openQuestions, .request, .date: registerLabel(field, of: act)
+      .note, .remark, .openQuestions, .request, .date:
+      registerLabel(field, of: act)
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      label(ofMeeting: field)
     }
   }
 
@@ -189,12 +225,20 @@ extension Dutch {
     case .active: "Nee, als het lid de groep heeft verlaten."
     case .reason: "Een of twee zinnen, die bij de handeling bewaard blijven."
     case .interest: "Geen, of rechtstreekse of onrechtstreekse belangen."
-    case .text: "Nodig als er een belang is; de voorzitter en het secretariaat lezen ze."
+    case .text:
+      act == .declareInterests
+        ? "Nodig als er een belang is; de voorzitter en het secretariaat lezen ze."
+        : "Wat te onthouden is, in een taal of meer."
     case .day: "Zoals 21/11/2026; vandaag of later."
     case .place: "Zaal, stad of online."
-    case .process, .level, .purpose, .eligibility, .reimbursement, .links, .criteria, .sources,
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
       .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
-      .linkedCase, .note, .remark, .openQuestions, .request, .date: registerHint(field, of: act)
+      .note, .remark, .openQuestions, .request, .date:
+      registerHint(field, of: act)
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      hint(ofMeeting: field)
     }
   }
 }

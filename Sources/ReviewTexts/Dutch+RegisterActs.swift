@@ -85,7 +85,7 @@ extension Dutch {
     case .manufacturer: "Fabrikant"
     case .met: "Verklaard voldaan"
     case .route: "Weg"
-    case .linkedCase: "Dossier"
+    case .otherCase: "Dossier"
     case .note: "Nota (intern)"
     case .remark: "Openbare opmerking"
     case .openQuestions: "Open vragen"
@@ -120,7 +120,7 @@ extension Dutch {
     case .manufacturer: "Leeg waar die niet bekend is."
     case .met: "Duid aan waaraan de producent verklaart te voldoen; alle zijn nodig."
     case .route: "Hoe de toepassing er kwam."
-    case .linkedCase: "Het dossier waarop het steunt, zoals 2026-014; nooit gepubliceerd."
+    case .otherCase: "Het dossier waarop het steunt, zoals 2026-014; nooit gepubliceerd."
     case .note: "Wat het secretariaat wil bewaren; nooit gepubliceerd."
     case .remark: "Wordt naast de toepassing gepubliceerd."
     case .openQuestions:

@@ -30,6 +30,10 @@ extension English {
     case .notAWebAddress(let line):
       "\(name), line \(line): this is no address of a page. Write one a line, beginning with https:// "
         + "or http://."
+    case .notATime:
+      "\(name): \(value) is not a time of day. Write it as 14:30."
+    case .notAnItem(let word):
+      "\(name): \(quoted(word)) is not an item of an agenda. Write the number of a case, minutes, information, other or p1; with :consent or :20 where the act takes it."
     case .notGrounds:
       "\(name): name a criterion and give its reason, as C2: why. Each criterion once, on a line "
         + "of its own."

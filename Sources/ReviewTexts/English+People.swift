@@ -111,6 +111,20 @@ extension English {
     case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
       .refuseListing, .unlistApp, .correctRegister, .recordFact:
       registerTitle(act)
+    case .setAgenda: "Set the agenda"
+    case .addItem: "Add an item"
+    case .dropItem: "Drop an item"
+    case .pull: "Ask for a debate"
+    case .announce: "Announce attendance"
+    case .openMeeting: "Open the meeting"
+    case .arrive: "Note an arrival"
+    case .leave: "Note a departure"
+    case .take: "Take an item"
+    case .note: "Note for the minutes"
+    case .approveConsent: "Adopt the consent block"
+    case .closeMeeting: "Close the meeting"
+    case .correctMinutes: "Correct the minutes"
+    case .approveMinutes: "Approve the minutes"
     }
   }
 
@@ -124,6 +138,20 @@ extension English {
     case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
       .refuseListing, .unlistApp, .correctRegister, .recordFact:
       registerShortTitle(act)
+    case .setAgenda: "agenda"
+    case .addItem: "add"
+    case .dropItem: "drop"
+    case .pull: "debate"
+    case .announce: "attendance"
+    case .openMeeting: "open"
+    case .arrive: "arrival"
+    case .leave: "departure"
+    case .take: "take"
+    case .note: "note"
+    case .approveConsent: "consent"
+    case .closeMeeting: "close"
+    case .correctMinutes: "correct"
+    case .approveMinutes: "approve"
     }
   }
 
@@ -143,6 +171,9 @@ extension English {
     case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
       .refuseListing, .unlistApp, .correctRegister, .recordFact:
       registerHelp(act)
+    case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
+      .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
+      help(ofMeeting: act)
     }
   }
 
@@ -161,12 +192,17 @@ extension English {
     case .active: "Active"
     case .reason: "Reason"
     case .interest: "My interests"
-    case .text: "Description"
+    case .text: act == .declareInterests ? "Description" : "Text"
     case .day: "Day"
     case .place: "Place"
-    case .process, .level, .purpose, .eligibility, .reimbursement, .links, .criteria, .sources,
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
       .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
-      .linkedCase, .note, .remark, .openQuestions, .request, .date: registerLabel(field, of: act)
+      .note, .remark, .openQuestions, .request, .date:
+      registerLabel(field, of: act)
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      label(ofMeeting: field)
     }
   }
 
@@ -185,12 +221,20 @@ extension English {
     case .active: "No once the member has left the group."
     case .reason: "A sentence or two, kept with the act."
     case .interest: "None, or direct or indirect interests."
-    case .text: "Needed where there is an interest; the chair and the secretariat read it."
+    case .text:
+      act == .declareInterests
+        ? "Needed where there is an interest; the chair and the secretariat read it."
+        : "What is to be kept, in one language or more."
     case .day: "As 21/11/2026; today or later."
     case .place: "Room, town or online."
-    case .process, .level, .purpose, .eligibility, .reimbursement, .links, .criteria, .sources,
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
       .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
-      .linkedCase, .note, .remark, .openQuestions, .request, .date: registerHint(field, of: act)
+      .note, .remark, .openQuestions, .request, .date:
+      registerHint(field, of: act)
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      hint(ofMeeting: field)
     }
   }
 }

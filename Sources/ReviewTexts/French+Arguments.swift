@@ -32,6 +32,10 @@ extension French {
     case .notAWebAddress(let line):
       "\(name), ligne \(line) : ce n'est pas l'adresse d'une page. Écrivez-en une par ligne, qui "
         + "commence par https:// ou http://."
+    case .notATime:
+      "\(name) : \(value) n'est pas une heure. Écrivez-la comme 14:30."
+    case .notAnItem(let word):
+      "\(name) : \(quoted(word)) n'est pas un point d'ordre du jour. Écrivez un numéro d'affaire, minutes, information, other ou p1 ; avec :consent ou :20 si l'acte le permet."
     case .notGrounds:
       "\(name) : nommez un critère et donnez sa motivation, comme C2: pourquoi. Chaque critère "
         + "une fois, sur une ligne."

@@ -86,7 +86,7 @@ extension French {
     case .manufacturer: "Fabricant"
     case .met: "Critères déclarés remplis"
     case .route: "Voie"
-    case .linkedCase: "Dossier"
+    case .otherCase: "Dossier"
     case .note: "Note (interne)"
     case .remark: "Remarque publique"
     case .openQuestions: "Questions ouvertes"
@@ -121,7 +121,7 @@ extension French {
     case .manufacturer: "Vide où il n'est pas connu."
     case .met: "Cochez ce que le producteur déclare remplir ; il les faut tous."
     case .route: "Comment l'application y est arrivée."
-    case .linkedCase: "Le dossier sur lequel cela repose, comme 2026-014 ; jamais publié."
+    case .otherCase: "Le dossier sur lequel cela repose, comme 2026-014 ; jamais publié."
     case .note: "Ce que le secrétariat veut garder ; jamais publié."
     case .remark: "Publiée à côté de l'application."
     case .openQuestions:

@@ -31,6 +31,10 @@ extension German {
     case .notAWebAddress(let line):
       "\(name), Zeile \(line): das ist keine Adresse einer Seite. Schreiben Sie je Zeile eine, die mit "
         + "https:// oder http:// beginnt."
+    case .notATime:
+      "\(name): \(value) ist keine Uhrzeit. Schreiben Sie sie wie 14:30."
+    case .notAnItem(let word):
+      "\(name): \(quoted(word)) ist kein Punkt einer Tagesordnung. Schreiben Sie die Nummer eines Falls, minutes, information, other oder p1; mit :consent oder :20, wo das geht."
     case .notGrounds:
       "\(name): nennen Sie ein Kriterium und seinen Grund, wie C2: warum. Jedes Kriterium einmal, "
         + "auf einer eigenen Zeile."

@@ -85,7 +85,7 @@ extension German {
     case .manufacturer: "Hersteller"
     case .met: "Als erfüllt erklärt"
     case .route: "Weg"
-    case .linkedCase: "Akte"
+    case .otherCase: "Akte"
     case .note: "Notiz (intern)"
     case .remark: "Öffentl. Bemerkung"
     case .openQuestions: "Offene Fragen"
@@ -120,7 +120,7 @@ extension German {
     case .manufacturer: "Leer, wo er nicht bekannt ist."
     case .met: "Bezeichnen Sie, was der Hersteller zu erfüllen erklärt; alle sind nötig."
     case .route: "Wie die Anwendung dorthin kam."
-    case .linkedCase: "Die Akte, auf der es beruht, wie 2026-014; nie veröffentlicht."
+    case .otherCase: "Die Akte, auf der es beruht, wie 2026-014; nie veröffentlicht."
     case .note: "Was das Sekretariat behalten will; nie veröffentlicht."
     case .remark: "Wird neben der Anwendung veröffentlicht."
     case .openQuestions:

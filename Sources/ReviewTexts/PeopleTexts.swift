@@ -62,10 +62,13 @@ package enum GroupField: String, Hashable, Sendable, CaseIterable {
   case product
   case newProduct = "new-product"
   case manufacturer, met, route
-  case linkedCase = "case"
   case note, remark
   case openQuestions = "open-questions"
   case request, date
+  case meeting, items, query
+  case otherCase = "case"
+  case topic, title, block, minutes, item, attendance, present, presiding, members, time, number
+  case begins, ends
 
   /// `nil` for a parameter that has no words yet.
   package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.stem) }
@@ -94,6 +97,7 @@ extension AssignmentMistakes {
 }
 
 extension Texts {
+  /// The label of a form's field, as `Text (fr)` where the text is kept per language.
   package func label(_ parameter: ActParameter, of act: GroupAct) -> String {
     let label = GroupField(parameter).map { self.label($0, of: act) } ?? parameter.name
     return parameter.language.map { label + " (" + $0.rawValue + ")" } ?? label
@@ -117,6 +121,9 @@ extension Texts {
     case .level: Decision.Level(rawValue: choice).map(term)
     case .route: ListedApp.Route(rawValue: choice).map(term)
     case .interest: ["none": false, "conflict": true][choice].map(term(hasInterest:))
+    case .topic: AgendaTopic(rawValue: choice).map(term)
+    case .block: AgendaBlock(rawValue: choice).map(term)
+    case .attendance: MeetingAttendance.Announcement(rawValue: choice).map(term)
     default: nil
     }
   }

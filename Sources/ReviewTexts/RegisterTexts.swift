@@ -93,7 +93,7 @@ extension Texts {
     case .level: registerWord(.level)
     case .from: registerWord(.since)
     case .until: registerWord(.until)
-    case .caseID: registerLabel(.linkedCase, of: .listApp)
+    case .caseID: registerLabel(.otherCase, of: .listApp)
     case .remark: registerWord(.remark)
     case .openQuestions: registerWord(.openQuestions)
     case .sources: registerWord(.sources)

@@ -88,7 +88,9 @@ extension EventCoding {
   /// by a later version of the program.
   private static let groupEvents: Set<String> = [
     "memberAdded", "memberChanged", "adopted", yearlyDeclaration, "meetingPlanned",
-    "meetingCancelled",
+    "meetingCancelled", "agendaSet", "agendaItemAdded", "agendaItemDropped", "consentPulled",
+    "attendanceAnnounced", "meetingOpened", "membersArrived", "membersLeft", "itemTaken",
+    "minuteNoted", "consentAdopted", "meetingClosed", "minutesCorrected", "minutesApproved",
     "careProcessRecorded", "careProcessChanged", "careProcessEnded", "appSelfCertified",
     "listingRequested", "appListed", "listingRefused", "appUnlisted", "listedAppCorrected",
     "registerFactRecorded",

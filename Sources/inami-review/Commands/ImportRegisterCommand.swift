@@ -38,9 +38,10 @@ struct ImportRegisterCommand: ParsableCommand {
   }
 
   private func preview(_ command: GroupCommand, _ workplace: Workplace) throws {
-    let events = try workplace.store.events(
-      for: command, by: workplace.member.id, now: workplace.now)
-    for event in events { Output.line(workplace.texts.history(event)) }
+    let outcome = try workplace.store.outcome(
+      of: command, by: workplace.member.id, day: try Days.day(on, workplace.texts),
+      now: workplace.now)
+    for event in outcome.events { Output.line(workplace.texts.history(event)) }
     Output.warn(workplace.texts.dryRun)
   }
 }

@@ -339,7 +339,9 @@ final class EffectRunner {
   private func perform(
     _ act: GroupAct, _ arguments: ActArguments, on day: Day?, from tab: DeskTab
   ) throws -> [Action] {
-    let command = try act.command(with: arguments, group: store.group, salt: Salt.random())
+    let command = try act.command(
+      with: try QueriedAgenda(workplace).filled(arguments, for: act, on: day),
+      group: store.group, actor: workplace.member.id, now: now, on: day, salt: Salt.random())
     try store.perform(command, by: workplace.actor, day: day, now: now)
     forms.discard(act, for: workplace.member.id)
     Failure.members = store.group.members
