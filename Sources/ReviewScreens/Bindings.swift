@@ -41,7 +41,7 @@ package enum Bindings {
   private static let readers: [Scope] = [.dossier, .report, .history, .letter]
 
   package static let all: [Binding] =
-    desk + caseCommands + scoring + acts + group + intake
+    desk + caseCommands + scoring + acts + group + register + intake
 
   private static let desk: [Binding] = [
     Binding(.help, everywhere, ["?".key, .function(1)], hint: 99),
@@ -169,6 +169,18 @@ package enum Bindings {
     Binding(.act(.end), [.followUp], ["x".key], hint: 5),
     Binding(.groupAct(.planMeeting), [.agenda], ["p".key], hint: 4),
     Binding(.groupAct(.cancelMeeting), [.agenda], ["x".key], hint: 5),
+  ]
+
+  private static let register: [Binding] = [
+    Binding(.open, [.register], [.enter], hint: 1),
+    Binding(.registerFind, [.register], ["/".key], hint: 2),
+    Binding(.registerApps, [.register], ["v".key], hint: 3),
+    Binding(.registerDifferences, [.register], ["n".key], hint: 4),
+    Binding(.registerHistory, [.register], ["i".key], hint: 5),
+    Binding(.exportRegister, [.register], ["x".key], hint: 6),
+    Binding(.groupAct(.listApp), [.register], ["a".key], hint: 7),
+    Binding(.groupAct(.changeProcess), [.register], ["e".key], hint: 8),
+    Binding(.groupAct(.selfCertify), [.register], ["c".key], hint: 9),
   ]
 
   /// The command of a key in a scope.

@@ -9,7 +9,8 @@ extension Desk {
     case .act(let act): return begin(act)
     case .groupAct(let act): return begin(act)
     case .nextStep: return beginNextStep()
-    case .help, .menu, .palette, .goTo, .sort, .actAs, .language, .export, .recommend:
+    case .help, .menu, .palette, .goTo, .sort, .actAs, .language, .export, .recommend,
+      .exportRegister:
       return openMenu(for: command)
     case .writeForm, .readForm: return ask(command)
     case .redraw: return [.redraw]
@@ -21,7 +22,10 @@ extension Desk {
     case .previousTab: return go(to: tab?.next(-1))
     case .back: return goBack()
     case .nextCase, .previousCase: return stepCase(command == .nextCase ? 1 : -1)
-    default: return screens.isEmpty ? runInQueue(command) : runInCase(command, key: key)
+    default:
+      if let act = page?.act(for: command) { return begin(act) }
+      if page != nil { return runOnScreen(command, key: key) }
+      return screens.isEmpty ? runInQueue(command) : runInCase(command, key: key)
     }
   }
 
@@ -33,6 +37,10 @@ extension Desk {
   }
 
   private mutating func goBack() -> [Effect] {
+    if case .group(var screen) = screens.last, screen.change({ $0.goBack() }) {
+      screens[screens.count - 1] = .group(screen)
+      return []
+    }
     if case .deliberation(var screen) = screens.last, screen.closeReasons() {
       screens[screens.count - 1] = .deliberation(screen)
     } else if !screens.isEmpty {

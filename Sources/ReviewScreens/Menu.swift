@@ -90,6 +90,7 @@ package enum MenuChoice: Hashable, Sendable {
   case member(String)
   case language(String)
   case export(ExportFormat)
+  case exportRegister(String)
   case letter(Letter.Kind)
   case recommend(String)
   case recordAssignment

@@ -74,6 +74,11 @@ extension Dutch {
     case .gateNo: "Nee antwoorden"
     case .gateNotApplicable: "N.v.t. antwoorden"
     case .reasons: "Alle motiveringen"
+    case .registerFind: "Zoeken"
+    case .registerApps: "Alle toepassingen"
+    case .registerHistory: "Registergeschiedenis"
+    case .registerDifferences: "Verschillen"
+    case .exportRegister: "Publiceren"
     }
   }
 
@@ -152,6 +157,11 @@ extension Dutch {
     case .gateNo: "nee"
     case .gateNotApplicable: "n.v.t."
     case .reasons: "motiveringen"
+    case .registerFind: "zoeken"
+    case .registerApps: "toepassingen"
+    case .registerHistory: "geschiedenis"
+    case .registerDifferences: "verschillen"
+    case .exportRegister: "publiceren"
     }
   }
 
@@ -249,6 +259,16 @@ extension Dutch {
     case .gateNotApplicable:
       "Opent het formulier van de gekozen voorwaarde met het antwoord niet van toepassing."
     case .reasons: "Toont de motivering van elk lid voor dit criterium."
+    case .registerFind:
+      "Toont alleen de zorgprocessen en toepassingen waarin voorkomt wat u typt; Esc wist het."
+    case .registerApps:
+      "Toont de toepassingen van alle zorgprocessen, of weer de zorgprocessen."
+    case .registerHistory:
+      "Toont wat er in het openbaar gebeurde en wie wat inschreef; nog eens, van het hele register."
+    case .registerDifferences:
+      "Toont waar beslissingen en register niet hetzelfde zeggen; Enter begint wat dat oplost."
+    case .exportRegister:
+      "Schrijft wat het publiek mag lezen als HTML, CSV of JSON in de map waarin u werkt."
     }
   }
 }

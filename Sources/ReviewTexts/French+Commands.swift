@@ -74,6 +74,11 @@ extension French {
     case .gateNo: "Répondre non"
     case .gateNotApplicable: "Répondre sans objet"
     case .reasons: "Toutes les motivations"
+    case .registerFind: "Chercher"
+    case .registerApps: "Toutes les applications"
+    case .registerHistory: "Historique du registre"
+    case .registerDifferences: "Différences"
+    case .exportRegister: "Publier"
     }
   }
 
@@ -152,6 +157,11 @@ extension French {
     case .gateNo: "non"
     case .gateNotApplicable: "sans objet"
     case .reasons: "motivations"
+    case .registerFind: "chercher"
+    case .registerApps: "applications"
+    case .registerHistory: "historique"
+    case .registerDifferences: "différences"
+    case .exportRegister: "publier"
     }
   }
 
@@ -255,6 +265,16 @@ extension French {
     case .gateNotApplicable:
       "Ouvre le formulaire de la condition choisie avec la réponse sans objet."
     case .reasons: "Montre la motivation de chaque membre pour ce critère."
+    case .registerFind:
+      "Ne montre que les processus et les applications où se trouve ce que vous tapez ; Esc l'efface."
+    case .registerApps:
+      "Montre les applications de tous les processus de soins, ou de nouveau les processus."
+    case .registerHistory:
+      "Montre ce qui s'est passé en public et qui a inscrit quoi ; encore une fois, de tout le registre."
+    case .registerDifferences:
+      "Montre où décisions et registre ne disent pas la même chose ; Enter commence ce qui y répond."
+    case .exportRegister:
+      "Écrit ce que le public peut lire, en HTML, CSV ou JSON, dans le dossier où vous travaillez."
     }
   }
 }

@@ -17,7 +17,9 @@ struct PageLoader {
     switch tab {
     case .queue: nil
     case .agenda: .agenda(AgendaFile(desk: desk))
-    case .register: .register(RegisterFile(desk: desk))
+    case .register:
+      .register(
+        try RegisterLoader(store: store, viewer: viewer, today: now.day, desk: desk).file())
     case .followUp: .followUp(try followUp.file(desk: desk))
     case .members:
       .members(
