@@ -61,9 +61,9 @@ struct ScoreFileTests {
     #expect(
       mistakes(text, levels: [0, 1, 2, 3]) == [
         "3:5 valueMissing(\"member\")",
-        "4:1 valueMissing(\"case\")", "4:16 valueMissing(\"criterion\")",
+        "4:1 valueMissing(\"case\")", "4:15 valueMissing(\"criterion\")",
         "5:3 notARound(\"x\")",
-        "6:3 valueMissing(\"round\")", "6:19 notAScore(\"good\")",
+        "6:3 valueMissing(\"round\")", "6:18 notAScore(\"good\")",
         "7:5 scoredTwice(member: \"ann\", firstLine: 2)",
         "8:19 outsideScale(\"7\", scale: [0.0, 1.0, 2.0, 3.0])",
         "9:21 tooManyFields",

@@ -27,7 +27,7 @@ struct PublishedValueTests {
   @Test func `complete data of three raters keep the weights of pairs`() {
     let anxiety = RatingTable(
       rows: """
-        332 361 344 464 523 542 222 346 531 231 221 632 133 533 221 221 113 233 432 342
+        332 361 344 464 523 542 221 346 531 231 221 632 133 533 221 221 113 233 432 342
         """)
     #expect(anxiety.alpha(.nominal).isNear(-0.023725))
     #expect(anxiety.alpha(.ordinal).isNear(0.228387))
