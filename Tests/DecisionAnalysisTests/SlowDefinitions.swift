@@ -1,7 +1,8 @@
 @testable import DecisionAnalysis
 
-/// The definitions, word for word: pairs are counted one by one, and nothing is shared with the
-/// program. Rows are units, columns are raters.
+/// The definitions, word for word: pairs are counted one by one.
+///
+/// Nothing is shared with the program. Rows are units, columns are raters.
 struct SlowDefinitions {
   let rows: [[Double?]]
   let categories: [Double]

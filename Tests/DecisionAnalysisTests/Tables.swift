@@ -1,7 +1,7 @@
 @testable import DecisionAnalysis
 
 extension RatingTable {
-  /// A line a rater, a word a unit; `.` is missing. The scale is what was given.
+  /// A line a rater, a word a unit, `.` for missing; the scale is what was given.
   init(raters text: String) {
     let columns = text.split(separator: "\n").map { line in
       line.split(separator: " ").map { Double($0) }
