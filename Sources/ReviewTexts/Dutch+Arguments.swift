@@ -24,7 +24,7 @@ extension Dutch {
     case .notATag:
       "\(name): \(value) is geen label. Schrijf één woord dat met een letter begint, zoals agenda; ~later voor uw eigen label."
     case .notACase:
-      "\(name): \(value) is geen dossiernummer. Schrijf het als 2026-014."
+      "\(name): \(value) is geen zaaknummer. Schrijf het als 2026-014."
     case .notGrounds:
       "\(name): noem een criterium en geef zijn motief, zoals C2: waarom. Elk criterium één keer, "
         + "op een eigen regel."

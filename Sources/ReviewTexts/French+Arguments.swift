@@ -25,7 +25,7 @@ extension French {
     case .notATag:
       "\(name) : \(value) n'est pas une étiquette. Écrivez un mot qui commence par une lettre, comme agenda ; ~later pour la vôtre."
     case .notACase:
-      "\(name) : \(value) n'est pas un numéro de dossier. Écrivez-le comme 2026-014."
+      "\(name) : \(value) n'est pas un numéro d'affaire. Écrivez-le comme 2026-014."
     case .notGrounds:
       "\(name) : nommez un critère et donnez sa motivation, comme C2: pourquoi. Chaque critère "
         + "une fois, sur une ligne."
