@@ -20,6 +20,9 @@ extension CaseStore {
     _ command: CaseCommand, on id: CaseID, by actor: Actor, day: Day? = nil, now: Moment
   ) throws -> [JournalEntry] {
     let day = day ?? now.day
+    if case .reevaluate = command {
+      return try openReevaluation(of: id, by: actor, day: day, now: now).entries
+    }
     let kept = try append(at: now) {
       let folded = try folded(id)
       try requireWritable(folded.newer)
@@ -27,7 +30,7 @@ extension CaseStore {
       let stream = StreamName.of(id)
       return Append(
         entries: try events.map { try entry($0, in: stream, by: actor, on: day, now: now) },
-        expecting: [stream: folded.entries.count, StreamName.group: group.version])
+        expecting: [stream: folded.entries.count, StreamName.group: wholeGroup.version])
     }
     extend(id, with: kept)
     return kept
@@ -58,7 +61,7 @@ extension CaseStore {
   ) throws -> [CaseEvent] {
     try requireRelated(command)
     return try folded.content.events(
-      for: command, by: member, on: day,
+      for: try numbered(command, on: day), by: member, on: day,
       in: try context(of: folded.content, now: now, for: command))
   }
 
@@ -73,43 +76,18 @@ extension CaseStore {
     of content: ReviewCase, now: Moment, for command: CaseCommand? = nil
   ) throws -> CaseContext {
     let current = try currentCriteria()
-    return CaseContext(
+    var context = CaseContext(
       group: group, policy: try policy(), criteria: current.set, criteriaObject: current.object,
       frozenCriteria: try content.round.map { try criteria(in: $0.criteriaSet) }, now: now,
       sections: command?.namesSections == true ? sections(of: content.request.dossier) : [],
       digest: EventCoding.digest,
       gateStates: try gateStates(under: try policy(), on: content, today: now.day))
+    context.linked = linked(to: content)
+    return context
   }
 }
 
 extension CaseStore {
-  /// What ``perform(_:by:day:now:)`` would keep; nothing is written.
-  package func events(
-    for command: GroupCommand, by member: MemberID, now: Moment
-  ) throws -> [GroupEvent] {
-    try group.events(for: command, by: member, today: now.day)
-  }
-
-  /// Performs an act on the group: a member added or changed, a file adopted.
-  ///
-  /// - Throws: as for an act on a case.
-  @discardableResult
-  package func perform(
-    _ command: GroupCommand, by actor: Actor, day: Day? = nil, now: Moment
-  ) throws -> [JournalEntry] {
-    let day = day ?? now.day
-    guard day <= now.day else { throw Refusal.inTheFuture(day, today: now.day) }
-    return try append(at: now) {
-      try requireWritable()
-      let events = try group.events(for: command, by: actor.member, today: now.day)
-      return Append(
-        entries: try events.map {
-          try entry($0, in: StreamName.group, by: actor, on: day, now: now)
-        },
-        expecting: [StreamName.group: group.version])
-    }
-  }
-
   /// Adopts a file: keeps its bytes, then says so.
   ///
   /// - Throws: whatever the reader throws for bytes that are not a file of its kind.

@@ -36,7 +36,7 @@ extension CaseCommand {
     case .untag: .untag
     case .relate: .relate
     case .propose: .propose
-    case .putToVote: .openVote
+    case .putToVote, .adoptByConsent: .openVote
     case .overrideGate: .override
     case .castBallot: .vote
     case .noteAttendance: .attend
@@ -48,6 +48,8 @@ extension CaseCommand {
     case .recordDecision: .decide
     case .enterIntoForce: .inForce
     case .recordMilestone: .milestone
+    case .prolong: .prolong
+    case .reevaluate: .reevaluate
     case .extendPeriod: .extend
     case .suspendPeriod: .suspend
     case .resumePeriod: .resume

@@ -67,6 +67,10 @@ package enum CaseEvent: Hashable, Sendable, Codable {
     principal: MemberID? = nil)
   /// `casting` is the chair's voice where it decided a tie.
   case voteClosed(outcome: Vote.Outcome, casting: BallotChoice? = nil)
+  /// A vote without ballots: the text was read in a meeting among others, and nobody of `present`,
+  /// who could vote on it, asked for a discussion.
+  case adoptedByConsent(
+    digest: String, quorum: Int, terms: VoteTerms, present: [MemberID])
   /// Who came, left or stands aside for the benches' parity; a later note adds to those of its day.
   case attendanceNoted(arrived: [MemberID], left: [MemberID], aside: [MemberID], time: String)
   /// Somebody votes for an absent member; without `holder` nobody does any more.
@@ -82,7 +86,14 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   /// Supersedes the decision before it, if any.
   case decisionRecorded(decision: Decision)
   case enteredIntoForce
-  case milestoneRecorded(number: Int, outcome: Milestone.Outcome, note: String)
+  /// Replaced by a later answer to the same question. `delivered` is when what answers it came in,
+  /// where that was another day.
+  case milestoneRecorded(
+    number: Int, outcome: Milestone.Outcome, note: String, delivered: Day? = nil)
+  /// Supersedes the end of the temporary reimbursement; superseded by a later one or a decision.
+  case temporaryProlonged(prolongation: Prolongation)
+  /// Another case evaluates this one again; it names this one in turn. Undone by nothing: it ends.
+  case reevaluationOpened(case: CaseID)
   /// Who wanted it is not in entries from before it was asked.
   case periodExtended(days: Int, reason: String, requestedBy: PeriodExtension.Requester? = nil)
   /// Undone by `periodResumed`, an ending or the conclusion.

@@ -19,6 +19,8 @@ package enum Action: Hashable, Sendable {
   case caseOpened(CaseFile)
   /// A page of the group; a sentence when an act made it what it is.
   case pageLoaded(GroupFile, notice: String?)
+  /// What a page of the group shows of the selected temporary reimbursement.
+  case followUpLoaded(FollowUpDetail)
   case caseUpdated(CaseFile, notice: String)
   case reportLoaded(ReportPreview)
   case letterLoaded(LetterPreview)
@@ -51,6 +53,8 @@ package enum Effect: Hashable, Sendable {
   case perform(Act, CaseID, ActArguments, on: Day?)
   /// A page of the group, read for the viewer; the queue has effects of its own.
   case openPage(DeskTab)
+  /// What the follow-up page shows of one case.
+  case loadFollowUp(CaseID)
   /// `from` is the page that shows what came of it.
   case performGroup(GroupAct, ActArguments, on: Day?, from: DeskTab)
   /// `base` is what the sheet was made from: another window may have saved meanwhile.

@@ -38,7 +38,8 @@ extension Desk {
     } else if !screens.isEmpty {
       screens.removeLast()
     }
-    // The queue shows how far one's own sheet is.
+    // The queue shows how far one's own sheet is; a page what was done in the case.
+    if case .group(let screen) = screens.last { return [.openPage(screen.page.tab)] }
     return screens.isEmpty ? queue.start() : []
   }
 
@@ -79,6 +80,7 @@ extension Desk {
     case .dossier: return showDossier()
     case .history: return showHistory()
     case .period: return showPeriod()
+    case .thenAndNow: return showThenAndNow()
     case .gates: return showItems(.gates)
     case .applicant: return showItems(.applicant)
     case .changes: return showChanges()
@@ -156,7 +158,15 @@ extension Desk {
     return []
   }
 
-  private mutating func keepDossierOnly() { screens = Array(screens.prefix(1)) }
+  private mutating func showThenAndNow() -> [Effect] {
+    guard let file else { return [] }
+    guard file.thenAndNow != nil else {
+      return [.bell, .notice(texts.word(FollowUpWord.noComparison))]
+    }
+    if case .reader(let screen) = screens.last, screen.subject == .thenAndNow { return [] }
+    push(.reader(ReaderScreen(file: file, subject: .thenAndNow)))
+    return []
+  }
 
   // MARK: - Acts
 
@@ -165,7 +175,7 @@ extension Desk {
 
   /// The same with a form that is filled in already.
   mutating func begin(_ act: Act, with arguments: ActArguments?) -> [Effect] {
-    guard let file else { return [.notice(texts.notHere(texts.title(act)))] }
+    guard let file else { return beginOnPage(act) }
     if let refusal = file.refusals[act] { return [.bell, .notice(texts.sentence(for: refusal))] }
     if act == .score { return fillInSheet() }
     push(
@@ -188,7 +198,7 @@ extension Desk {
     keepDossierOnly()
     guard case .reviewCase(var screen) = screens.last else { return [] }
     screen.fillIn()
-    screens[0] = .reviewCase(screen)
+    screens[caseBase] = .reviewCase(screen)
     return []
   }
 

@@ -58,8 +58,12 @@ extension Desk {
   private func refusal(of command: DeskCommand) -> String? {
     if case .groupAct(let act) = command { return refusal(of: act) }
     if command == .assignCases { return assignmentRefusal }
+    if command == .thenAndNow, let file, file.thenAndNow == nil {
+      return texts.word(FollowUpWord.noComparison)
+    }
     guard case .act(let act) = command else { return nil }
-    return file?.refusals[act].map { texts.sentence(for: $0) }
+    let refusal = file.map { $0.refusals[act] } ?? page?.refusal(of: act)
+    return refusal.map { texts.sentence(for: $0) }
   }
 
   private func refusal(of act: GroupAct) -> String? {
@@ -68,8 +72,11 @@ extension Desk {
 
   /// The acts on the group; those that are off say why.
   private func groupMenu(of page: any GroupPage) -> Menu {
-    let items = GroupAct.allCases.filter { $0.tab == page.tab }.map { act in
-      item(.groupAct(act), key: Bindings.key(of: .groupAct(act), in: page.scope)?.name ?? "")
+    let acts =
+      page.caseActs.map(DeskCommand.act)
+      + GroupAct.allCases.filter { $0.tab == page.tab }.map(DeskCommand.groupAct)
+    let items = acts.map { act in
+      item(act, key: Bindings.key(of: act, in: page.scope)?.name ?? "")
     }
     let off = items.filter { $0.refusal != nil }
     return Menu(
@@ -98,6 +105,7 @@ extension Desk {
       session.member.role.scores ? [.writeForm, .readForm] : []
     let pages: [DeskCommand] = [
       .report, .history, .period, .deliberation, .gates, .applicant, .changes, .letters,
+      .thenAndNow,
     ]
     let others = (pages + forms).map { command in
       item(command, key: Bindings.key(of: command, in: scope)?.name ?? "")

@@ -27,6 +27,10 @@ package struct Desk: Sendable {
   /// What is typed into the form that assigns several cases, for when it is opened again.
   var typedAssignment: ActArguments?
   var interrupted = false
+  /// An act that was chosen on a page of the group; its form opens with the case.
+  var pendingAct: PendingAct?
+  /// The form that is open was begun on a page of the group: what follows it is that page.
+  var returnsToPage = false
   /// J or K went to a case whose row is not here yet; it opens when it comes.
   var isStepping = false
 
@@ -93,8 +97,9 @@ package struct Desk: Sendable {
     case .casesMarked(let cases): queue.mark(cases)
     case .assignmentPlanned(let preview): menu = assignmentMenu(preview)
     case .casesAssigned(let sentence): return assigned(sentence)
-    case .caseOpened(let file): open(file)
-    case .pageLoaded(let page, let sentence): show(page, sentence)
+    case .caseOpened(let file): return open(file)
+    case .pageLoaded(let page, let sentence): return show(page, sentence)
+    case .followUpLoaded(let detail): take(detail)
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
     case .reportLoaded(let preview): show(preview)
     case .letterLoaded(let preview): show(preview)
@@ -144,13 +149,22 @@ package struct Desk: Sendable {
   }
 
   /// A page of the group opens, or shows what an act on the group made of it.
-  private mutating func show(_ file: GroupFile, _ sentence: String?) {
+  private mutating func show(_ file: GroupFile, _ sentence: String?) -> [Effect] {
     if case .form(let form) = screens.last, case .group = form.subject { screens.removeLast() }
     if !replace(file) {
       screens = []
       push(.group(GroupScreen(file)))
     }
     if let sentence { notice = sentence }
+    return page?.wanted ?? []
+  }
+
+  private mutating func take(_ detail: FollowUpDetail) {
+    for index in screens.indices {
+      guard case .group(var screen) = screens[index] else { continue }
+      screen.take(detail)
+      screens[index] = .group(screen)
+    }
   }
 
   /// Shows a page's news in every screen that is of that page; `false` when none is.
@@ -164,16 +178,22 @@ package struct Desk: Sendable {
     return isShown
   }
 
-  /// A case was opened from the queue, or read again.
-  private mutating func open(_ file: CaseFile) {
+  /// A case was opened from the queue or a page of the group, or read again.
+  ///
+  /// The page stays below: whoever goes back finds it again.
+  private mutating func open(_ file: CaseFile) -> [Effect] {
     if let shown = self.file, shown.id == file.id {
       replace(file)
     } else {
-      screens = [.reviewCase(CaseScreen(file: file, texts: texts))]
+      screens = Array(screens.prefix(caseBase)) + [.reviewCase(CaseScreen(file: file, texts: texts))]
       notice = file.advice.first.map { texts.sentence(for: $0) } ?? news(of: file) ?? notice
     }
     resizeScreens()
+    return beginPending(on: file)
   }
+
+  /// Where the open case's first screen is: above the page of the group that it was opened from.
+  var caseBase: Int { if case .group = screens.first { 1 } else { 0 } }
 
   /// That the dossier is another one than the viewer knows; under a draft first of all.
   private func news(of file: CaseFile) -> String? {
@@ -203,6 +223,7 @@ package struct Desk: Sendable {
     }
     replace(file)
     notice = sentence
+    if let effects = returnToPage() { return effects + queue.start() }
     beginNextGate(after: act)
     return queue.start()
   }

@@ -32,7 +32,7 @@ package struct FormField: Hashable, Sendable {
 
   private static func isMultiline(_ kind: ActParameter.Kind) -> Bool {
     switch kind {
-    case .text, .openQuestions, .tariff, .grounds: true
+    case .text, .openQuestions, .tariff, .grounds, .webAddresses: true
     default: false
     }
   }

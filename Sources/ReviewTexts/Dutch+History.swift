@@ -68,6 +68,8 @@ extension Dutch {
         ? "heeft gestemd met raadgevende stem"
         : "heeft gestemd"
     case .voteClosed: "heeft de stemming gesloten"
+    case .adoptedByConsent(_, _, _, let present):
+      "heeft de aanneming zonder debat vastgelegd (aanwezig met stemrecht: \(present.count))"
     case .attendanceNoted: "heeft de aanwezigheid genoteerd"
     case .proxyGiven(let from, let holder, _):
       holder.map { "heeft \($0) de volmacht van \(from) gegeven" }
@@ -81,8 +83,12 @@ extension Dutch {
     case .decisionRecorded(let decision):
       "heeft de beslissing geregistreerd: \(term(decision.outcome)) (\(term(decision.authority)))"
     case .enteredIntoForce: "heeft genoteerd dat de terugbetaling in werking is"
-    case .milestoneRecorded(let number, let outcome, _):
+    case .milestoneRecorded(let number, let outcome, _, _):
       "heeft mijlpaal \(number) genoteerd: \(term(outcome))"
+    case .temporaryProlonged(let prolongation):
+      "heeft de tijdelijke terugbetaling verlengd tot en met \(date(prolongation.until)) "
+        + "(\(term(prolongation.authority)))"
+    case .reevaluationOpened(let other): "heeft de herevaluatie van de zaak geopend: \(other)"
     case .periodExtended(let days, _, let by):
       "heeft de richttermijn verlengd met \(days) \(days == 1 ? "dag" : "dagen")"
         + (by.map { ", gevraagd door \(term($0))" } ?? "")

@@ -67,6 +67,8 @@ extension German {
         ? "hat mit beratender Stimme abgestimmt"
         : "hat abgestimmt"
     case .voteClosed: "hat die Abstimmung geschlossen"
+    case .adoptedByConsent(_, _, _, let present):
+      "hat die Annahme ohne Aussprache festgehalten (anwesend mit Stimmrecht: \(present.count))"
     case .attendanceNoted: "hat die Anwesenheit erfasst"
     case .proxyGiven(let from, let holder, _):
       holder.map { "hat \($0) die Vollmacht von \(from) erteilt" }
@@ -80,8 +82,12 @@ extension German {
     case .decisionRecorded(let decision):
       "hat die Entscheidung erfasst: \(term(decision.outcome)) (\(term(decision.authority)))"
     case .enteredIntoForce: "hat erfasst, dass die Erstattung in Kraft ist"
-    case .milestoneRecorded(let number, let outcome, _):
+    case .milestoneRecorded(let number, let outcome, _, _):
       "hat Meilenstein \(number) erfasst: \(term(outcome))"
+    case .temporaryProlonged(let prolongation):
+      "hat die vorläufige Erstattung bis \(date(prolongation.until)) verlängert "
+        + "(\(term(prolongation.authority)))"
+    case .reevaluationOpened(let other): "hat die Neubewertung des Falls eröffnet: \(other)"
     case .periodExtended(let days, _, let by):
       "hat die Richtfrist um \(days) \(days == 1 ? "Tag" : "Tage") verlängert"
         + (by.map { " (verlangt: \(term($0)))" } ?? "")

@@ -33,7 +33,7 @@ struct InamiReview: ParsableCommand {
       OpenDesk.self, InitCommand.self, DemoCommand.self, ImportCommand.self, ListCommand.self,
       ShowCommand.self, DoCommand.self, FormCommand.self, SubmitCommand.self,
       ReportCommand.self, LetterCommand.self, ExportCommand.self, MemberCommand.self,
-      GroupActCommand.self, AssignCommand.self, AdoptCommand.self,
+      GroupActCommand.self, AssignCommand.self, AnalyseCommand.self, AdoptCommand.self,
       VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
       RestoreCommand.self, DoctorCommand.self, WriteDocsCommand.self, MeasureCommand.self,
     ],

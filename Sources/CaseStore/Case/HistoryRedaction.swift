@@ -22,7 +22,10 @@ struct HistoryRedaction {
   }
 
   mutating func shown(_ event: CaseEvent, by actor: MemberID) -> ShownEvent {
-    if case .voteOpened = event { votes += 1 }
+    switch event {
+    case .voteOpened, .adoptedByConsent: votes += 1
+    default: break
+    }
     if isClosed, let shown = shownClosed(event, by: actor) { return shown }
     switch event {
     case .scoreSheetSubmitted(let round, _, _, _):
@@ -59,6 +62,11 @@ struct HistoryRedaction {
     case .letterSent, .questionDrafted, .questionDropped, .questionsSent, .answerReceived,
       .explanationReceived, .hearingHeld, .replyGiven:
       .withheld
+    case .milestoneRecorded(let number, let outcome, _, let delivered):
+      .part(
+        .milestoneRecorded(number: number, outcome: outcome, note: "", delivered: delivered))
+    case .temporaryProlonged(let prolongation):
+      .part(.temporaryProlonged(prolongation: prolongation.outline))
     case .gateOverridden(let gate, _): .part(.gateOverridden(gate: gate, reason: ""))
     case .unassigned(let member, _): .part(.unassigned(member: member, reason: ""))
     case .chairReplaced(let member, _): .part(.chairReplaced(member: member, reason: ""))
@@ -66,6 +74,7 @@ struct HistoryRedaction {
       .part(.periodExtended(days: days, reason: "", requestedBy: requester))
     case .periodSuspended(_, let kind): .part(.periodSuspended(reason: "", kind: kind))
     case .meetingHeld, .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
+      .adoptedByConsent,
       .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .corrected:
       .withheld
     default: nil

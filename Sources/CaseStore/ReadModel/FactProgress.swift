@@ -22,6 +22,7 @@ struct FactProgress {
     case .tagged, .untagged: try tag(in: &facts, number)
     case .related: try relate(in: &facts)
     case .voteOpened: try openVote(in: &facts)
+    case .adoptedByConsent: try consent(in: &facts)
     case .ballotCast: try castBallot(in: &facts, number)
     case .questionsSent, .answerReceived, .explanationReceived: try applyPoints(to: &facts)
     case .minorityOpinionGiven, .gateOverridden: try applyAroundVote(to: &facts, number)
@@ -47,6 +48,10 @@ struct FactProgress {
       let decision = try EventCoding.fields(Decided.self, of: entry).decision
       record.outcome = decision.outcome
       record.decidedOn = decision.decidedOn
+      record.add(.decision)
+    case .temporaryProlonged:
+      // A decision of the same outcome, with another end.
+      record.decidedOn = try EventCoding.fields(Prolonged.self, of: entry).prolongation.decidedOn
       record.add(.decision)
     case .enteredIntoForce: record.inForceOn = try entry.day
     case .concluded:
@@ -81,6 +86,16 @@ struct FactProgress {
       record.voteMark = record.proposalMark
       record.ballots = 0
       record.quorum = UInt16(truncatingIfNeeded: quorum)
+    }
+  }
+
+  /// A vote without ballots: those who were present and could vote make its quorum.
+  private func consent(in facts: inout FactPage) throws {
+    let consent = try EventCoding.fields(Consented.self, of: entry)
+    try openVote(in: &facts)
+    facts.edit(slot) { record in
+      record.vote = .adopted
+      record.ballots = UInt16(truncatingIfNeeded: consent.present.count)
     }
   }
 
@@ -215,6 +230,17 @@ extension FactPage {
     guard !extras[slot].contains(where: { $0.kind == .milestone }) else { return }
     setExtras(extras[slot].map(\.milestone), at: slot)
   }
+
+  /// Questions that stay open when a temporary reimbursement is prolonged, and new ones.
+  mutating func keepMilestones(_ kept: [(number: Int, due: Day?)], at slot: Int) {
+    var facts = extras[slot]
+    for (number, due) in kept {
+      let milestone = ExtraFact.question(number, due: due).milestone
+      let place = facts.firstIndex { $0.kind == .milestone && Int($0.number) == number }
+      if let place { facts[place] = milestone } else { facts.append(milestone) }
+    }
+    setExtras(facts, at: slot)
+  }
 }
 
 extension FactRecord.VoteState {
@@ -249,6 +275,7 @@ private struct Related: Decodable {
   let relation: CaseRelation.Kind?
 }
 private struct Opened: Decodable { let quorum: Int }
+private struct Consented: Decodable { let present: [MemberID] }
 private struct Cast: Decodable {
   let advisory: Bool
   /// For whom a proxy voted.
@@ -258,6 +285,11 @@ private struct Closed: Decodable { let outcome: Vote.Outcome }
 private struct Milestoned: Decodable {
   let number: Int
   let outcome: Milestone.Outcome
+}
+private struct Prolonged: Decodable {
+  struct Terms: Decodable { let decidedOn: Day }
+
+  let prolongation: Terms
 }
 private struct Decided: Decodable {
   struct Terms: Decodable {

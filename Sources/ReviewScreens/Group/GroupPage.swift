@@ -22,11 +22,23 @@ package protocol GroupPage: Hashable, Sendable {
   func summary(of act: GroupAct, _ texts: any Texts) -> [StyledLine]
   /// Whether `typed` is about what is selected now, and so may be shown again.
   func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool
+
+  /// The case of the selected line; its acts are begun from here, in the case.
+  var selectedCase: CaseID? { get }
+  var caseActs: [Act] { get }
+  /// Why an act on the selected case is not possible now.
+  func refusal(of act: Act) -> Refusal?
+  /// What is still to be read for what is selected.
+  var wanted: [Effect] { get }
 }
 
 extension GroupPage {
   package func summary(of act: GroupAct, _ texts: any Texts) -> [StyledLine] { [] }
   package func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool { true }
+  package var selectedCase: CaseID? { nil }
+  package var caseActs: [Act] { [] }
+  package func refusal(of act: Act) -> Refusal? { nil }
+  package var wanted: [Effect] { [] }
 
   /// The words of a parameter that takes one of some words.
   func words(for parameter: ActParameter, of act: GroupAct, _ texts: any Texts)
@@ -104,6 +116,13 @@ package enum GroupScreen: Hashable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// Takes in what was read for the selected line.
+  package mutating func take(_ detail: FollowUpDetail) {
+    guard case .followUp(var screen) = self else { return }
+    screen.take(detail)
+    self = .followUp(screen)
   }
 
   /// Changes the page, whichever it is.
