@@ -2,12 +2,12 @@ import ReviewDomain
 
 /// Temporary reimbursements after their decision: prolonged, and evaluated again.
 extension Stories {
-  static let followUp = [nefrolink, hartkompas, hartkompasAgain]
+  static let followUp = [renovolg, hartkompas, hartkompasAgain]
 
   /// In force, prolonged by a year: the registry started late, and says so.
-  private static let nefrolink = Story(
+  private static let renovolg = Story(
     product: InventedProduct(
-      name: "Nefrolink", version: "2.0", applicant: "Nete Zorgsoftware NV",
+      name: "Renovolg", version: "2.0", applicant: "Nete Zorgsoftware NV",
       careProcess: "kidney-disease", language: .dutch, requested: .temporary,
       indication: "Chronische nierziekte stadium 4, thuis opgevolgd, volwassenen"),
     daysAgo: 1250
@@ -26,10 +26,10 @@ extension Stories {
       .recordMilestone(1, .late, note: "Register drie weken te laat, cijfers volledig."),
       by: Cast.sofie)
     run.on(daysAgo: 75)
-    try run.perform(.prolong(nefrolinkProlonged(run, until)), by: Cast.sofie)
+    try run.perform(.prolong(renovolgProlonged(run, until)), by: Cast.sofie)
   }
 
-  private static func nefrolinkProlonged(_ run: CaseRun, _ end: Day) -> ProlongationTerms {
+  private static func renovolgProlonged(_ run: CaseRun, _ end: Day) -> ProlongationTerms {
     let open = run.content.milestones.filter { $0.outcome == nil }.map { milestone in
       var question = milestone.question
       question.due = end.adding(months: 9)
