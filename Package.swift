@@ -153,7 +153,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "inami-review", "ReviewTestSupport", "CaseStore", "DossierFiles", "ReviewDomain",
-        "ReviewTexts",
+        "ReviewScreens", "ReviewTexts", "TextCanvas",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -2,7 +2,7 @@ package import ReviewDomain
 
 /// What `analyse` says about a file of scores; docs/ANALYSIS.md has the formulas.
 package protocol AnalysisTexts {
-  func word(_ word: AnalysisWord) -> String
+  func label(_ word: AnalysisWord) -> String
 
   /// What α and AC2 say together: stands beside them wherever they are shown.
   func sentence(for reading: AgreementReading) -> String

@@ -1,7 +1,7 @@
 package import ReviewDomain
 
 extension Dutch: AnalysisTexts {
-  package func word(_ word: AnalysisWord) -> String {
+  package func label(_ word: AnalysisWord) -> String {
     switch word {
     case .agreement: "Overeenstemming"
     case .byCase: "Per zaak en ronde"

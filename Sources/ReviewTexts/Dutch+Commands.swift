@@ -177,13 +177,13 @@ extension Dutch {
     case .palette: "Toont alle opdrachten; typ om te zoeken."
     case .filter:
       "Toont alleen de zaken die passen bij wat u typt; Enter houdt de filter, Esc haalt hem weg."
-    case .mark: "Markeert het dossier, of haalt de markering weg, en gaat naar het volgende."
-    case .markAll: "Markeert alle gevonden dossiers; Esc haalt de markeringen weg."
+    case .mark: "Markeert de zaak, of haalt de markering weg, en gaat naar de volgende."
+    case .markAll: "Markeert alle gevonden zaken; Esc haalt de markeringen weg."
     case .assignCases:
       "Wijst voor de gemarkeerde zaken, of voor deze, een rapporteur of expert aan; "
         + "eerst ziet u wat het verandert."
     case .tagCases:
-      "Geeft labels aan de gemarkeerde dossiers, of aan dit ene; -label haalt weg, ~label is van uzelf."
+      "Geeft labels aan de gemarkeerde zaken, of aan deze ene; -label haalt weg, ~label is van uzelf."
     case .sort: "Kiest de volgorde van de lijst."
     case .actAs:
       "Handelt als een ander lid: alleen in een opslag voor oefening of solo, en het wordt "
@@ -199,13 +199,13 @@ extension Dutch {
     case .deliberation: "Toont de scores van alle leden naast elkaar, zodra ze onthuld zijn."
     case .dossier: "Toont het dossier naast uw scoreblad."
     case .goTo:
-      "Van de ene bladzijde van de groep naar de andere: dossiers, agenda, register, opvolging, leden."
+      "Van de ene bladzijde van de groep naar de andere: zaken, agenda, register, opvolging, leden."
     case .nextTab:
-      "De volgende bladzijde: dossiers, agenda, register, opvolging, leden."
+      "De volgende bladzijde: zaken, agenda, register, opvolging, leden."
     case .previousTab:
       "De vorige bladzijde van de groep."
     case .agenda:
-      "De vergaderingen van de groep, hun agenda en hun verslag."
+      "De vergaderingen van de groep, hun agenda en hun notulen."
     case .register:
       "De zorgprocessen, hun niveau en de toepassingen die erin staan."
     case .followUp:

@@ -1,7 +1,7 @@
 package import ReviewDomain
 
 extension English: AnalysisTexts {
-  package func word(_ word: AnalysisWord) -> String {
+  package func label(_ word: AnalysisWord) -> String {
     switch word {
     case .agreement: "Agreement"
     case .byCase: "By case and round"

@@ -1,7 +1,7 @@
 package import ReviewDomain
 
 extension French: AnalysisTexts {
-  package func word(_ word: AnalysisWord) -> String {
+  package func label(_ word: AnalysisWord) -> String {
     switch word {
     case .agreement: "Concordance"
     case .byCase: "Par affaire et tour"

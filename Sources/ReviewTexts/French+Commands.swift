@@ -12,7 +12,7 @@ extension French {
     case .filter: "Filtrer"
     case .mark: "Marquer"
     case .markAll: "Tout marquer"
-    case .assignCases: "Confier ces dossiers"
+    case .assignCases: "Confier ces affaires"
     case .tagCases: "Étiqueter"
     case .sort: "Trier"
     case .actAs: "Agir comme…"
@@ -180,13 +180,14 @@ extension French {
     case .filter:
       "Ne montre que les affaires qui correspondent à ce que vous tapez ; Enter garde le filtre, "
         + "Esc l'enlève."
-    case .mark: "Marque le dossier, ou retire sa marque, et va au suivant."
-    case .markAll: "Marque tous les dossiers que la recherche a trouvés ; Esc retire les marques."
+    case .mark: "Marque l'affaire, ou retire sa marque, et va à la suivante."
+    case .markAll:
+      "Marque toutes les affaires que la recherche a trouvées ; Esc retire les marques."
     case .assignCases:
-      "Désigne un rapporteur ou un expert pour les dossiers marqués, ou pour "
-        + "celui-ci ; rien n'est enregistré avant votre accord."
+      "Désigne un rapporteur ou un expert pour les affaires marquées, ou pour "
+        + "celle-ci ; rien n'est enregistré avant votre accord."
     case .tagCases:
-      "Met des étiquettes sur les dossiers marqués, ou sur celui-ci ; -mot retire, ~mot est à vous."
+      "Met des étiquettes sur les affaires marquées, ou sur celle-ci ; -mot retire, ~mot est à vous."
     case .sort: "Choisit l'ordre de la liste."
     case .actAs:
       "Agit comme un autre membre : dans un dépôt d'exercice ou solo seulement, et c'est inscrit "

@@ -1,7 +1,7 @@
 package import ReviewDomain
 
 extension German: AnalysisTexts {
-  package func word(_ word: AnalysisWord) -> String {
+  package func label(_ word: AnalysisWord) -> String {
     switch word {
     case .agreement: "Übereinstimmung"
     case .byCase: "Nach Fall und Runde"

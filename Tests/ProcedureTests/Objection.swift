@@ -22,6 +22,11 @@ enum Objection: String, CaseIterable {
 
   // Tags and ties
   case reimbursementStillRuns
+
+  // Temporary reimbursements
+  case notTemporary, notLater, beyondCap, questionsLeftOut, dueAfterEnd, duePast, metAfterDue
+  case notLate, neverTemporary, alreadyConverted, reevaluationRuns, otherProduct
+  case reevaluateInstead, conversionNeedsDecision
   case notATag, tagValueTooLarge, noTags, noSuchTag, relatedToItself
 
   // People

@@ -75,7 +75,7 @@ struct AnalysisListing {
     guard parts.count > 1 || document.division == division else { return }
     heading(title)
     let head =
-      [""] + [.unitCount, .memberCount, .scoreCount].map { texts.word($0) } + ["α", "AC2"]
+      [""] + [.unitCount, .memberCount, .scoreCount].map { texts.label($0) } + ["α", "AC2"]
     let rows = parts.map { name, part in
       [
         name, texts.number(part.units.count), texts.number(part.members.count),
@@ -96,7 +96,7 @@ struct AnalysisListing {
         texts.number(member.units),
       ]
     }
-    let head = ["", texts.word(.offset), texts.word(.unitCount)]
+    let head = ["", texts.label(.offset), texts.label(.unitCount)]
     for line in TextTable([head] + rows).lines { Output.line("  " + line) }
   }
 
@@ -119,11 +119,11 @@ struct AnalysisListing {
 
   private func heading(_ word: AnalysisWord) {
     Output.line("")
-    Output.line(texts.word(word))
+    Output.line(texts.label(word))
   }
 
   private func line(_ word: AnalysisWord, _ figure: String, _ more: String? = nil) {
-    let label = texts.word(word)
+    let label = texts.label(word)
     let gap = String(repeating: " ", count: max(1, 34 - label.count))
     let indent = String(repeating: " ", count: max(0, 7 - figure.count))
     Output.line("  " + label + gap + indent + figure + (more.map { "  " + $0 } ?? ""))
