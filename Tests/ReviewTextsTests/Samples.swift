@@ -40,6 +40,7 @@ extension Refusal {
     + ConclusionKind.allCases.map { .levelDoesNotFit($0) }
     + Adopted.Kind.allCases.map { .notConfigured($0) }
     + PeopleRefusal.samples.map { .people($0) }
+    + RegisterRefusal.samples.map { .register($0) }
     + FollowUpRefusal.samples.map { .followUp($0) }
 }
 
