@@ -125,6 +125,8 @@ extension ActParameter.Kind {
     case .tag: "agenda"
     case .caseNumber: "2025-031"
     case .grounds: "C1: pourquoi"
+    case .time: "14:30"
+    case .agendaItem, .agenda: "2025-031"
     case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: "A1"
     }
   }
