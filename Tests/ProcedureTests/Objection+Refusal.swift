@@ -83,6 +83,10 @@ extension Refusal {
     case .relatedToItself: .relatedToItself
     case .people(let refusal): refusal.objection
     case .vote(let refusal): refusal.objection
+    case .meeting(.consentNotAllowed): .consentNotAllowed
+    case .meeting(.consentQuorum): .consentQuorum
+    case .meeting(.consentMajority): .consentMajority
+    case .meeting: .ofMeeting
     case .followUp(let refusal): refusal.objection
     }
   }
