@@ -87,6 +87,7 @@ extension Refusal {
     case .meeting(.consentQuorum): .consentQuorum
     case .meeting(.consentMajority): .consentMajority
     case .meeting: .ofMeeting
+    case .register: .ofRegister
     case .followUp(let refusal): refusal.objection
     }
   }

@@ -49,5 +49,5 @@ enum Objection: String, CaseIterable {
   // Meetings
   case consentNotAllowed, consentQuorum, consentMajority
   /// Everything that is refused of a meeting and never of a case.
-  case ofMeeting
+  case ofMeeting, ofRegister
 }
