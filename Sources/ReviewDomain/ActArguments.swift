@@ -42,6 +42,9 @@ package struct ActArguments: Hashable, Sendable {
       value.lines.firstIndex { TariffLine(line: $0) == nil }.map { .notATariff(line: $0 + 1) }
     case .tag: CaseTag(value) == nil ? .notATag : nil
     case .caseNumber: CaseID(value.trimmed) == nil ? .notACase : nil
+    case .time: ClockTime(value) == nil ? .notATime : nil
+    case .agendaItem: AgendaSubject(value) == nil ? .notAnItem(value.trimmed) : nil
+    case .agenda: value.words.first { AgendaLine($0) == nil }.map { .notAnItem($0) }
     case .grounds: CriterionGround.blocks(in: value) == nil ? .notGrounds : nil
     case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
     }
@@ -60,6 +63,8 @@ package struct ArgumentMistake: Error, Hashable, Sendable {
     case notATariff(line: Int)
     case notATag
     case notACase
+    case notATime
+    case notAnItem(String)
     case notGrounds
   }
 

@@ -41,6 +41,12 @@ package struct ActParameter: Hashable, Sendable {
     case tag
     /// The number of a case.
     case caseNumber
+    /// A time of day.
+    case time
+    /// An item of an agenda: a case's number, a topic, or `p1`.
+    case agendaItem
+    /// Items of an agenda in their order, each with its block and minutes where they are said.
+    case agenda
   }
 
   /// The key, in the words of the command line.

@@ -5,17 +5,25 @@ extension GroupAct {
   ///
   /// - Parameters:
   ///   - arguments: what was typed.
-  ///   - group: whose member is changed.
+  ///   - group: whose member is changed, and whose meeting is meant where none is named.
+  ///   - actor: who asks.
+  ///   - now: today, and the time that is meant where none is said.
+  ///   - day: when it happened, where that was said.
   ///   - salt: 128 random bits in hexadecimal, for what must not be guessed from a hash.
   /// - Returns: What the store is asked.
-  /// - Throws: all mistakes in the arguments; `Refusal.unknownMember`.
+  /// - Throws: all mistakes in the arguments; `Refusal.unknownMember`; that no meeting or no time is
+  ///   named and none can be meant.
   package func command(
-    with arguments: ActArguments, group: Group, salt: String
+    with arguments: ActArguments, group: Group, actor: MemberID, now: Moment, on day: Day? = nil,
+    salt: String
   ) throws -> GroupCommand {
     let mistakes = arguments.mistakes(for: parameters) + arguments.mandateMistakes(for: self)
     guard mistakes.isEmpty else { throw ArgumentMistakes(all: mistakes) }
+    if isOfMeeting {
+      return try meetingCommand(
+        with: arguments, group: group, now: now, on: day, actor: actor)
+    }
     let reason = arguments["reason"]
-    let day = Day(arguments["day"]) ?? Day(number: 0)
     switch self {
     case .addMember:
       let id = MemberID(arguments["id"].trimmed)
@@ -29,8 +37,8 @@ extension GroupAct {
     case .declareInterests:
       return .declareInterests(
         conflict: arguments["interest"] == "conflict", text: arguments["text"], salt: salt)
-    case .planMeeting: return .planMeeting(PlannedMeeting(day: day, place: arguments["place"]))
-    case .cancelMeeting: return .cancelMeeting(day, reason: reason)
+    case .cancelMeeting: return .cancelMeeting(arguments.day, reason: reason)
+    default: return .planMeeting(arguments.meeting)
     }
   }
 }
@@ -38,6 +46,14 @@ extension GroupAct {
 extension ActArguments {
   /// What empties a field that is otherwise left as it is.
   private static let empty = "-"
+
+  fileprivate var day: Day { Day(self["day"]) ?? Day(number: 0) }
+
+  fileprivate var meeting: PlannedMeeting {
+    PlannedMeeting(
+      day: day, place: self["place"], begins: ClockTime(self["begins"]),
+      ends: ClockTime(self["ends"]))
+  }
 
   fileprivate func applied(to member: Member) -> Member {
     var member = member
