@@ -9,21 +9,26 @@ package struct QuorumForecast: Hashable, Sendable {
     package let rule: VoteRule
     package let roll: [Elector]
     package let proxies: [Proxy]
+    /// Who leaves the room for the case, though on its roll perhaps.
+    package let leaving: Set<MemberID>
     /// How many must take part; frozen where the vote is open.
     package let needed: Int
 
     package init(
-      caseID: CaseID, rule: VoteRule, roll: [Elector], proxies: [Proxy] = [], needed: Int? = nil
+      caseID: CaseID, rule: VoteRule, roll: [Elector], proxies: [Proxy] = [],
+      leaving: Set<MemberID> = [], needed: Int? = nil
     ) {
       self.caseID = caseID
       self.rule = rule
       self.roll = roll
       self.proxies = proxies
+      self.leaving = leaving
       self.needed = needed ?? rule.quorum.needed(of: roll.count)
     }
 
-    /// The conditions of the quorum if exactly `there` were in the room.
-    package func count(with there: Set<MemberID>) -> VoteCount {
+    /// The conditions of the quorum if exactly `there` came to the meeting.
+    package func count(with coming: Set<MemberID>) -> VoteCount {
+      let there = coming.subtracting(leaving)
       let represented = proxies.filter { there.contains($0.holder) }.map(\.from)
       let attending = there.union(represented)
       return VoteCount(

@@ -5,14 +5,12 @@
 /// a divided one does. A case of the consent block takes one minute.
 package struct TimeAllotment: Hashable, Sendable {
   package struct Item: Hashable, Sendable {
-    package let caseID: CaseID
     package let isConsent: Bool
     package let disagreement: Double
     /// Said by hand; `nil` where the allotment is free.
     package let minutes: Int?
 
-    package init(caseID: CaseID, isConsent: Bool, disagreement: Double, minutes: Int? = nil) {
-      self.caseID = caseID
+    package init(isConsent: Bool = false, disagreement: Double = 0, minutes: Int? = nil) {
       self.isConsent = isConsent
       self.disagreement = disagreement
       self.minutes = minutes
@@ -63,21 +61,25 @@ package struct TimeAllotment: Hashable, Sendable {
 
 /// When each case is due, from the hour at which the meeting begins.
 package struct MeetingSchedule: Hashable, Sendable {
+  package let begins: ClockTime
   /// In the order of the agenda.
-  package let starts: [ClockTime]
-  package let end: ClockTime
+  package let minutes: [Int]
 
-  package init(from start: ClockTime, minutes: [Int]) {
-    var time = start
-    starts = minutes.map { length in
-      defer { time = time.adding(minutes: length) }
-      return time
-    }
-    end = time
+  package init(from begins: ClockTime, minutes: [Int]) {
+    self.begins = begins
+    self.minutes = minutes
   }
 
+  package var starts: [ClockTime] {
+    minutes.indices.map { begins.adding(minutes: minutes[..<$0].reduce(0, +)) }
+  }
+
+  package var end: ClockTime { begins.adding(minutes: minutes.reduce(0, +)) }
+
   /// Minutes beyond the hour at which the meeting should end; negative where time is left.
-  package func excess(beyond planned: ClockTime) -> Int { end.minutes - planned.minutes }
+  package func excess(beyond planned: ClockTime) -> Int {
+    begins.minutes + minutes.reduce(0, +) - planned.minutes
+  }
 }
 
 /// A case that is being discussed: since when, for how long, and how late the meeting is.

@@ -33,7 +33,9 @@ import Testing
     var attendance = Attendance(day: .on("2026-12-03"))
     attendance.add(
       AttendanceNote(
-        day: .on("2026-12-03"), time: "", arrived: Array(there), left: [], aside: []))
+        day: .on("2026-12-03"), time: "", arrived: Array(there.subtracting(ballot.leaving)),
+        left: [],
+        aside: []))
     vote.attendance = attendance
     vote.proxies = ballot.proxies
     vote.ballots = ballot.roll.map(\.member).filter(vote.present.contains).map {
@@ -62,7 +64,8 @@ import Testing
         rule.proxies == nil
         ? [] : [Proxy(from: "m0", holder: "m1", reason: "", day: .on("2026-12-01"))]
       let ballot = QuorumForecast.Ballot(
-        caseID: CaseID(year: 2026, serial: 1), rule: rule, roll: roll, proxies: proxies)
+        caseID: CaseID(year: 2026, serial: 1), rule: rule, roll: roll, proxies: proxies,
+        leaving: round % 2 == 0 ? ["m2"] : [])
       let held = subsets(of: unknown.sorted()).map { hasQuorum(ballot, with: coming.union($0)) }
       let forecast = QuorumForecast([ballot], coming: coming, unknown: unknown)
       switch forecast.outlooks[ballot.caseID] {
