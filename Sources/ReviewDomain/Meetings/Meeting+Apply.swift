@@ -46,7 +46,10 @@ extension Meeting {
 
   private mutating func applyAgenda(_ event: GroupEvent, by actor: MemberID) {
     switch event {
-    case .agendaSet(_, let points): items = points.map(item)
+    case .agendaSet(_, let points):
+      var items: [AgendaItem] = []
+      for point in points { items.append(item(point)) }
+      self.items = items
     case .agendaItemAdded(_, let point, let place):
       items.insert(item(point), at: min(max(0, place), items.count))
     case .agendaItemDropped(_, let subject): items.removeAll { $0.subject == subject }
