@@ -18,6 +18,8 @@ package enum DeskCommand: Hashable, Sendable {
   /// Marks in the queue, and a tag on what is marked.
   case mark, markAll, tagCases, assignCases
   case gates, applicant, changes, letters, gateYes, gateNo, gateNotApplicable
+  /// On the agenda and in the meeting.
+  case agendaCommand(AgendaCommand)
 
   /// In the order of help and docs/COMMANDS.md, acts apart.
   package static let desk: [DeskCommand] = [
@@ -32,7 +34,8 @@ package enum DeskCommand: Hashable, Sendable {
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]
 
-  package static let all: [DeskCommand] = desk + Act.allCases.map(DeskCommand.act)
+  package static let all: [DeskCommand] =
+    desk + AgendaCommand.allCases.map(DeskCommand.agendaCommand) + Act.allCases.map(DeskCommand.act)
 }
 
 /// A short label of the desk.

@@ -14,6 +14,8 @@ package struct AgendaPlan: Hashable, Sendable {
     package let isPulled: Bool
 
     package var caseID: CaseID? { subject.caseID }
+    /// Adopted with others; what was pulled is debated, whatever is planned.
+    package var isConsent: Bool { block == .consent && !isPulled }
   }
 
   package private(set) var lines: [Line]
@@ -99,7 +101,7 @@ package struct AgendaPlan: Hashable, Sendable {
     TimeAllotment(
       lines.map { line in
         TimeAllotment.Item(
-          isConsent: line.block == .consent && !line.isPulled,
+          isConsent: line.isConsent,
           disagreement: line.caseID.map(disagreement) ?? 0,
           minutes: line.minutes > 0 ? line.minutes : nil)
       }, total: total)
