@@ -19,6 +19,8 @@ package enum Action: Hashable, Sendable {
   case caseOpened(CaseFile)
   /// A page of the group; a sentence when an act made it what it is.
   case pageLoaded(GroupFile, notice: String?)
+  /// Another minute of the day; `nil` where the time is not known.
+  case minutePassed(ClockTime?)
   case caseUpdated(CaseFile, notice: String)
   case reportLoaded(ReportPreview)
   case letterLoaded(LetterPreview)
@@ -51,6 +53,10 @@ package enum Effect: Hashable, Sendable {
   case perform(Act, CaseID, ActArguments, on: Day?)
   /// A page of the group, read for the viewer; the queue has effects of its own.
   case openPage(DeskTab)
+  /// The meeting for the projector, at an item of its agenda; without one, at what is in hand.
+  case openMeeting(Day, AgendaSubject?)
+  /// Puts cases on the agenda of the open or the next meeting.
+  case schedule([CaseID])
   /// `from` is the page that shows what came of it.
   case performGroup(GroupAct, ActArguments, on: Day?, from: DeskTab)
   /// `base` is what the sheet was made from: another window may have saved meanwhile.

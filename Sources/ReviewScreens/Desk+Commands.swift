@@ -9,7 +9,8 @@ extension Desk {
     case .act(let act): return begin(act)
     case .groupAct(let act): return begin(act)
     case .nextStep: return beginNextStep()
-    case .help, .menu, .palette, .goTo, .sort, .actAs, .language, .export, .recommend:
+    case .help, .menu, .palette, .goTo, .sort, .actAs, .language, .export, .recommend,
+      .agendaCommand(.propose):
       return openMenu(for: command)
     case .writeForm, .readForm: return ask(command)
     case .redraw: return [.redraw]
@@ -28,6 +29,9 @@ extension Desk {
   /// To a tab; what was open in another one is closed.
   private mutating func go(to tab: DeskTab?) -> [Effect] {
     guard let tab else { return [] }
+    if page?.hasUnrecorded == true, tab != self.tab {
+      return [.bell, .notice(texts.recordAgendaFirst)]
+    }
     if tab != self.tab { screens = [] }
     return tab == .queue ? queue.start() : [.openPage(tab)]
   }
@@ -35,10 +39,14 @@ extension Desk {
   private mutating func goBack() -> [Effect] {
     if case .deliberation(var screen) = screens.last, screen.closeReasons() {
       screens[screens.count - 1] = .deliberation(screen)
+    } else if case .group(var screen) = screens.last, screen.change({ $0.dropChanges() }) {
+      screens[screens.count - 1] = .group(screen)
+      return []
     } else if !screens.isEmpty {
       screens.removeLast()
     }
-    // The queue shows how far one's own sheet is.
+    // The queue shows how far one's own sheet is; a page what was done in the case.
+    if case .group(let screen) = screens.last { return [.openPage(screen.page.tab)] }
     return screens.isEmpty ? queue.start() : []
   }
 
@@ -69,6 +77,7 @@ extension Desk {
     case .markAll: return [.markAll]
     case .tagCases: return queue.beginTag()
     case .assignCases: return beginAssignment()
+    case .agendaCommand(.schedule): return schedule()
     default: return [.notice(texts.notHere(texts.title(command)))]
     }
   }
@@ -105,6 +114,7 @@ extension Desk {
       screen.perform(command, texts: texts)
       screens[last] = .reader(screen)
     case .group(var screen):
+      if let refusal = refusal(of: command) { return [.bell, .notice(refusal)] }
       let effects = screen.change { $0.perform(command) }
       screens[last] = .group(screen)
       return effects
@@ -156,7 +166,7 @@ extension Desk {
     return []
   }
 
-  private mutating func keepDossierOnly() { screens = Array(screens.prefix(1)) }
+  mutating func keepDossierOnly() { screens = Array(screens.prefix(caseBase + 1)) }
 
   // MARK: - Acts
 
@@ -188,7 +198,7 @@ extension Desk {
     keepDossierOnly()
     guard case .reviewCase(var screen) = screens.last else { return [] }
     screen.fillIn()
-    screens[0] = .reviewCase(screen)
+    screens[caseBase] = .reviewCase(screen)
     return []
   }
 

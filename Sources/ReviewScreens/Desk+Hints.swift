@@ -79,8 +79,9 @@ extension Desk {
   private func isOff(_ command: DeskCommand) -> Bool {
     switch command {
     case .act(.declare) where hasDeclared: true
-    case .act(let act): file?.refusals[act] != nil
+    case .act(let act): file.map { $0.refusals[act] != nil } ?? true
     case .groupAct(let act): isOff(act)
+    case .agendaCommand: refusal(of: command) != nil
     case .assignCases: assignmentRefusal != nil
     case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo,
       .confidence, .pin, .pins, .goToPin:

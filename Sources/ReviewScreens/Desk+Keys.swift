@@ -128,6 +128,7 @@ extension Desk {
     case .letter(let kind): return loadLetter(kind)
     case .recordAssignment: return recordAssignment()
     case .recommend(let word): return recommend(ConclusionKind(rawValue: word))
+    case .order(let preference): return arrange(preference)
     case .previewLine, .none: return []
     }
   }

@@ -14,6 +14,7 @@ extension Desk {
     case .language: menu = languageMenu
     case .export: menu = exportMenu
     case .recommend: return openRecommendation()
+    case .agendaCommand(.propose): return openOrders()
     case .actAs:
       guard session.mayActAs else { return refuseToAct() }
       menu = memberMenu
@@ -55,7 +56,8 @@ extension Desk {
       refusal: refusal(of: command), choice: .command(command))
   }
 
-  private func refusal(of command: DeskCommand) -> String? {
+  func refusal(of command: DeskCommand) -> String? {
+    if case .agendaCommand(let command) = command { return refusal(of: command) }
     if case .groupAct(let act) = command { return refusal(of: act) }
     if command == .assignCases { return assignmentRefusal }
     guard case .act(let act) = command else { return nil }
@@ -68,8 +70,11 @@ extension Desk {
 
   /// The acts on the group; those that are off say why.
   private func groupMenu(of page: any GroupPage) -> Menu {
-    let items = GroupAct.allCases.filter { $0.tab == page.tab }.map { act in
-      item(.groupAct(act), key: Bindings.key(of: .groupAct(act), in: page.scope)?.name ?? "")
+    let acts =
+      page.caseActs.map(DeskCommand.act)
+      + GroupAct.allCases.filter { $0.tab == page.tab }.map(DeskCommand.groupAct)
+    let items = (page.commands + acts).map { act in
+      item(act, key: Bindings.key(of: act, in: page.scope)?.name ?? "")
     }
     let off = items.filter { $0.refusal != nil }
     return Menu(
@@ -118,7 +123,8 @@ extension Desk {
 
   private var queueItems: [Menu.Item] {
     [
-      DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .assignCases, .goTo, .actAs,
+      DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .assignCases,
+      .agendaCommand(.schedule), .goTo, .actAs,
       .language,
       .reload, .help, .quit,
     ].map { command in

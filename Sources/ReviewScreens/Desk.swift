@@ -72,8 +72,13 @@ package struct Desk: Sendable {
     case .reader(let screen): screen.file
     case .items(let screen): screen.file
     case .form(let screen): screen.file
-    case .group: nil
+    case .group(let screen): screen.page.caseFile
     }
+  }
+
+  /// The meeting on the projector, while it is shown.
+  package var meeting: MeetingScreen? {
+    if case .group(.meeting(let screen)) = screens.last { screen } else { nil }
   }
 
   /// Answers an action; words for the message line are taken out of the effects here.
@@ -94,7 +99,8 @@ package struct Desk: Sendable {
     case .assignmentPlanned(let preview): menu = assignmentMenu(preview)
     case .casesAssigned(let sentence): return assigned(sentence)
     case .caseOpened(let file): open(file)
-    case .pageLoaded(let page, let sentence): show(page, sentence)
+    case .pageLoaded(let page, let sentence): return show(page, sentence)
+    case .minutePassed(let time): session.time = time
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
     case .reportLoaded(let preview): show(preview)
     case .letterLoaded(let preview): show(preview)
@@ -128,8 +134,10 @@ package struct Desk: Sendable {
     session.today = today
     var effects = queue.start()
     if let tab = page?.tab { effects.append(.openPage(tab)) }
-    if let file, !isTyping { effects.append(.openCase(file.id)) }
-    if !screens.isEmpty { notice = texts.changedElsewhere }
+    effects += meeting?.reload ?? []
+    if let file, meeting == nil, !isTyping { effects.append(.openCase(file.id)) }
+    // On the projector what changed is to be seen, and nothing else moves.
+    if !screens.isEmpty, meeting == nil { notice = texts.changedElsewhere }
     return effects
   }
 
@@ -144,13 +152,15 @@ package struct Desk: Sendable {
   }
 
   /// A page of the group opens, or shows what an act on the group made of it.
-  private mutating func show(_ file: GroupFile, _ sentence: String?) {
+  private mutating func show(_ file: GroupFile, _ sentence: String?) -> [Effect] {
     if case .form(let form) = screens.last, case .group = form.subject { screens.removeLast() }
     if !replace(file) {
-      screens = []
-      push(.group(GroupScreen(file)))
+      if case .meeting = file {} else { screens = [] }
+      push(.group(GroupScreen(file, today: session.today)))
     }
-    if let sentence { notice = sentence }
+    guard let sentence else { return [] }
+    notice = sentence
+    return meeting?.reload ?? []
   }
 
   /// Shows a page's news in every screen that is of that page; `false` when none is.
@@ -165,15 +175,21 @@ package struct Desk: Sendable {
   }
 
   /// A case was opened from the queue, or read again.
+  ///
+  /// A page of the group stays below: whoever goes back finds it again.
   private mutating func open(_ file: CaseFile) {
     if let shown = self.file, shown.id == file.id {
       replace(file)
     } else {
-      screens = [.reviewCase(CaseScreen(file: file, texts: texts))]
+      screens =
+        Array(screens.prefix(caseBase)) + [.reviewCase(CaseScreen(file: file, texts: texts))]
       notice = file.advice.first.map { texts.sentence(for: $0) } ?? news(of: file) ?? notice
     }
     resizeScreens()
   }
+
+  /// Where the open case's first screen is: above the page of the group that it was opened from.
+  var caseBase: Int { if case .group = screens.first { 1 } else { 0 } }
 
   /// That the dossier is another one than the viewer knows; under a draft first of all.
   private func news(of file: CaseFile) -> String? {
@@ -204,7 +220,7 @@ package struct Desk: Sendable {
     replace(file)
     notice = sentence
     beginNextGate(after: act)
-    return queue.start()
+    return queue.start() + (meeting?.reload ?? [])
   }
 
   private mutating func fail(_ sentence: String) {

@@ -25,6 +25,10 @@ extension Dutch {
       "\(name): \(value) is geen label. Schrijf één woord dat met een letter begint, zoals agenda; ~later voor uw eigen label."
     case .notACase:
       "\(name): \(value) is geen dossiernummer. Schrijf het als 2026-014."
+    case .notATime:
+      "\(name): \(value) is geen uur. Schrijf het als 14:30."
+    case .notAnItem(let word):
+      "\(name): \(quoted(word)) is geen agendapunt. Schrijf een zaaknummer, minutes, information, other of p1; met :consent of :20 waar dat kan."
     case .notGrounds:
       "\(name): noem een criterium en geef zijn motief, zoals C2: waarom. Elk criterium één keer, "
         + "op een eigen regel."

@@ -110,6 +110,20 @@ extension Dutch {
     case .declareInterests: "Mijn jaarverklaring"
     case .planMeeting: "Vergadering plannen"
     case .cancelMeeting: "Vergadering annuleren"
+    case .setAgenda: "Agenda vastleggen"
+    case .addItem: "Punt toevoegen"
+    case .dropItem: "Punt schrappen"
+    case .pull: "Debat vragen"
+    case .announce: "Aanwezigheid melden"
+    case .openMeeting: "Vergadering openen"
+    case .arrive: "Aankomst noteren"
+    case .leave: "Vertrek noteren"
+    case .take: "Punt behandelen"
+    case .note: "Noteren in de notulen"
+    case .approveConsent: "Hamerstukken aannemen"
+    case .closeMeeting: "Vergadering sluiten"
+    case .correctMinutes: "Notulen verbeteren"
+    case .approveMinutes: "Notulen goedkeuren"
     }
   }
 
@@ -120,6 +134,20 @@ extension Dutch {
     case .declareInterests: "verklaring"
     case .planMeeting: "plannen"
     case .cancelMeeting: "annuleren"
+    case .setAgenda: "agenda"
+    case .addItem: "toevoegen"
+    case .dropItem: "schrappen"
+    case .pull: "debat"
+    case .announce: "aanwezigheid"
+    case .openMeeting: "openen"
+    case .arrive: "aankomst"
+    case .leave: "vertrek"
+    case .take: "behandelen"
+    case .note: "noteren"
+    case .approveConsent: "hamerstukken"
+    case .closeMeeting: "sluiten"
+    case .correctMinutes: "verbeteren"
+    case .approveMinutes: "goedkeuren"
     }
   }
 
@@ -138,6 +166,9 @@ extension Dutch {
     case .cancelMeeting:
       "Annuleert een geplande vergadering, met de motivering; op dezelfde dag kan een andere "
         + "worden gepland."
+    case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
+      .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
+      help(ofMeeting: act)
     }
   }
 
@@ -155,9 +186,12 @@ extension Dutch {
     case .active: "Actief"
     case .reason: "Motivering"
     case .interest: "Mijn belangen"
-    case .text: "Beschrijving"
+    case .text: act == .declareInterests ? "Beschrijving" : "Tekst"
     case .day: "Dag"
     case .place: "Plaats"
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      label(ofMeeting: field)
     }
   }
 
@@ -175,9 +209,15 @@ extension Dutch {
     case .active: "Nee, als het lid de groep heeft verlaten."
     case .reason: "Een of twee zinnen, die bij de handeling bewaard blijven."
     case .interest: "Geen, of rechtstreekse of onrechtstreekse belangen."
-    case .text: "Nodig als er een belang is; de voorzitter en het secretariaat lezen ze."
+    case .text:
+      act == .declareInterests
+        ? "Nodig als er een belang is; de voorzitter en het secretariaat lezen ze."
+        : "Wat te onthouden is, in een taal of meer."
     case .day: "Zoals 21/11/2026; vandaag of later."
     case .place: "Zaal, stad of online."
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      hint(ofMeeting: field)
     }
   }
 }

@@ -108,6 +108,20 @@ extension English {
     case .declareInterests: "My yearly declaration"
     case .planMeeting: "Plan a meeting"
     case .cancelMeeting: "Cancel a meeting"
+    case .setAgenda: "Set the agenda"
+    case .addItem: "Add an item"
+    case .dropItem: "Drop an item"
+    case .pull: "Ask for a debate"
+    case .announce: "Announce attendance"
+    case .openMeeting: "Open the meeting"
+    case .arrive: "Note an arrival"
+    case .leave: "Note a departure"
+    case .take: "Take an item"
+    case .note: "Note for the minutes"
+    case .approveConsent: "Adopt the consent block"
+    case .closeMeeting: "Close the meeting"
+    case .correctMinutes: "Correct the minutes"
+    case .approveMinutes: "Approve the minutes"
     }
   }
 
@@ -118,6 +132,20 @@ extension English {
     case .declareInterests: "declaration"
     case .planMeeting: "plan"
     case .cancelMeeting: "cancel"
+    case .setAgenda: "agenda"
+    case .addItem: "add"
+    case .dropItem: "drop"
+    case .pull: "debate"
+    case .announce: "attendance"
+    case .openMeeting: "open"
+    case .arrive: "arrival"
+    case .leave: "departure"
+    case .take: "take"
+    case .note: "note"
+    case .approveConsent: "consent"
+    case .closeMeeting: "close"
+    case .correctMinutes: "correct"
+    case .approveMinutes: "approve"
     }
   }
 
@@ -134,6 +162,9 @@ extension English {
     case .planMeeting: "Plans a meeting of the group on a day; it can be cancelled."
     case .cancelMeeting:
       "Cancels a planned meeting, with the reason; another can be planned on the same day."
+    case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
+      .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
+      help(ofMeeting: act)
     }
   }
 
@@ -151,9 +182,12 @@ extension English {
     case .active: "Active"
     case .reason: "Reason"
     case .interest: "My interests"
-    case .text: "Description"
+    case .text: act == .declareInterests ? "Description" : "Text"
     case .day: "Day"
     case .place: "Place"
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      label(ofMeeting: field)
     }
   }
 
@@ -171,9 +205,15 @@ extension English {
     case .active: "No once the member has left the group."
     case .reason: "A sentence or two, kept with the act."
     case .interest: "None, or direct or indirect interests."
-    case .text: "Needed where there is an interest; the chair and the secretariat read it."
+    case .text:
+      act == .declareInterests
+        ? "Needed where there is an interest; the chair and the secretariat read it."
+        : "What is to be kept, in one language or more."
     case .day: "As 21/11/2026; today or later."
     case .place: "Room, town or online."
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      hint(ofMeeting: field)
     }
   }
 }

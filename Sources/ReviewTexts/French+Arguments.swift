@@ -26,6 +26,10 @@ extension French {
       "\(name) : \(value) n'est pas une étiquette. Écrivez un mot qui commence par une lettre, comme agenda ; ~later pour la vôtre."
     case .notACase:
       "\(name) : \(value) n'est pas un numéro de dossier. Écrivez-le comme 2026-014."
+    case .notATime:
+      "\(name) : \(value) n'est pas une heure. Écrivez-la comme 14:30."
+    case .notAnItem(let word):
+      "\(name) : \(quoted(word)) n'est pas un point d'ordre du jour. Écrivez un numéro d'affaire, minutes, information, other ou p1 ; avec :consent ou :20 si l'acte le permet."
     case .notGrounds:
       "\(name) : nommez un critère et donnez sa motivation, comme C2: pourquoi. Chaque critère "
         + "une fois, sur une ligne."

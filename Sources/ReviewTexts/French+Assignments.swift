@@ -7,8 +7,11 @@ extension French {
     case .memberChanged(let member, _): "a modifié le membre \(member.name)"
     case .adopted(let file): "a adopté \(file.name)"
     case .yearlyInterestsDeclared: "a fait sa déclaration annuelle d'intérêts"
-    case .meetingPlanned(let day, _): "a prévu une réunion le \(date(day))"
-    case .meetingCancelled(let day, _): "a annulé la réunion du \(date(day))"
+    case .meetingPlanned, .meetingCancelled, .agendaSet, .agendaItemAdded, .agendaItemDropped,
+      .consentPulled, .attendanceAnnounced, .meetingOpened, .membersArrived, .membersLeft,
+      .itemTaken, .minuteNoted, .consentAdopted, .meetingClosed, .minutesCorrected,
+      .minutesApproved:
+      history(ofMeeting: event)
     }
   }
 

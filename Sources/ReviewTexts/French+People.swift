@@ -112,6 +112,20 @@ extension French {
     case .declareInterests: "Ma déclaration annuelle"
     case .planMeeting: "Prévoir une réunion"
     case .cancelMeeting: "Annuler une réunion"
+    case .setAgenda: "Fixer l'ordre du jour"
+    case .addItem: "Ajouter un point"
+    case .dropItem: "Retirer un point"
+    case .pull: "Demander le débat"
+    case .announce: "Annoncer une présence"
+    case .openMeeting: "Ouvrir la réunion"
+    case .arrive: "Noter une arrivée"
+    case .leave: "Noter un départ"
+    case .take: "Aborder un point"
+    case .note: "Noter au procès-verbal"
+    case .approveConsent: "Adopter sans débat"
+    case .closeMeeting: "Clore la réunion"
+    case .correctMinutes: "Corriger le P.-V."
+    case .approveMinutes: "Approuver le P.-V."
     }
   }
 
@@ -122,6 +136,20 @@ extension French {
     case .declareInterests: "déclaration"
     case .planMeeting: "prévoir"
     case .cancelMeeting: "annuler"
+    case .setAgenda: "ordre du jour"
+    case .addItem: "ajouter"
+    case .dropItem: "retirer"
+    case .pull: "débat"
+    case .announce: "présence"
+    case .openMeeting: "ouvrir"
+    case .arrive: "arrivée"
+    case .leave: "départ"
+    case .take: "aborder"
+    case .note: "noter"
+    case .approveConsent: "sans débat"
+    case .closeMeeting: "clore"
+    case .correctMinutes: "corriger"
+    case .approveMinutes: "approuver"
     }
   }
 
@@ -139,6 +167,9 @@ extension French {
     case .planMeeting: "Prévoit une réunion du groupe à une date ; elle peut être annulée."
     case .cancelMeeting:
       "Annule une réunion prévue, avec la motivation ; une autre peut être prévue le même jour."
+    case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
+      .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
+      help(ofMeeting: act)
     }
   }
 
@@ -156,9 +187,12 @@ extension French {
     case .active: "Actif"
     case .reason: "Motivation"
     case .interest: "Mes intérêts"
-    case .text: "Description"
+    case .text: act == .declareInterests ? "Description" : "Texte"
     case .day: "Date"
     case .place: "Lieu"
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      label(ofMeeting: field)
     }
   }
 
@@ -176,9 +210,15 @@ extension French {
     case .active: "Non, quand le membre a quitté le groupe."
     case .reason: "Une ou deux phrases, conservées avec l'acte."
     case .interest: "Aucun, ou des intérêts directs ou indirects."
-    case .text: "À remplir s'il y a un intérêt ; la présidence et le secrétariat la lisent."
+    case .text:
+      act == .declareInterests
+        ? "À remplir s'il y a un intérêt ; la présidence et le secrétariat la lisent."
+        : "Ce qui est à retenir, dans une langue ou plus."
     case .day: "P. ex. 21/11/2026 ; aujourd'hui ou plus tard."
     case .place: "Salle, ville ou en ligne."
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      hint(ofMeeting: field)
     }
   }
 }

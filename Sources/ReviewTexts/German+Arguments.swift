@@ -25,6 +25,10 @@ extension German {
       "\(name): \(value) ist kein Etikett. Schreiben Sie ein Wort, das mit einem Buchstaben beginnt, etwa agenda; ~later für ein eigenes."
     case .notACase:
       "\(name): \(value) ist keine Aktennummer. Schreiben Sie sie als 2026-014."
+    case .notATime:
+      "\(name): \(value) ist keine Uhrzeit. Schreiben Sie sie wie 14:30."
+    case .notAnItem(let word):
+      "\(name): \(quoted(word)) ist kein Punkt einer Tagesordnung. Schreiben Sie die Nummer eines Falls, minutes, information, other oder p1; mit :consent oder :20, wo das geht."
     case .notGrounds:
       "\(name): nennen Sie ein Kriterium und seinen Grund, wie C2: warum. Jedes Kriterium einmal, "
         + "auf einer eigenen Zeile."

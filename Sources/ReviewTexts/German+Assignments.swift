@@ -7,8 +7,11 @@ extension German {
     case .memberChanged(let member, _): "hat das Mitglied \(member.name) geändert"
     case .adopted(let file): "hat \(file.name) angenommen"
     case .yearlyInterestsDeclared: "hat die jährliche Interessenerklärung abgegeben"
-    case .meetingPlanned(let day, _): "hat eine Sitzung am \(date(day)) geplant"
-    case .meetingCancelled(let day, _): "hat die Sitzung vom \(date(day)) abgesagt"
+    case .meetingPlanned, .meetingCancelled, .agendaSet, .agendaItemAdded, .agendaItemDropped,
+      .consentPulled, .attendanceAnnounced, .meetingOpened, .membersArrived, .membersLeft,
+      .itemTaken, .minuteNoted, .consentAdopted, .meetingClosed, .minutesCorrected,
+      .minutesApproved:
+      history(ofMeeting: event)
     }
   }
 

@@ -115,6 +115,20 @@ extension German {
     case .declareInterests: "Meine Jahreserklärung"
     case .planMeeting: "Sitzung planen"
     case .cancelMeeting: "Sitzung absagen"
+    case .setAgenda: "Tagesordnung festlegen"
+    case .addItem: "Punkt hinzufügen"
+    case .dropItem: "Punkt streichen"
+    case .pull: "Aussprache verlangen"
+    case .announce: "Teilnahme ankündigen"
+    case .openMeeting: "Sitzung eröffnen"
+    case .arrive: "Ankunft vermerken"
+    case .leave: "Weggang vermerken"
+    case .take: "Punkt aufrufen"
+    case .note: "Zu Protokoll nehmen"
+    case .approveConsent: "Ohne Aussprache annehmen"
+    case .closeMeeting: "Sitzung schließen"
+    case .correctMinutes: "Protokoll berichtigen"
+    case .approveMinutes: "Protokoll genehmigen"
     }
   }
 
@@ -125,6 +139,20 @@ extension German {
     case .declareInterests: "Erklärung"
     case .planMeeting: "planen"
     case .cancelMeeting: "absagen"
+    case .setAgenda: "Tagesordnung"
+    case .addItem: "hinzufügen"
+    case .dropItem: "streichen"
+    case .pull: "Aussprache"
+    case .announce: "Teilnahme"
+    case .openMeeting: "eröffnen"
+    case .arrive: "Ankunft"
+    case .leave: "Weggang"
+    case .take: "aufrufen"
+    case .note: "notieren"
+    case .approveConsent: "annehmen"
+    case .closeMeeting: "schließen"
+    case .correctMinutes: "berichtigen"
+    case .approveMinutes: "genehmigen"
     }
   }
 
@@ -143,6 +171,9 @@ extension German {
     case .cancelMeeting:
       "Sagt eine geplante Sitzung ab, mit der Begründung; am selben Tag kann eine andere geplant "
         + "werden."
+    case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
+      .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
+      help(ofMeeting: act)
     }
   }
 
@@ -160,9 +191,12 @@ extension German {
     case .active: "Aktiv"
     case .reason: "Begründung"
     case .interest: "Meine Interessen"
-    case .text: "Beschreibung"
+    case .text: act == .declareInterests ? "Beschreibung" : "Text"
     case .day: "Tag"
     case .place: "Ort"
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      label(ofMeeting: field)
     }
   }
 
@@ -180,9 +214,15 @@ extension German {
     case .active: "Nein, wenn das Mitglied die Gruppe verlassen hat."
     case .reason: "Ein oder zwei Sätze, die mit der Handlung erhalten bleiben."
     case .interest: "Keine, oder direkte oder indirekte Interessen."
-    case .text: "Nötig, wenn es ein Interesse gibt; Vorsitz und Sekretariat lesen sie."
+    case .text:
+      act == .declareInterests
+        ? "Nötig, wenn es ein Interesse gibt; Vorsitz und Sekretariat lesen sie."
+        : "Was festzuhalten ist, in einer Sprache oder mehr."
     case .day: "Etwa 21/11/2026; heute oder später."
     case .place: "Raum, Stadt oder online."
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      hint(ofMeeting: field)
     }
   }
 }

@@ -55,9 +55,13 @@ package protocol PeopleTexts {
 package enum GroupField: String, Hashable, Sendable, CaseIterable {
   case id, member, name, role, language, constituency, from, until, account, active, reason
   case interest, text, day, place
+  case meeting, items, query
+  case otherCase = "case"
+  case topic, title, block, minutes, item, attendance, present, presiding, members, time, number
+  case begins, ends
 
   /// `nil` for a parameter that has no words yet.
-  package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.name) }
+  package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.stem) }
 }
 
 /// A short label about the group.
@@ -83,8 +87,10 @@ extension AssignmentMistakes {
 }
 
 extension Texts {
+  /// The label of a form's field, as `Text (fr)` where the text is kept per language.
   package func label(_ parameter: ActParameter, of act: GroupAct) -> String {
-    GroupField(parameter).map { label($0, of: act) } ?? parameter.name
+    let label = GroupField(parameter).map { self.label($0, of: act) } ?? parameter.name
+    return parameter.language.map { label + " (" + $0.rawValue + ")" } ?? label
   }
 
   package func hint(_ parameter: ActParameter, of act: GroupAct) -> String {
@@ -102,6 +108,9 @@ extension Texts {
     case .language: Language(rawValue: choice).map(term)
     case .active: ["yes": GateAnswer.Verdict.yes, "no": .no][choice].map(term)
     case .interest: ["none": false, "conflict": true][choice].map(term(hasInterest:))
+    case .topic: AgendaTopic(rawValue: choice).map(term)
+    case .block: AgendaBlock(rawValue: choice).map(term)
+    case .attendance: MeetingAttendance.Announcement(rawValue: choice).map(term)
     default: nil
     }
   }

@@ -7,7 +7,7 @@ package import ReviewDomain
 package protocol Texts:
   Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
   IntakeTexts, ChangeTexts, DeskTexts, CommandTexts, SheetTexts, FormTexts, VoteTexts, PeopleTexts,
-  PeriodTexts, CalendarTexts, AgendaTexts, TagTexts, QueryTexts, Sendable
+  MeetingTexts, AgendaTexts, PeriodTexts, CalendarTexts, TagTexts, QueryTexts, Sendable
 {
   var language: Language { get }
 

@@ -87,7 +87,9 @@ extension EventCoding {
   static func groupEvent(of entry: JournalEntry) throws(StoreError) -> GroupEvent {
     let known = [
       "memberAdded", "memberChanged", "adopted", yearlyDeclaration, "meetingPlanned",
-      "meetingCancelled",
+      "meetingCancelled", "agendaSet", "agendaItemAdded", "agendaItemDropped", "consentPulled",
+      "attendanceAnnounced", "meetingOpened", "membersArrived", "membersLeft", "itemTaken",
+      "minuteNoted", "consentAdopted", "meetingClosed", "minutesCorrected", "minutesApproved",
     ]
     guard known.contains(entry.type), entry.isPlain else {
       throw .newerEvent(stream: entry.stream, seq: entry.seq, type: entry.type)

@@ -7,7 +7,7 @@ import GRDB
 /// `fact_page`; the file is its owner's alone, and the program asks it for a viewer.
 enum ReadModelFormat {
   /// Part of the file's name: versions of the program that differ here never share a file.
-  static let version = 4
+  static let version = 5
 
   private static let tables = """
     CREATE TABLE applied (

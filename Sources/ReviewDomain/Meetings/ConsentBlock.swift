@@ -31,10 +31,10 @@ package struct ConsentBlock: Hashable, Sendable {
 
   /// - Parameters:
   ///   - content: the case as the viewer may see it: what is hidden is never counted.
-  ///   - scale: the ends of the scale of its current round; `nil` where there is none.
+  ///   - scale: the scale of its current round; `nil` where there is none.
   ///   - agreed: criteria on which a consensus was recorded.
   package init(
-    _ content: ReviewCase, scale: ClosedRange<Int>?, agreed: Set<CriterionID> = []
+    _ content: ReviewCase, scale: Scale?, agreed: Set<CriterionID> = []
   ) {
     caseID = content.id
     obstacles =
@@ -55,7 +55,7 @@ package struct ConsentBlock: Hashable, Sendable {
   }
 
   private static func judgement(
-    of content: ReviewCase, scale: ClosedRange<Int>?, agreed: Set<CriterionID>
+    of content: ReviewCase, scale: Scale?, agreed: Set<CriterionID>
   ) -> [ConsentObstacle] {
     guard content.isRevealed, let round = content.round, let scale else { return [.notRevealed] }
     let divided = round.disagreements(on: scale).filter { $0.index.isDisagreement }
@@ -82,13 +82,14 @@ package struct ConsentBlock: Hashable, Sendable {
 
 extension Round {
   /// The criteria on which enough levels were given to tell agreement, in the order of the sheets.
-  package func disagreements(on scale: ClosedRange<Int>)
+  package func disagreements(on scale: Scale)
     -> [(criterion: CriterionID, index: DisagreementIndex)]
   {
-    criteria { _ in true }.compactMap { criterion in
+    guard let low = scale.levels.min(), let high = scale.levels.max() else { return [] }
+    return criteria { _ in true }.compactMap { criterion in
       let levels = scores(of: criterion).compactMap(\.entry.score?.level)
       guard let statistics = LevelStatistics(levels),
-        let index = DisagreementIndex(statistics, on: scale)
+        let index = DisagreementIndex(statistics, on: low...high)
       else { return nil }
       return (criterion, index)
     }

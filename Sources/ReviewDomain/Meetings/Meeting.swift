@@ -61,6 +61,17 @@ package struct Meeting: Hashable, Sendable {
     items.filter { $0.block == .consent && !$0.isReached }.compactMap(\.caseID)
   }
 
+  /// The agenda with `cases` in the place of its own: what stands before its first case stays before,
+  /// what stands after it, after.
+  package func lines(with cases: [CaseID]) -> [AgendaLine] {
+    let first = items.firstIndex { $0.caseID != nil } ?? items.count
+    func lines(_ items: some Sequence<AgendaItem>) -> [AgendaLine] {
+      items.filter { $0.caseID == nil }.map { AgendaLine($0.subject) }
+    }
+    return lines(items[..<first]) + cases.map { AgendaLine(.review($0)) }
+      + lines(items[first...])
+  }
+
   /// The time of the last thing that happened in the meeting.
   package var lastTime: ClockTime? { log.last { $0.time != nil }?.time }
 }

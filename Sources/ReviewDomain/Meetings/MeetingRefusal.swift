@@ -14,6 +14,7 @@ package enum MeetingRefusal: Hashable, Sendable {
   /// An item is one of a case, a topic and a point in words of its own.
   case itemNeeded
   case unknownCase(CaseID)
+  case queryFindsNothing
   case onAgendaAlready(AgendaSubject, of: Day)
   case notOnAgenda(AgendaSubject, [AgendaSubject])
   case onlyCasesInConsent(AgendaSubject)

@@ -16,6 +16,15 @@ package struct MeetingView: Hashable, Sendable {
   }
 }
 
+extension Group {
+  /// Without anything about cases in its meetings but their place, and when they were discussed.
+  package var outlined: Group {
+    var copy = self
+    copy.meetings = meetings.map { $0.outlined { _ in true } }
+    return copy
+  }
+}
+
 extension Meeting {
   /// Without anything about the cases that `isClosed` but their place, and when they were discussed.
   package func outlined(_ isClosed: (CaseID) -> Bool) -> Meeting {
@@ -44,19 +53,21 @@ extension Meeting {
 
 extension GroupEvent {
   /// Without the texts about the cases that `isClosed`, and without what became of them.
-  package func outlined(_ isClosed: (CaseID) -> Bool) -> GroupEvent {
-    func hides(_ subject: AgendaSubject?) -> Bool { subject?.caseID.map(isClosed) ?? false }
+  package func outlined(_ isClosed: (CaseID) throws -> Bool) rethrows -> GroupEvent {
+    func hides(_ subject: AgendaSubject?) throws -> Bool {
+      try subject?.caseID.map(isClosed) ?? false
+    }
     switch self {
-    case .consentPulled(let meeting, let id, _) where isClosed(id):
+    case .consentPulled(let meeting, let id, _) where try isClosed(id):
       return .consentPulled(meeting: meeting, case: id, reason: "")
-    case .minuteNoted(let meeting, let subject, _, let time) where hides(subject):
+    case .minuteNoted(let meeting, let subject, _, let time) where try hides(subject):
       return .minuteNoted(meeting: meeting, item: subject, text: LocalizedText(), time: time)
-    case .minutesCorrected(let meeting, let note, let subject, _) where hides(subject):
+    case .minutesCorrected(let meeting, let note, let subject, _) where try hides(subject):
       return .minutesCorrected(meeting: meeting, note: note, item: subject, text: LocalizedText())
     case .consentAdopted(let meeting, let cases, let leftOut, let time):
       return .consentAdopted(
-        meeting: meeting, cases: cases.filter { !isClosed($0) },
-        leftOut: leftOut.filter { !isClosed($0.caseID) }, time: time)
+        meeting: meeting, cases: try cases.filter { try !isClosed($0) },
+        leftOut: try leftOut.filter { try !isClosed($0.caseID) }, time: time)
     default: return self
     }
   }

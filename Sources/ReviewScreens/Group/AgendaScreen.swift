@@ -50,6 +50,16 @@ package struct AgendaScreen: Hashable, Sendable, GroupPage {
     lines.indices.contains(list.selected) ? lines[list.selected] : nil
   }
 
+  /// The menu's own lines: what a person does with the agenda, as far as there is one.
+  package var commands: [DeskCommand] {
+    [
+      .agendaCommand(.project), .agendaCommand(.record), .agendaCommand(.propose),
+      .agendaCommand(.shareTime), .agendaCommand(.toggleBlock), .agendaCommand(.dropLine),
+      .agendaCommand(.moveUp), .agendaCommand(.moveDown), .agendaCommand(.moreTime),
+      .agendaCommand(.lessTime), .agendaCommand(.previousMeeting), .agendaCommand(.nextMeeting),
+    ]
+  }
+
   /// Whether changes would be lost by leaving.
   package var hasUnrecorded: Bool { draft != nil }
 

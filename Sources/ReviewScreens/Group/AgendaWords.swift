@@ -43,7 +43,8 @@ struct AgendaWords {
     }
     let counts = texts.expected(
       coming: plan.coming.count, excused: plan.excused.count, silent: plan.unknown.count)
-    let silent = plan.unknown.isEmpty || plan.unknown.count > 4
+    let silent =
+      plan.unknown.isEmpty || plan.unknown.count > 4
       ? "" : ": " + texts.named(plan.unknown.sorted())
     return line(counts + silent)
   }

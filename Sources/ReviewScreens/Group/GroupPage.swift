@@ -22,11 +22,27 @@ package protocol GroupPage: Hashable, Sendable {
   func summary(of act: GroupAct, _ texts: any Texts) -> [StyledLine]
   /// Whether `typed` is about what is selected now, and so may be shown again.
   func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool
+
+  /// The case that is shown, for the acts on it.
+  var caseFile: CaseFile? { get }
+  /// The acts on the case that the page's menu has.
+  var caseActs: [Act] { get }
+  /// What the menu has beside acts.
+  var commands: [DeskCommand] { get }
+  /// Changes that would be lost by leaving the page.
+  var hasUnrecorded: Bool { get }
+  /// Drops them; `false` when there are none.
+  mutating func dropChanges() -> Bool
 }
 
 extension GroupPage {
   package func summary(of act: GroupAct, _ texts: any Texts) -> [StyledLine] { [] }
   package func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool { true }
+  package var caseFile: CaseFile? { nil }
+  package var caseActs: [Act] { [] }
+  package var commands: [DeskCommand] { [] }
+  package var hasUnrecorded: Bool { false }
+  package mutating func dropChanges() -> Bool { false }
 
   /// The words of a parameter that takes one of some words.
   func words(for parameter: ActParameter, of act: GroupAct, _ texts: any Texts)
@@ -56,6 +72,8 @@ package struct GroupDesk: Hashable, Sendable {
 /// What a page of the group shows, as it was read for the viewer.
 package enum GroupFile: Hashable, Sendable {
   case agenda(AgendaFile)
+  /// Over the agenda, for the projector.
+  case meeting(MeetingFile)
   case register(RegisterFile)
   case followUp(FollowUpFile)
   case members(PeopleFile)
@@ -64,13 +82,15 @@ package enum GroupFile: Hashable, Sendable {
 /// The pages of the group as screens.
 package enum GroupScreen: Hashable, Sendable {
   case agenda(AgendaScreen)
+  case meeting(MeetingScreen)
   case register(RegisterScreen)
   case followUp(FollowUpScreen)
   case members(MembersScreen)
 
-  package init(_ file: GroupFile) {
+  package init(_ file: GroupFile, today: Day) {
     switch file {
-    case .agenda(let file): self = .agenda(AgendaScreen(file: file))
+    case .agenda(let file): self = .agenda(AgendaScreen(file: file, today: today))
+    case .meeting(let file): self = .meeting(MeetingScreen(file: file))
     case .register(let file): self = .register(RegisterScreen(file: file))
     case .followUp(let file): self = .followUp(FollowUpScreen(file: file))
     case .members(let file): self = .members(MembersScreen(people: file))
@@ -80,6 +100,7 @@ package enum GroupScreen: Hashable, Sendable {
   package var page: any GroupPage {
     switch self {
     case .agenda(let screen): screen
+    case .meeting(let screen): screen
     case .register(let screen): screen
     case .followUp(let screen): screen
     case .members(let screen): screen
@@ -92,6 +113,9 @@ package enum GroupScreen: Hashable, Sendable {
     case (.agenda(var screen), .agenda(let file)):
       screen.replace(file)
       self = .agenda(screen)
+    case (.meeting(var screen), .meeting(let file)):
+      screen.replace(file)
+      self = .meeting(screen)
     case (.register(var screen), .register(let file)):
       screen.replace(file)
       self = .register(screen)
@@ -112,6 +136,7 @@ package enum GroupScreen: Hashable, Sendable {
     let value = body(&page)
     switch page {
     case let screen as AgendaScreen: self = .agenda(screen)
+    case let screen as MeetingScreen: self = .meeting(screen)
     case let screen as RegisterScreen: self = .register(screen)
     case let screen as FollowUpScreen: self = .followUp(screen)
     case let screen as MembersScreen: self = .members(screen)

@@ -59,6 +59,13 @@ package struct MeetingScreen: Hashable, Sendable, GroupPage {
     return [.openMeeting(meeting.day, subject)]
   }
 
+  package var commands: [DeskCommand] {
+    [
+      .agendaCommand(.nextItem), .agendaCommand(.previousItem), .agendaCommand(.currentItem),
+      .agendaCommand(.otherLanguage),
+    ]
+  }
+
   // MARK: - Acts
 
   /// The acts on a case that a meeting is held for, in their order.

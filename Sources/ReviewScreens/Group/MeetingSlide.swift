@@ -83,7 +83,8 @@ struct MeetingSlide {
       return StyledLine(SafeText(text).shortened(to: width))
     }
     let isOpen = cases.contains { meeting[.review($0)]?.isReached == false }
-    let question = isOpen ? [self.text(texts.question(.consent(cases.count)), width, style: .accent)] : []
+    let question =
+      isOpen ? [self.text(texts.question(.consent(cases.count)), width, style: .accent)] : []
     return [large(texts.word(AgendaWord.consentBlock), width), Paragraph(lines: lines)] + question
   }
 
@@ -113,11 +114,13 @@ struct MeetingSlide {
     guard body.scored > 0 else { return [] }
     let lines = body.criteria.prefix(6).map { line -> StyledLine in
       let figures =
-        texts.word(AgendaWord.median) + " " + line.median + "  ≠ \(line.tenths / 10).\(line.tenths % 10)"
+        texts.word(AgendaWord.median) + " " + line.median
+        + "  ≠ \(line.tenths / 10).\(line.tenths % 10)"
       let room = width - SafeText(figures).columns - 2
       let name = SafeText(line.criterion.rawValue + "  " + line.names.name(in: texts.language))
         .shortened(to: room)
-      let space = String(repeating: " ", count: max(2, width - name.columns - SafeText(figures).columns))
+      let space = String(
+        repeating: " ", count: max(2, width - name.columns - SafeText(figures).columns))
       return StyledLine(name + SafeText(space + figures))
     }
     let agreed = StyledLine(
@@ -152,8 +155,10 @@ struct MeetingSlide {
 
   /// The totals; of a secret vote nothing else exists.
   private func result(of vote: ProjectedCase.VoteLine, _ width: Int) -> Paragraph {
-    let counts = [(BallotChoice.yes, vote.count.yes), (.no, vote.count.no), (.abstain, vote.count.abstain)]
-      .map { texts.term($0) + " \($1)" }.joined(separator: ", ")
+    let counts = [
+      (BallotChoice.yes, vote.count.yes), (.no, vote.count.no), (.abstain, vote.count.abstain),
+    ]
+    .map { texts.term($0) + " \($1)" }.joined(separator: ", ")
     return labelled(.result, counts, width)
   }
 }

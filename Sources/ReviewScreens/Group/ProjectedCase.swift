@@ -80,7 +80,8 @@ extension ProjectedCase.Body {
     recommendations = Dictionary(grouping: given, by: \.self).mapValues(\.count)
     proposal = Self.same(contents.map(\.proposal))
     conclusion = Self.same(contents.map(\.conclusion?.conclusion))
-    vote = contents.allSatisfy { $0.votes.count == first.votes.count }
+    vote =
+      contents.allSatisfy { $0.votes.count == first.votes.count }
       ? first.votes.last.map { ProjectedCase.VoteLine($0, of: first) } : nil
   }
 
@@ -104,7 +105,7 @@ extension ProjectedCase.Body {
   }
 
   private static func lines(of round: Round, _ set: CriteriaSet) -> [ProjectedCase.CriterionLine] {
-    round.disagreements(on: set.scale.ends).compactMap { id, index in
+    round.disagreements(on: set.scale).compactMap { id, index in
       guard let criterion = set[id], criterion.kind == .scored else { return nil }
       let median = round.spread(of: id, scale: set.scale).median
       return ProjectedCase.CriterionLine(

@@ -116,6 +116,9 @@ struct CommandsPage {
     case .member: "member's id"
     case .tag: "a tag"
     case .caseNumber: "YYYY-NNN"
+    case .time: "HH:MM"
+    case .agendaItem: "item of an agenda"
+    case .agenda: "items, each with :consent or :debate and :minutes"
     case .openQuestions: "outcome; comparator; threshold; source; responsible; due day"
     case .tariff: "name; amount; unit; co-payment; code"
     }

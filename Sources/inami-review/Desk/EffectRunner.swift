@@ -36,7 +36,7 @@ final class EffectRunner {
     let store = workplace.store
     return Session(
       storeName: store.name, mode: store.mode, member: workplace.member,
-      members: store.group.members, language: workplace.language, today: now.day,
+      members: store.group.members, language: workplace.language, today: now.day, time: now.time,
       isReadOnly: store.isReadOnly, actingAccount: workplace.actingAccount)
   }
 
@@ -68,6 +68,10 @@ final class EffectRunner {
     case .perform(let act, let id, let arguments, let day):
       return try perform(act, id, arguments, on: day)
     case .openPage(let tab): return try page(tab).map { [.pageLoaded($0, notice: nil)] } ?? []
+    case .openMeeting(let day, let item):
+      let file = try pages.meeting(on: day, at: item, cases: loader)
+      return file.map { [.pageLoaded($0, notice: nil)] } ?? []
+    case .schedule(let cases): return try schedule(cases)
     case .performGroup(let act, let arguments, let day, let tab):
       return try perform(act, arguments, on: day, from: tab)
     case .saveDraft(let id, let round, let sheet, let base):
@@ -309,17 +313,33 @@ final class EffectRunner {
 
   private var assignments: AssignmentDesk { AssignmentDesk(workplace: workplace, now: now) }
 
-  private func page(_ tab: DeskTab) throws -> GroupFile? {
-    try PageLoader(
+  private var pages: PageLoader {
+    PageLoader(
       store: store, viewer: workplace.member, texts: workplace.texts, now: now,
-      typed: forms.kept(for: workplace.member.id)
-    ).file(of: tab)
+      typed: forms.kept(for: workplace.member.id))
+  }
+
+  private func page(_ tab: DeskTab) throws -> GroupFile? { try pages.file(of: tab) }
+
+  /// Cases that are on an agenda already stay there.
+  private func schedule(_ cases: [CaseID]) throws -> [Action] {
+    guard let meeting = store.group.currentMeeting(on: now.day) else {
+      throw Refusal.people(.noMeetingPlanned)
+    }
+    let new = cases.filter { store.group.agenda(with: $0) == nil }
+    if !new.isEmpty {
+      let lines = meeting.items.map { AgendaLine($0.subject) } + new.map { AgendaLine(.review($0)) }
+      try store.perform(.meeting(meeting.day, .setAgenda(lines)), by: workplace.actor, now: now)
+    }
+    return [.casesAssigned(notice: workplace.texts.scheduled(new.count, on: meeting.day))]
   }
 
   private func perform(
     _ act: GroupAct, _ arguments: ActArguments, on day: Day?, from tab: DeskTab
   ) throws -> [Action] {
-    let command = try act.command(with: arguments, group: store.group, salt: Salt.random())
+    let command = try act.command(
+      with: try QueriedAgenda(workplace).filled(arguments, for: act, on: day),
+      group: store.group, actor: workplace.member.id, now: now, on: day, salt: Salt.random())
     try store.perform(command, by: workplace.actor, day: day, now: now)
     forms.discard(act, for: workplace.member.id)
     Failure.members = store.group.members
@@ -356,6 +376,9 @@ final class EffectRunner {
     let isPartLeft = (try? store.prepareNext()) ?? false
     isPrepared = !isPartLeft
   }
+
+  /// The time of day, for what counts minutes.
+  var time: ClockTime? { now.time }
 
   /// Takes in what other processes did; `nil` when there is nothing new.
   func news(since today: Day) -> Action? {

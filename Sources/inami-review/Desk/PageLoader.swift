@@ -16,13 +16,22 @@ struct PageLoader {
   func file(of tab: DeskTab) throws -> GroupFile? {
     switch tab {
     case .queue: nil
-    case .agenda: .agenda(AgendaFile(desk: desk))
+    case .agenda: .agenda(try agenda.file())
     case .register: .register(RegisterFile(desk: desk))
     case .followUp: .followUp(FollowUpFile(desk: desk))
     case .members:
       .members(
         try PeopleLoader(store: store, viewer: viewer, today: now.day, desk: desk).file())
     }
+  }
+
+  private var agenda: AgendaLoader {
+    AgendaLoader(store: store, viewer: viewer, now: now, desk: desk)
+  }
+
+  /// The meeting of a day as the room may see it; `nil` where there is none.
+  func meeting(on day: Day, at item: AgendaSubject?, cases: CaseLoader) throws -> GroupFile? {
+    try MeetingLoader(agenda: agenda, cases: cases).file(of: day, at: item).map { .meeting($0) }
   }
 
   private var desk: GroupDesk {

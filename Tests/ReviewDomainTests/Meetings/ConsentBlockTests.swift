@@ -27,7 +27,7 @@ import Testing
   private func obstacles(_ content: ReviewCase, agreed: Set<CriterionID> = [])
     -> [ConsentObstacle]
   {
-    ConsentBlock(content, scale: 0...3, agreed: agreed).obstacles
+    ConsentBlock(content, scale: .zeroToThree, agreed: agreed).obstacles
   }
 
   @Test func `a case on which all agree may be adopted en bloc`() {
