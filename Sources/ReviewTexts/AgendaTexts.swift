@@ -86,7 +86,7 @@ package enum AgendaWord: Hashable, Sendable, CaseIterable {
   case holds, hangs, fails
   case changed, noMeeting, noItems, forecast, notRecorded, presentNow, excusedNow, silentNow
   // The meeting on the projector.
-  case proposal, consensus, median, vote, next, meetingOver, notOpen, consentBlock, result, noBallot
+  case proposalText, consensus, median, voteNow, next, meetingOver, notOpen, consentBlock, result, noBallot
 }
 
 extension Texts {

@@ -1,4 +1,4 @@
-package import ReviewDomain
+import ReviewDomain
 package import ReviewTexts
 package import TextCanvas
 

@@ -135,7 +135,7 @@ struct MeetingSlide {
       return []
     }
     let reasons = texts.version(of: proposal.reasons, else: other)
-    return [labelled(.proposal, reasons, width)]
+    return [labelled(.proposalText, reasons, width)]
   }
 
   private func vote(_ body: ProjectedCase.Body, _ width: Int) -> [Paragraph] {

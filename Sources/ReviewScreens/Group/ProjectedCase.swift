@@ -1,4 +1,5 @@
 package import ReviewDomain
+package import ReviewTexts
 
 /// A case as everybody in the room may see it: all that the projector shows of it.
 ///
