@@ -105,6 +105,13 @@ extension Texts {
 
   package func both(_ cases: [CaseID]) -> String { both(cases.map(\.description)) }
 
+  /// Some names, and how many more there are.
+  func some(_ members: [MemberID]) -> String {
+    let shown = 4
+    guard members.count > shown + 1 else { return named(members) }
+    return named(Array(members.prefix(shown))) + ", … (+\(members.count - shown))"
+  }
+
   /// `text` with a capital at its beginning.
   func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

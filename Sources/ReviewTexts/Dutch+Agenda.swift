@@ -71,7 +71,7 @@ extension Dutch: AgendaTexts {
   }
 
   package func hang(_ cases: [CaseID], on members: [MemberID]) -> String {
-    "Het quorum voor \(self.cases(cases)) hangt af van wie niet antwoordde: \(named(members))."
+    "Het quorum voor \(self.cases(cases)) hangt af van wie niet antwoordde: \(some(members))."
   }
 
   package var allHold: String {

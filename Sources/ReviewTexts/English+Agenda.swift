@@ -71,7 +71,7 @@ extension English: AgendaTexts {
   }
 
   package func hang(_ cases: [CaseID], on members: [MemberID]) -> String {
-    "\(capital(self.cases(cases))) \(cases.count == 1 ? "hangs" : "hang") on who has not answered: \(named(members))."
+    "\(capital(self.cases(cases))) \(cases.count == 1 ? "hangs" : "hang") on who has not answered: \(some(members))."
   }
 
   package var allHold: String {

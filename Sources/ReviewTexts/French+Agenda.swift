@@ -71,7 +71,7 @@ extension French: AgendaTexts {
   }
 
   package func hang(_ cases: [CaseID], on members: [MemberID]) -> String {
-    "Le quorum dépend, pour \(self.cases(cases)), de qui n'a pas répondu : \(named(members))."
+    "Le quorum dépend, pour \(self.cases(cases)), de qui n'a pas répondu : \(some(members))."
   }
 
   package var allHold: String {

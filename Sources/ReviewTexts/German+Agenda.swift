@@ -71,7 +71,7 @@ extension German: AgendaTexts {
   }
 
   package func hang(_ cases: [CaseID], on members: [MemberID]) -> String {
-    "Das Quorum für \(self.cases(cases)) hängt davon ab, wer nicht geantwortet hat: \(named(members))."
+    "Das Quorum für \(self.cases(cases)) hängt davon ab, wer nicht geantwortet hat: \(some(members))."
   }
 
   package var allHold: String {

@@ -33,11 +33,11 @@ extension AgendaScreen {
   private func columns(_ width: Int, _ texts: any Texts) -> [Column] {
     let fixed = [
       Column(title: texts.word(AgendaWord.start), width: 6),
-      Column(title: texts.word(AgendaWord.minutes), width: 4, fit: .right),
+      Column(title: texts.word(AgendaWord.minutes), width: 6, fit: .right),
       Column(title: texts.word(AgendaWord.disagreement), width: 8, fit: .right),
       Column(title: texts.word(DeskWord.period), width: 9, fit: .right),
       Column(title: texts.word(AgendaWord.leaving), width: 8, fit: .right),
-      Column(title: texts.word(AgendaWord.quorum), width: 9, fit: .right),
+      Column(title: texts.word(AgendaWord.quorum), width: 10, fit: .right),
     ]
     let free = max(12, width - 6 - fixed.reduce(0) { $0 + $1.width })
     return [Column(title: texts.word(DeskWord.application), width: free)] + fixed

@@ -9,6 +9,7 @@ import ReviewTexts
 struct AgendaLoader {
   let store: CaseStore
   let viewer: Member
+  let language: Language
   let now: Moment
   let desk: GroupDesk
 
@@ -48,7 +49,7 @@ struct AgendaLoader {
   }
 
   private func name(of process: CareProcessID) -> String {
-    CareProcessNames.name(of: process, in: viewer.language)
+    CareProcessNames.name(of: process, in: language)
   }
 
   private func facts(of view: CaseView, _ members: [Member]) throws -> AgendaFile.CaseFacts {

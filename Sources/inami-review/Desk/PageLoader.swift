@@ -26,7 +26,8 @@ struct PageLoader {
   }
 
   private var agenda: AgendaLoader {
-    AgendaLoader(store: store, viewer: viewer, now: now, desk: desk)
+    AgendaLoader(
+      store: store, viewer: viewer, language: texts.language, now: now, desk: desk)
   }
 
   /// The meeting of a day as the room may see it; `nil` where there is none.
