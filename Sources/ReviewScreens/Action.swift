@@ -55,6 +55,9 @@ package enum Effect: Hashable, Sendable {
   case openPage(DeskTab)
   /// The meeting for the projector, at an item of its agenda; without one, at what is in hand.
   case openMeeting(Day, AgendaSubject?)
+  /// The agenda or the minutes of a meeting, as they would be printed.
+  case loadPaper(PaperKind, Day, Language)
+  case exportPaper(PaperKind, Day, Language, ExportFormat)
   /// Puts cases on the agenda of the open or the next meeting.
   case schedule([CaseID])
   /// `from` is the page that shows what came of it.

@@ -5,7 +5,7 @@ package import TextCanvas
 /// Where a key means something.
 package enum Scope: String, Hashable, Sendable, CaseIterable {
   case queue, dossier, sheet, deliberation, report, history, members, gates, applicant, letter
-  case agenda, register, followUp, meeting
+  case agenda, register, followUp, meeting, paper
 }
 
 /// A command, where it is, and its keys; the first key is the one that is shown.
@@ -38,7 +38,7 @@ package enum Bindings {
     ] + pages
   /// The pages of the group beside the queue.
   private static let pages: [Scope] = [.agenda, .register, .followUp, .members]
-  private static let readers: [Scope] = [.dossier, .report, .history, .letter]
+  private static let readers: [Scope] = [.dossier, .report, .history, .letter, .paper]
 
   package static let all: [Binding] =
     desk + caseCommands + scoring + acts + group + intake + agenda + meeting
@@ -58,7 +58,7 @@ package enum Bindings {
     Binding(.tagCases, [.queue], ["t".key], hint: 7),
     Binding(.assignCases, [.queue], ["a".key], hint: 16),
     Binding(.quit, [.queue], ["q".key], hint: 20),
-    Binding(.back, inCase + pages + [.meeting], [.escape, "q".key], hint: 80),
+    Binding(.back, inCase + pages + [.meeting, .paper], [.escape, "q".key], hint: 80),
     Binding(.up, lists, ["k".key, .up]),
     Binding(.down, lists, ["j".key, .down]),
     Binding(.up, readers, [.up, "k".key]),
@@ -66,7 +66,7 @@ package enum Bindings {
     // Space marks in the queue.
     Binding(.pageDown, [.queue], [.pageDown, .control("f"), .control("d")]),
     Binding(
-      .pageDown, pages + inCase, [.pageDown, " ".key, .control("f"), .control("d")]),
+      .pageDown, pages + inCase + [.paper], [.pageDown, " ".key, .control("f"), .control("d")]),
     Binding(.pageUp, everywhere, [.pageUp, "b".key, .control("b"), .control("u")]),
     Binding(.first, everywhere, [.home]),
     Binding(.last, everywhere, [.end, "G".key]),
@@ -100,7 +100,7 @@ package enum Bindings {
     Binding(.letters, [.dossier, .gates, .applicant], ["M".key], hint: 43),
     Binding(.period, inCase, ["T".key]),
     Binding(.reasons, [.deliberation], [.enter], hint: 1),
-    Binding(.export, [.report, .letter], ["x".key], hint: 1),
+    Binding(.export, [.report, .letter, .paper], ["x".key], hint: 1),
     // Next to each other on AZERTY, without AltGr.
     Binding(.earlierRound, [.deliberation], ["<".key], hint: 4),
     Binding(.laterRound, [.deliberation], [">".key], hint: 4),
@@ -168,6 +168,8 @@ package enum Bindings {
     Binding(.open, [.agenda], [.enter], hint: 1),
     Binding(.agendaCommand(.record), [.agenda], ["S".key], hint: 1),
     Binding(.agendaCommand(.project), [.agenda], ["f".key], hint: 2),
+    Binding(.agendaCommand(.paper), [.agenda], ["r".key], hint: 11),
+    Binding(.agendaCommand(.otherPaper), [.paper], ["v".key], hint: 3),
     Binding(.agendaCommand(.propose), [.agenda], ["o".key], hint: 3),
     Binding(.agendaCommand(.moveUp), [.agenda], ["<".key, .shiftUp], hint: 4),
     Binding(.agendaCommand(.moveDown), [.agenda], [">".key, .shiftDown], hint: 4),
@@ -192,7 +194,7 @@ package enum Bindings {
     Binding(.agendaCommand(.previousItem), [.meeting], [.left, "k".key, .up], hint: 2),
     Binding(.agendaCommand(.nextItem), [.meeting], [.right, "j".key, .down, " ".key], hint: 2),
     Binding(.agendaCommand(.currentItem), [.meeting], ["h".key], hint: 40),
-    Binding(.agendaCommand(.otherLanguage), [.meeting], ["t".key], hint: 13),
+    Binding(.agendaCommand(.otherLanguage), [.meeting, .paper], ["t".key], hint: 13),
     Binding(.groupAct(.approveConsent), [.meeting], ["y".key], hint: 3),
     Binding(.groupAct(.arrive), [.meeting], ["a".key], hint: 9),
     Binding(.groupAct(.leave), [.meeting], ["l".key], hint: 9),

@@ -6,7 +6,8 @@ extension Desk {
   /// Why this viewer does not arrange agendas.
   func refusal(of command: AgendaCommand) -> String? {
     switch command {
-    case .record where page?.hasUnrecorded == false: return texts.sentence(for: Refusal.nothingChanged)
+    case .record where page?.hasUnrecorded == false:
+      return texts.sentence(for: Refusal.nothingChanged)
     case .moveUp, .moveDown, .moreTime, .lessTime, .shareTime, .toggleBlock, .dropLine, .propose,
       .record:
       return page?.desk.refusals[.setAgenda].map { texts.sentence(for: $0) }

@@ -46,7 +46,7 @@ extension Desk {
       screens.removeLast()
     }
     // The queue shows how far one's own sheet is; a page what was done in the case.
-    if case .group(let screen) = screens.last { return [.openPage(screen.page.tab)] }
+    if case .group(let screen) = screens.last { return screen.page.reload }
     return screens.isEmpty ? queue.start() : []
   }
 

@@ -134,6 +134,10 @@ extension Desk {
   }
 
   private func export(_ format: ExportFormat) -> [Effect] {
+    if case .group(.paper(let screen)) = screens.last {
+      let paper = screen.file
+      return [.exportPaper(paper.kind, paper.day, paper.language, format)]
+    }
     guard case .reader(let reader) = screens.last else { return [] }
     if case .letter(let preview) = reader.subject {
       return [.exportLetter(preview.caseID, preview.kind, preview.language, format)]

@@ -133,8 +133,7 @@ package struct Desk: Sendable {
   private mutating func storeChanged(today: Day) -> [Effect] {
     session.today = today
     var effects = queue.start()
-    if let tab = page?.tab { effects.append(.openPage(tab)) }
-    effects += meeting?.reload ?? []
+    effects += reloadPages
     if let file, meeting == nil, !isTyping { effects.append(.openCase(file.id)) }
     // On the projector what changed is to be seen, and nothing else moves.
     if !screens.isEmpty, meeting == nil { notice = texts.changedElsewhere }
@@ -155,12 +154,19 @@ package struct Desk: Sendable {
   private mutating func show(_ file: GroupFile, _ sentence: String?) -> [Effect] {
     if case .form(let form) = screens.last, case .group = form.subject { screens.removeLast() }
     if !replace(file) {
-      if case .meeting = file {} else { screens = [] }
-      push(.group(GroupScreen(file, today: session.today)))
+      let screen = GroupScreen(file, today: session.today)
+      if !screen.page.isOverlay { screens = [] }
+      push(.group(screen))
     }
     guard let sentence else { return [] }
     notice = sentence
-    return meeting?.reload ?? []
+    return page.map { $0.isOverlay ? $0.reload : [] } ?? []
+  }
+
+  /// What reads the page that is shown anew, and the one below it.
+  private var reloadPages: [Effect] {
+    guard let page else { return [] }
+    return (page.isOverlay ? [.openPage(page.tab)] : []) + page.reload
   }
 
   /// Shows a page's news in every screen that is of that page; `false` when none is.

@@ -5,6 +5,8 @@ package enum AgendaCommand: String, Hashable, Sendable, CaseIterable {
   case moveUp, moveDown, moreTime, lessTime, shareTime, toggleBlock, dropLine, propose, record
   /// Of the queue: its marked cases.
   case schedule
+  /// The paper of a meeting: its agenda or its minutes.
+  case paper, otherPaper
   // In the meeting.
   case project, previousItem, nextItem, currentItem, otherLanguage
 }

@@ -84,9 +84,11 @@ package enum AgendaWord: Hashable, Sendable, CaseIterable {
     closedToYou
   // States of a quorum: at most 8 characters.
   case holds, hangs, fails
+  case minutesOfMeeting
   case changed, noMeeting, noItems, forecast, notRecorded, presentNow, excusedNow, silentNow
   // The meeting on the projector.
-  case proposalText, consensus, median, voteNow, next, meetingOver, notOpen, consentBlock, result, noBallot
+  case proposalText, consensus, median, voteNow, next, meetingOver, notOpen, consentBlock, result,
+    noBallot
 }
 
 extension Texts {

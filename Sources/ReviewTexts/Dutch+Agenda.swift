@@ -21,6 +21,7 @@ extension Dutch: AgendaTexts {
     case .holds: "ja"
     case .hangs: "open"
     case .fails: "neen"
+    case .minutesOfMeeting: "Verslag"
     case .changed: "gewijzigd, nog niet vastgelegd: S legt vast, Esc laat vallen"
     case .noMeeting: "Er is geen vergadering gepland. Het secretariaat plant er een met p."
     case .noItems:

@@ -17,6 +17,8 @@ extension Dutch {
     case .previousItem: "Vorig punt"
     case .nextItem: "Volgend punt"
     case .currentItem: "Punt in bespreking"
+    case .paper: "Agenda of verslag"
+    case .otherPaper: "Agenda ⇄ verslag"
     case .otherLanguage: "Andere taal"
     }
   }
@@ -39,6 +41,8 @@ extension Dutch {
     case .previousItem: "vorige"
     case .nextItem: "volgende"
     case .currentItem: "in bespreking"
+    case .paper: "document"
+    case .otherPaper: "ander document"
     case .otherLanguage: "taal"
     }
   }
@@ -71,6 +75,10 @@ extension Dutch {
     case .previousItem: "Toont het vorige punt, zonder het aan te vatten."
     case .nextItem: "Toont het volgende punt, zonder het aan te vatten."
     case .currentItem: "Toont het punt dat wordt besproken."
+    case .paper:
+      "Toont de agenda zoals hij wordt verstuurd of, als de vergadering open is, het "
+        + "verslag; van daar uit te exporteren."
+    case .otherPaper: "Toont het verslag in plaats van de agenda, of omgekeerd."
     case .otherLanguage: "Toont de geprojecteerde tekst in de volgende taal; uw eigen taal blijft."
     }
   }

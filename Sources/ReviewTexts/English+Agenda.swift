@@ -21,6 +21,7 @@ extension English: AgendaTexts {
     case .holds: "yes"
     case .hangs: "open"
     case .fails: "short"
+    case .minutesOfMeeting: "Minutes"
     case .changed: "changed, not recorded yet: S records, Esc drops the changes"
     case .noMeeting: "No meeting is planned. The secretariat plans one with p."
     case .noItems:

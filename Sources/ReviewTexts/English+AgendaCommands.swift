@@ -17,6 +17,8 @@ extension English {
     case .previousItem: "Previous item"
     case .nextItem: "Next item"
     case .currentItem: "Item in hand"
+    case .paper: "Agenda or minutes"
+    case .otherPaper: "Agenda ⇄ minutes"
     case .otherLanguage: "Other language"
     }
   }
@@ -39,6 +41,8 @@ extension English {
     case .previousItem: "previous"
     case .nextItem: "next"
     case .currentItem: "in hand"
+    case .paper: "paper"
+    case .otherPaper: "other paper"
     case .otherLanguage: "language"
     }
   }
@@ -67,6 +71,11 @@ extension English {
     case .previousItem: "Shows the item before, without taking it in hand."
     case .nextItem: "Shows the next item, without taking it in hand."
     case .currentItem: "Shows the item that is being discussed."
+    case .paper:
+      "Shows the agenda as it is sent out, or once the meeting is open its minutes; "
+        + "from there they are exported."
+    case .otherPaper:
+      "Shows the minutes in place of the agenda, or the agenda in place of the minutes."
     case .otherLanguage: "Shows the projected text in the next language; your own language stays."
     }
   }

@@ -21,6 +21,7 @@ extension French: AgendaTexts {
     case .holds: "oui"
     case .hangs: "incert."
     case .fails: "non"
+    case .minutesOfMeeting: "Procès-verbal"
     case .changed: "modifié, pas encore enregistré : S enregistre, Esc abandonne"
     case .noMeeting: "Aucune réunion n'est prévue. Le secrétariat en prévoit une avec p."
     case .noItems:

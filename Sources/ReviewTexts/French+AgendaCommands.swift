@@ -17,6 +17,8 @@ extension French {
     case .previousItem: "Point précédent"
     case .nextItem: "Point suivant"
     case .currentItem: "Point en discussion"
+    case .paper: "Ordre du jour ou PV"
+    case .otherPaper: "Ordre du jour ⇄ PV"
     case .otherLanguage: "Autre langue"
     }
   }
@@ -39,6 +41,8 @@ extension French {
     case .previousItem: "précédent"
     case .nextItem: "suivant"
     case .currentItem: "en discussion"
+    case .paper: "document"
+    case .otherPaper: "autre document"
     case .otherLanguage: "langue"
     }
   }
@@ -73,6 +77,10 @@ extension French {
     case .previousItem: "Montre le point précédent, sans l'aborder."
     case .nextItem: "Montre le point suivant, sans l'aborder."
     case .currentItem: "Montre le point en discussion."
+    case .paper:
+      "Montre l'ordre du jour tel qu'il s'envoie ou, une fois la réunion ouverte, le "
+        + "procès-verbal ; on l'exporte de là."
+    case .otherPaper: "Montre le procès-verbal au lieu de l'ordre du jour, ou l'inverse."
     case .otherLanguage: "Montre le texte projeté dans la langue suivante ; la vôtre ne change pas."
     }
   }

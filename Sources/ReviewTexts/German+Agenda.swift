@@ -21,6 +21,7 @@ extension German: AgendaTexts {
     case .holds: "ja"
     case .hangs: "offen"
     case .fails: "nein"
+    case .minutesOfMeeting: "Protokoll"
     case .changed: "geändert, noch nicht festgehalten: S hält fest, Esc verwirft"
     case .noMeeting: "Es ist keine Sitzung geplant. Das Sekretariat plant eine mit p."
     case .noItems:

@@ -17,6 +17,8 @@ extension German {
     case .previousItem: "Voriger Punkt"
     case .nextItem: "Nächster Punkt"
     case .currentItem: "Punkt in Beratung"
+    case .paper: "Tagesordnung/Protokoll"
+    case .otherPaper: "Ordnung ⇄ Protokoll"
     case .otherLanguage: "Andere Sprache"
     }
   }
@@ -39,6 +41,8 @@ extension German {
     case .previousItem: "voriger"
     case .nextItem: "nächster"
     case .currentItem: "in Beratung"
+    case .paper: "Dokument"
+    case .otherPaper: "anderes Dok."
     case .otherLanguage: "Sprache"
     }
   }
@@ -72,6 +76,10 @@ extension German {
     case .previousItem: "Zeigt den vorigen Punkt, ohne ihn aufzurufen."
     case .nextItem: "Zeigt den nächsten Punkt, ohne ihn aufzurufen."
     case .currentItem: "Zeigt den Punkt, über den beraten wird."
+    case .paper:
+      "Zeigt die Tagesordnung zum Versenden oder, sobald die Sitzung eröffnet ist, das "
+        + "Protokoll; von dort zu exportieren."
+    case .otherPaper: "Zeigt das Protokoll statt der Tagesordnung, oder umgekehrt."
     case .otherLanguage: "Zeigt den projizierten Text in der nächsten Sprache; Ihre eigene bleibt."
     }
   }

@@ -4,6 +4,7 @@ package import TextCanvas
 
 extension AgendaScreen {
   package mutating func draw(in canvas: inout Canvas, session: Session, texts: any Texts) {
+    paperLanguage = texts.language
     let words = AgendaWords(plan: plan, texts: texts)
     let inside = canvas.box(
       canvas.bounds, title: SafeText(arrows(words.heading)), style: .accent)

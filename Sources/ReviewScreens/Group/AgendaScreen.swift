@@ -12,6 +12,8 @@ package struct AgendaScreen: Hashable, Sendable, GroupPage {
   /// The day of the meeting that is shown; `nil` where there is none.
   package private(set) var day: Day?
   package var list = ListState()
+  /// The language of the desk, in which papers are shown first.
+  var paperLanguage = Language.french
   /// The agenda as it is being arranged; `nil` while nothing was changed.
   package private(set) var draft: AgendaPlan?
 
@@ -53,7 +55,8 @@ package struct AgendaScreen: Hashable, Sendable, GroupPage {
   /// The menu's own lines: what a person does with the agenda, as far as there is one.
   package var commands: [DeskCommand] {
     [
-      .agendaCommand(.project), .agendaCommand(.record), .agendaCommand(.propose),
+      .agendaCommand(.project), .agendaCommand(.paper), .agendaCommand(.record),
+      .agendaCommand(.propose),
       .agendaCommand(.shareTime), .agendaCommand(.toggleBlock), .agendaCommand(.dropLine),
       .agendaCommand(.moveUp), .agendaCommand(.moveDown), .agendaCommand(.moreTime),
       .agendaCommand(.lessTime), .agendaCommand(.previousMeeting), .agendaCommand(.nextMeeting),
@@ -96,8 +99,17 @@ package struct AgendaScreen: Hashable, Sendable, GroupPage {
     case .dropLine: return change { $0.drop($1) }
     case .record: return record()
     case .project: return meeting.map { [.openMeeting($0.day, nil)] } ?? [.bell]
-    case .propose, .schedule, .previousItem, .nextItem, .currentItem, .otherLanguage: return []
+    case .paper: return loadPaper()
+    case .propose, .schedule, .otherPaper, .previousItem, .nextItem, .currentItem, .otherLanguage:
+      return []
     }
+  }
+
+  /// The agenda of a meeting to come, the minutes of one that was opened.
+  private func loadPaper() -> [Effect] {
+    guard let meeting else { return [.bell] }
+    let kind: PaperKind = meeting.state == .planned ? .agenda : .minutes
+    return [.loadPaper(kind, meeting.day, paperLanguage)]
   }
 
   private mutating func choose(_ step: Int) -> [Effect] {

@@ -23,6 +23,9 @@ package protocol GroupPage: Hashable, Sendable {
   /// Whether `typed` is about what is selected now, and so may be shown again.
   func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool
 
+  /// Lies over the page of its tab, and is read anew by itself.
+  var isOverlay: Bool { get }
+  var reload: [Effect] { get }
   /// The case that is shown, for the acts on it.
   var caseFile: CaseFile? { get }
   /// The acts on the case that the page's menu has.
@@ -38,6 +41,8 @@ package protocol GroupPage: Hashable, Sendable {
 extension GroupPage {
   package func summary(of act: GroupAct, _ texts: any Texts) -> [StyledLine] { [] }
   package func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool { true }
+  package var isOverlay: Bool { false }
+  package var reload: [Effect] { [.openPage(tab)] }
   package var caseFile: CaseFile? { nil }
   package var caseActs: [Act] { [] }
   package var commands: [DeskCommand] { [] }
@@ -74,6 +79,7 @@ package enum GroupFile: Hashable, Sendable {
   case agenda(AgendaFile)
   /// Over the agenda, for the projector.
   case meeting(MeetingFile)
+  case paper(PaperPreview)
   case register(RegisterFile)
   case followUp(FollowUpFile)
   case members(PeopleFile)
@@ -83,6 +89,7 @@ package enum GroupFile: Hashable, Sendable {
 package enum GroupScreen: Hashable, Sendable {
   case agenda(AgendaScreen)
   case meeting(MeetingScreen)
+  case paper(PaperScreen)
   case register(RegisterScreen)
   case followUp(FollowUpScreen)
   case members(MembersScreen)
@@ -91,6 +98,7 @@ package enum GroupScreen: Hashable, Sendable {
     switch file {
     case .agenda(let file): self = .agenda(AgendaScreen(file: file, today: today))
     case .meeting(let file): self = .meeting(MeetingScreen(file: file))
+    case .paper(let file): self = .paper(PaperScreen(file: file))
     case .register(let file): self = .register(RegisterScreen(file: file))
     case .followUp(let file): self = .followUp(FollowUpScreen(file: file))
     case .members(let file): self = .members(MembersScreen(people: file))
@@ -101,6 +109,7 @@ package enum GroupScreen: Hashable, Sendable {
     switch self {
     case .agenda(let screen): screen
     case .meeting(let screen): screen
+    case .paper(let screen): screen
     case .register(let screen): screen
     case .followUp(let screen): screen
     case .members(let screen): screen
@@ -116,6 +125,9 @@ package enum GroupScreen: Hashable, Sendable {
     case (.meeting(var screen), .meeting(let file)):
       screen.replace(file)
       self = .meeting(screen)
+    case (.paper(var screen), .paper(let file)):
+      screen.replace(file)
+      self = .paper(screen)
     case (.register(var screen), .register(let file)):
       screen.replace(file)
       self = .register(screen)
@@ -137,6 +149,7 @@ package enum GroupScreen: Hashable, Sendable {
     switch page {
     case let screen as AgendaScreen: self = .agenda(screen)
     case let screen as MeetingScreen: self = .meeting(screen)
+    case let screen as PaperScreen: self = .paper(screen)
     case let screen as RegisterScreen: self = .register(screen)
     case let screen as FollowUpScreen: self = .followUp(screen)
     case let screen as MembersScreen: self = .members(screen)

@@ -21,14 +21,13 @@ extension MeetingScreen {
   private func drawHead(in canvas: inout Canvas, session: Session, texts: any Texts) {
     let columns = canvas.size.columns
     let number = place.map { texts.item($0 + 1, of: slides.count) } ?? ""
+    let heading = SafeText(texts.meeting(of: meeting.day))
+    canvas.text(heading, row: 0, column: (columns - heading.columns) / 2, style: .muted)
     canvas.text(SafeText(number), row: 0, column: 2, style: .heading)
-    canvas.text(
-      SafeText(texts.meeting(of: meeting.day)), row: 0, column: 0, style: .muted, width: columns,
-      fit: .center)
     let clock = clock(at: session.time, texts)
+    let text = SafeText(clock.text)
     canvas.text(
-      SafeText(clock.text), row: 0, column: 0, style: clock.isOver ? .warning : .muted,
-      width: columns - 2, fit: .right)
+      text, row: 0, column: columns - 2 - text.columns, style: clock.isOver ? .warning : .muted)
     canvas.hline(row: 1, column: 0, columns: columns)
   }
 

@@ -30,6 +30,8 @@ package struct MeetingScreen: Hashable, Sendable, GroupPage {
   }
   package var slide: Meeting.Slide? { place.map { slides[$0] } }
 
+  package var isOverlay: Bool { true }
+
   /// Reads the meeting again; whoever watches the item in hand goes on to the next with the room.
   package var reload: [Effect] {
     let isInHand = file.shown.map { meeting.itemInHand?.subject == $0 } ?? true

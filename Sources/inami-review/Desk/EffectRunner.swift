@@ -69,8 +69,17 @@ final class EffectRunner {
       return try perform(act, id, arguments, on: day)
     case .openPage(let tab): return try page(tab).map { [.pageLoaded($0, notice: nil)] } ?? []
     case .openMeeting(let day, let item):
-      let file = try pages.meeting(on: day, at: item, cases: loader)
+      let file = try pages.meeting(on: day, at: item)
       return file.map { [.pageLoaded($0, notice: nil)] } ?? []
+    case .loadPaper(let kind, let day, let language):
+      return [
+        .pageLoaded(.paper(try pages.paper(kind, of: day, in: language)), notice: nil)
+      ]
+    case .exportPaper(let kind, let day, let language, let format):
+      let path = try MeetingDesk(loader: loader).export(
+        MeetingPaper.Kind(kind), of: day, in: language,
+        as: ReportFormat(rawValue: format.rawValue) ?? .markdown)
+      return [.noticed(workplace.texts.savedReport(path))]
     case .schedule(let cases): return try schedule(cases)
     case .performGroup(let act, let arguments, let day, let tab):
       return try perform(act, arguments, on: day, from: tab)
@@ -315,8 +324,7 @@ final class EffectRunner {
 
   private var pages: PageLoader {
     PageLoader(
-      store: store, viewer: workplace.member, texts: workplace.texts, now: now,
-      typed: forms.kept(for: workplace.member.id))
+      cases: loader, texts: workplace.texts, typed: forms.kept(for: workplace.member.id))
   }
 
   private func page(_ tab: DeskTab) throws -> GroupFile? { try pages.file(of: tab) }

@@ -1,3 +1,4 @@
+import CaseReports
 import CaseStore
 import ReviewDomain
 import ReviewScreens
@@ -5,12 +6,14 @@ import ReviewTexts
 
 /// Reads what the pages of the group show, for the viewer.
 struct PageLoader {
-  let store: CaseStore
-  let viewer: Member
+  let cases: CaseLoader
   let texts: any Texts
-  let now: Moment
   /// What is typed into forms and not recorded yet.
   let typed: [GroupAct: ActArguments]
+
+  private var store: CaseStore { cases.store }
+  private var viewer: Member { cases.session.member }
+  private var now: Moment { cases.now }
 
   /// `nil` for the queue, which has effects of its own.
   func file(of tab: DeskTab) throws -> GroupFile? {
@@ -25,14 +28,25 @@ struct PageLoader {
     }
   }
 
-  private var agenda: AgendaLoader {
-    AgendaLoader(
-      store: store, viewer: viewer, language: texts.language, now: now, desk: desk)
+  private var agenda: AgendaBuilder<AgendaLoader> {
+    AgendaBuilder(source: AgendaLoader(cases: cases), viewer: viewer.id, desk: desk)
   }
 
   /// The meeting of a day as the room may see it; `nil` where there is none.
-  func meeting(on day: Day, at item: AgendaSubject?, cases: CaseLoader) throws -> GroupFile? {
-    try MeetingLoader(agenda: agenda, cases: cases).file(of: day, at: item).map { .meeting($0) }
+  func meeting(on day: Day, at item: AgendaSubject?) throws -> GroupFile? {
+    try MeetingBuilder(agenda).file(of: day, at: item).map { .meeting($0) }
+  }
+
+  /// - Throws: `Refusal` where there are no minutes yet.
+  func paper(_ kind: PaperKind, of day: Day, in language: Language) throws
+    -> PaperPreview
+  {
+    let papers = MeetingDesk(loader: cases)
+    let paper = try papers.paper(MeetingPaper.Kind(kind), of: day, in: language)
+    let lines = try papers.text(of: paper, as: .text)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return PaperPreview(
+      kind: kind, day: day, language: language, lines: lines, missing: paper.missing, desk: desk)
   }
 
   private var desk: GroupDesk {
@@ -42,4 +56,8 @@ struct PageLoader {
     return GroupDesk(
       refusals: Dictionary(refusals, uniquingKeysWith: { first, _ in first }), forms: typed)
   }
+}
+
+extension MeetingPaper.Kind {
+  init(_ kind: PaperKind) { self = kind == .agenda ? .agenda : .minutes }
 }
