@@ -21,6 +21,8 @@ package enum Action: Hashable, Sendable {
   case pageLoaded(GroupFile, notice: String?)
   /// Another minute of the day; `nil` where the time is not known.
   case minutePassed(ClockTime?)
+  /// What a page of the group shows of the selected temporary reimbursement.
+  case followUpLoaded(FollowUpDetail)
   case caseUpdated(CaseFile, notice: String)
   case reportLoaded(ReportPreview)
   case letterLoaded(LetterPreview)
@@ -60,6 +62,8 @@ package enum Effect: Hashable, Sendable {
   case exportPaper(PaperKind, Day, Language, ExportFormat)
   /// Puts cases on the agenda of the open or the next meeting.
   case schedule([CaseID])
+  /// What the follow-up page shows of one case.
+  case loadFollowUp(CaseID)
   /// `from` is the page that shows what came of it.
   case performGroup(GroupAct, ActArguments, on: Day?, from: DeskTab)
   /// `base` is what the sheet was made from: another window may have saved meanwhile.

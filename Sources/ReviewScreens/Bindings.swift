@@ -99,6 +99,7 @@ package enum Bindings {
     Binding(.changes, [.dossier, .sheet, .deliberation], ["C".key], hint: 42),
     Binding(.letters, [.dossier, .gates, .applicant], ["M".key], hint: 43),
     Binding(.period, inCase, ["T".key]),
+    Binding(.thenAndNow, inCase, ["N".key], hint: 6),
     Binding(.reasons, [.deliberation], [.enter], hint: 1),
     Binding(.export, [.report, .letter, .paper], ["x".key], hint: 1),
     // Next to each other on AZERTY, without AltGr.
@@ -161,6 +162,11 @@ package enum Bindings {
     Binding(.groupAct(.changeMember), [.members], [.enter, "e".key], hint: 1),
     Binding(.groupAct(.addMember), [.members], ["a".key], hint: 2),
     Binding(.groupAct(.declareInterests), [.members], ["d".key], hint: 3),
+    Binding(.open, [.followUp], [.enter], hint: 1),
+    Binding(.act(.milestone), [.followUp], ["a".key], hint: 2),
+    Binding(.act(.prolong), [.followUp], ["p".key], hint: 3),
+    Binding(.act(.reevaluate), [.followUp], ["v".key], hint: 4),
+    Binding(.act(.end), [.followUp], ["x".key], hint: 5),
   ]
 
   /// `<` and `>` lie next to each other on AZERTY, without AltGr.

@@ -131,6 +131,14 @@ package struct CaseFile: Hashable, Sendable {
   package var voteRule: VoteRule
   /// What the secretariat should see to.
   package var advice: [CaseAdvice]
+  /// What the policy says of temporary reimbursements.
+  package var followUp = FollowUpRules()
+  /// Where the case's temporary reimbursement stands; `nil` where there is none.
+  package var standing: TemporaryStanding?
+  /// The case that evaluates this one again, as far as its end depends on it.
+  package var linked: LinkedCase?
+  /// Scores and evidence beside those of the other case of a re-evaluation.
+  package var thenAndNow: ThenAndNow?
 
   package init(
     view: CaseView, criteria: CriteriaSet, careProcess: String, sections: [NarrativeSection],

@@ -88,6 +88,7 @@ extension Desk {
     case .dossier: return showDossier()
     case .history: return showHistory()
     case .period: return showPeriod()
+    case .thenAndNow: return showThenAndNow()
     case .gates: return showItems(.gates)
     case .applicant: return showItems(.applicant)
     case .changes: return showChanges()
@@ -166,7 +167,15 @@ extension Desk {
     return []
   }
 
-  mutating func keepDossierOnly() { screens = Array(screens.prefix(caseBase + 1)) }
+  private mutating func showThenAndNow() -> [Effect] {
+    guard let file else { return [] }
+    guard file.thenAndNow != nil else {
+      return [.bell, .notice(texts.word(FollowUpWord.noComparison))]
+    }
+    if case .reader(let screen) = screens.last, screen.subject == .thenAndNow { return [] }
+    push(.reader(ReaderScreen(file: file, subject: .thenAndNow)))
+    return []
+  }
 
   // MARK: - Acts
 
@@ -175,7 +184,7 @@ extension Desk {
 
   /// The same with a form that is filled in already.
   mutating func begin(_ act: Act, with arguments: ActArguments?) -> [Effect] {
-    guard let file else { return [.notice(texts.notHere(texts.title(act)))] }
+    guard let file else { return beginOnPage(act) }
     if let refusal = file.refusals[act] { return [.bell, .notice(texts.sentence(for: refusal))] }
     if act == .score { return fillInSheet() }
     push(

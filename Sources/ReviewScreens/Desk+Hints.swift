@@ -79,7 +79,8 @@ extension Desk {
   private func isOff(_ command: DeskCommand) -> Bool {
     switch command {
     case .act(.declare) where hasDeclared: true
-    case .act(let act): file.map { $0.refusals[act] != nil } ?? true
+    case .act(let act): file.map { $0.refusals[act] != nil } ?? (page?.refusal(of: act) != nil)
+    case .thenAndNow: file?.thenAndNow == nil
     case .groupAct(let act): isOff(act)
     case .agendaCommand: refusal(of: command) != nil
     case .assignCases: assignmentRefusal != nil

@@ -7,6 +7,7 @@ extension Desk {
   mutating func press(_ key: Key) -> [Effect] {
     if key == .control("c") { return interrupt() }
     interrupted = false
+    pendingAct = nil
     if menu != nil { return pressInMenu(key) }
     notice = nil
     if prompt != nil { return pressInPrompt(key) }
@@ -71,7 +72,7 @@ extension Desk {
     case .editor(let text): return [.editText(text)]
     case .cancelled:
       screens.removeLast()
-      return []
+      return returnToPage() ?? []
     }
   }
 

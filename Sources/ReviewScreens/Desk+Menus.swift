@@ -60,8 +60,12 @@ extension Desk {
     if case .agendaCommand(let command) = command { return refusal(of: command) }
     if case .groupAct(let act) = command { return refusal(of: act) }
     if command == .assignCases { return assignmentRefusal }
+    if command == .thenAndNow, let file, file.thenAndNow == nil {
+      return texts.word(FollowUpWord.noComparison)
+    }
     guard case .act(let act) = command else { return nil }
-    return file?.refusals[act].map { texts.sentence(for: $0) }
+    let refusal = file.map { $0.refusals[act] } ?? page?.refusal(of: act)
+    return refusal.map { texts.sentence(for: $0) }
   }
 
   private func refusal(of act: GroupAct) -> String? {
@@ -103,6 +107,7 @@ extension Desk {
       session.member.role.scores ? [.writeForm, .readForm] : []
     let pages: [DeskCommand] = [
       .report, .history, .period, .deliberation, .gates, .applicant, .changes, .letters,
+      .thenAndNow,
     ]
     let others = (pages + forms).map { command in
       item(command, key: Bindings.key(of: command, in: scope)?.name ?? "")

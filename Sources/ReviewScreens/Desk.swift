@@ -27,6 +27,10 @@ package struct Desk: Sendable {
   /// What is typed into the form that assigns several cases, for when it is opened again.
   var typedAssignment: ActArguments?
   var interrupted = false
+  /// An act that was chosen on a page of the group; its form opens with the case.
+  var pendingAct: PendingAct?
+  /// The form that is open was begun on a page of the group: what follows it is that page.
+  var returnsToPage = false
   /// J or K went to a case whose row is not here yet; it opens when it comes.
   var isStepping = false
 
@@ -98,8 +102,9 @@ package struct Desk: Sendable {
     case .casesMarked(let cases): queue.mark(cases)
     case .assignmentPlanned(let preview): menu = assignmentMenu(preview)
     case .casesAssigned(let sentence): return assigned(sentence)
-    case .caseOpened(let file): open(file)
+    case .caseOpened(let file): return open(file)
     case .pageLoaded(let page, let sentence): return show(page, sentence)
+    case .followUpLoaded(let detail): take(detail)
     case .minutePassed(let time): session.time = time
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
     case .reportLoaded(let preview): show(preview)
@@ -158,9 +163,17 @@ package struct Desk: Sendable {
       if !screen.page.isOverlay { screens = [] }
       push(.group(screen))
     }
-    guard let sentence else { return [] }
-    notice = sentence
-    return page.map { $0.isOverlay ? $0.reload : [] } ?? []
+    if let sentence { notice = sentence }
+    let isNews = sentence != nil && page?.isOverlay == true
+    return (page?.wanted ?? []) + (isNews ? page?.reload ?? [] : [])
+  }
+
+  private mutating func take(_ detail: FollowUpDetail) {
+    for index in screens.indices {
+      guard case .group(var screen) = screens[index] else { continue }
+      screen.take(detail)
+      screens[index] = .group(screen)
+    }
   }
 
   /// What reads the page that is shown anew, and the one below it.
@@ -180,18 +193,18 @@ package struct Desk: Sendable {
     return isShown
   }
 
-  /// A case was opened from the queue, or read again.
+  /// A case was opened from the queue or a page of the group, or read again.
   ///
-  /// A page of the group stays below: whoever goes back finds it again.
-  private mutating func open(_ file: CaseFile) {
+  /// The page stays below: whoever goes back finds it again.
+  private mutating func open(_ file: CaseFile) -> [Effect] {
     if let shown = self.file, shown.id == file.id {
       replace(file)
     } else {
-      screens =
-        Array(screens.prefix(caseBase)) + [.reviewCase(CaseScreen(file: file, texts: texts))]
+      screens = Array(screens.prefix(caseBase)) + [.reviewCase(CaseScreen(file: file, texts: texts))]
       notice = file.advice.first.map { texts.sentence(for: $0) } ?? news(of: file) ?? notice
     }
     resizeScreens()
+    return beginPending(on: file)
   }
 
   /// Where the open case's first screen is: above the page of the group that it was opened from.
@@ -225,6 +238,7 @@ package struct Desk: Sendable {
     }
     replace(file)
     notice = sentence
+    if let effects = returnToPage() { return effects + queue.start() }
     beginNextGate(after: act)
     return queue.start() + (meeting?.reload ?? [])
   }

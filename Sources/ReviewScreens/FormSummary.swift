@@ -16,7 +16,8 @@ struct FormSummary {
     case .openVote: proposal(file.view.content.proposal) + hints
     case .vote, .closeVote: voted + proposal(file.view.content.votes.last?.proposal)
     case .conclude: proposal(file.view.content.votes.last?.proposal) + hints
-    case .propose: hints
+    case .propose: hints + suggestions
+    case .milestone, .prolong, .end, .reevaluate: followUp
     case .sendQuestions: questions
     case .answer, .reply: points
     default: []
@@ -28,6 +29,28 @@ struct FormSummary {
     file.view.content.hints(for: act, today: today).map {
       StyledLine(SafeText(texts.sentence(for: $0)), style: .warning)
     }
+  }
+
+  /// Why the scores leave something open, so that the group can word what is to be shown.
+  private var suggestions: [StyledLine] {
+    let found = file.questionSuggestions
+    guard !found.isEmpty, file.view.content.stage == .deliberation else { return [] }
+    let more = found.count - Self.suggestionsShown
+    return [StyledLine(SafeText(texts.word(FollowUpWord.suggestedQuestions)), style: .heading)]
+      + found.prefix(Self.suggestionsShown).map { plain("· " + texts.words(for: $0)) }
+      + (more > 0 ? [plain("· … +\(more)")] : [])
+  }
+
+  /// So many that the first field stays in sight at 24 rows.
+  private static let suggestionsShown = 5
+
+  /// The questions with their numbers and how they stand, and what needs somebody.
+  private var followUp: [StyledLine] {
+    guard let standing = file.standing else { return [] }
+    return FollowUpPanel(file.view, standing: standing, texts: texts).lines
+      .filter { !$0.isDetail }.map {
+        StyledLine(SafeText($0.text), style: $0.isWarning ? .warning : .plain)
+      }
   }
 
   private var questions: [StyledLine] {

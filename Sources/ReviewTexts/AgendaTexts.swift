@@ -80,14 +80,14 @@ package enum AgendaWord: Hashable, Sendable, CaseIterable {
   // Columns: at most 8 characters.
   case start, minutes, disagreement, leaving, quorum
   // What is said of an item.
-  case leave, back, canConsent, noConsent, pulledBy, dealtWith, inHand, adopted, leftOut,
+  case leave, back, canConsent, noConsent, pulledBy, dealtWith, inHand, adopted, notWithOthers,
     closedToYou
   // States of a quorum: at most 8 characters.
   case holds, hangs, fails
   case minutesOfMeeting
   case changed, noMeeting, noItems, forecast, notRecorded, presentNow, excusedNow, silentNow
   // The meeting on the projector.
-  case proposalText, consensus, median, voteNow, next, meetingOver, notOpen, consentBlock, result,
+  case proposalText, consensus, median, voteNow, next, meetingOver, notOpen, withoutDebate, result,
     noBallot
 }
 

@@ -17,6 +17,7 @@ package enum DeskCommand: Hashable, Sendable {
   case export, editor, confirm, reasons
   /// Marks in the queue, and a tag on what is marked.
   case mark, markAll, tagCases, assignCases
+  case thenAndNow
   case gates, applicant, changes, letters, gateYes, gateNo, gateNotApplicable
   /// On the agenda and in the meeting.
   case agendaCommand(AgendaCommand)
@@ -30,7 +31,7 @@ package enum DeskCommand: Hashable, Sendable {
     .reason, .pin, .pins, .goToPin, .nextUnscored, .recommend, .writeForm, .readForm,
     .earlierRound, .laterRound, .undo, .redo, .goTo, .nextTab, .previousTab, .queue, .agenda,
     .register, .followUp, .members, .dossier, .deliberation, .reasons, .report, .history, .period,
-    .gates, .applicant, .changes, .letters, .gateYes, .gateNo, .gateNotApplicable, .export, .editor,
+    .thenAndNow, .gates, .applicant, .changes, .letters, .gateYes, .gateNo, .gateNotApplicable, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]
 

@@ -122,6 +122,12 @@ extension Dutch {
         + "kan niet ongedaan worden gemaakt."
     case .milestone:
       "Noteert of een mijlpaal is gehaald; een latere nota over dezelfde mijlpaal vervangt deze."
+    case .prolong:
+      "Noteert dat de overheid de tijdelijke terugbetaling een later einde gaf, met de vragen die "
+        + "open blijven; het vroegere einde blijft genoteerd."
+    case .reevaluate:
+      "Opent een nieuwe zaak die deze terugbetaling opnieuw evalueert, met het nieuwe dossier van de "
+        + "aanvrager of de oude aanvraag; beide zaken noemen elkaar, en dit wordt niet ongedaan gemaakt."
     case .extend:
       "Voegt dagen toe aan de richttermijn, boven op eerdere verlengingen; dit kan niet ongedaan "
         + "worden gemaakt."

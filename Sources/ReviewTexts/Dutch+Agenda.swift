@@ -16,7 +16,7 @@ extension Dutch: AgendaTexts {
     case .dealtWith: "behandeld"
     case .inHand: "in bespreking"
     case .adopted: "zonder bespreking aangenomen"
-    case .leftOut: "Niet met de andere aangenomen"
+    case .notWithOthers: "Niet met de andere aangenomen"
     case .closedToYou: "Het dossier is voor u gesloten."
     case .holds: "ja"
     case .hangs: "open"
@@ -38,7 +38,7 @@ extension Dutch: AgendaTexts {
     case .next: "Daarna"
     case .meetingOver: "De vergadering is gesloten."
     case .notOpen: "De vergadering is nog niet geopend."
-    case .consentBlock: "Zonder bespreking"
+    case .withoutDebate: "Zonder bespreking"
     case .result: "Uitslag"
     case .noBallot: "Nog niemand heeft gestemd"
     }

@@ -69,6 +69,7 @@ extension Dutch {
     case .gates: "Toegangsvoorwaarden"
     case .applicant: "Aanvrager"
     case .changes: "Wijzigingen"
+    case .thenAndNow: "Toen en nu"
     case .letters: "Brief aan de aanvrager"
     case .gateYes: "Ja antwoorden"
     case .gateNo: "Nee antwoorden"
@@ -147,6 +148,7 @@ extension Dutch {
     case .gates: "voorwaarden"
     case .applicant: "aanvrager"
     case .changes: "wijzigingen"
+    case .thenAndNow: "toen en nu"
     case .letters: "brief"
     case .gateYes: "ja"
     case .gateNo: "nee"
@@ -241,6 +243,8 @@ extension Dutch {
     case .applicant:
       "Toont de vragen, de antwoorden, de toelichting van de aanvrager en de antwoorden van de groep."
     case .changes: "Toont wat er in de laatste versie van het dossier is veranderd."
+    case .thenAndNow:
+      "Toont de scores en het beloofde bewijs van een terugbetaling naast die van de herevaluatie."
     case .letters: "Toont de brief die nu kan vertrekken."
     case .gateYes:
       "Antwoordt ja op de gekozen voorwaarde, met wat de getoonde velden zeggen, en gaat naar de volgende."

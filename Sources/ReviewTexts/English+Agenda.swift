@@ -16,7 +16,7 @@ extension English: AgendaTexts {
     case .dealtWith: "dealt with"
     case .inHand: "in hand"
     case .adopted: "adopted without a debate"
-    case .leftOut: "Not adopted with the block"
+    case .notWithOthers: "Not adopted with the block"
     case .closedToYou: "The dossier is closed to you."
     case .holds: "yes"
     case .hangs: "open"
@@ -38,7 +38,7 @@ extension English: AgendaTexts {
     case .next: "Next"
     case .meetingOver: "The meeting is closed."
     case .notOpen: "The meeting is not open yet."
-    case .consentBlock: "Without a debate"
+    case .withoutDebate: "Without a debate"
     case .result: "Result"
     case .noBallot: "Nobody has voted yet"
     }

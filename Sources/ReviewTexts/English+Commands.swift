@@ -69,6 +69,7 @@ extension English {
     case .gates: "Gates"
     case .applicant: "Applicant"
     case .changes: "Changes"
+    case .thenAndNow: "Then and now"
     case .letters: "Letter to the applicant"
     case .gateYes: "Answer yes"
     case .gateNo: "Answer no"
@@ -147,6 +148,7 @@ extension English {
     case .gates: "gates"
     case .applicant: "applicant"
     case .changes: "changes"
+    case .thenAndNow: "then and now"
     case .letters: "letter"
     case .gateYes: "yes"
     case .gateNo: "no"
@@ -236,6 +238,8 @@ extension English {
     case .applicant:
       "Shows the questions, the answers, the explanation of the applicant and the answers of the group."
     case .changes: "Shows what changed in the last version of the dossier."
+    case .thenAndNow:
+      "Shows the scores and the promised evidence of a reimbursement beside those of its re-evaluation."
     case .letters: "Shows the letter that can go out now."
     case .gateYes:
       "Answers the selected gate with yes and what the fields on the screen say, then goes to the next."

@@ -123,6 +123,12 @@ extension French {
         + "s'annule pas."
     case .milestone:
       "Note si un jalon a été atteint ; une note ultérieure sur le même jalon remplace celle-ci."
+    case .prolong:
+      "Enregistre que l'autorité a donné au remboursement temporaire une fin plus tardive, avec les "
+        + "questions qui restent ouvertes ; l'ancienne fin reste inscrite."
+    case .reevaluate:
+      "Ouvre une nouvelle affaire qui réévalue ce remboursement, à partir du nouveau dossier du "
+        + "demandeur ou de l'ancienne demande ; les deux affaires se citent, et cela ne s'annule pas."
     case .extend:
       "Ajoute des jours au délai indicatif, en plus des prolongations précédentes ; cela ne "
         + "s'annule pas."

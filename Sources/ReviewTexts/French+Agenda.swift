@@ -16,7 +16,7 @@ extension French: AgendaTexts {
     case .dealtWith: "traité"
     case .inHand: "en discussion"
     case .adopted: "adoptée sans débat"
-    case .leftOut: "Pas adoptée avec les autres"
+    case .notWithOthers: "Pas adoptée avec les autres"
     case .closedToYou: "Le dossier vous est fermé."
     case .holds: "oui"
     case .hangs: "incert."
@@ -38,7 +38,7 @@ extension French: AgendaTexts {
     case .next: "Ensuite"
     case .meetingOver: "La réunion est close."
     case .notOpen: "La réunion n'est pas encore ouverte."
-    case .consentBlock: "Sans débat"
+    case .withoutDebate: "Sans débat"
     case .result: "Résultat"
     case .noBallot: "Personne n'a encore voté"
     }

@@ -69,6 +69,7 @@ extension French {
     case .gates: "Conditions d'accès"
     case .applicant: "Demandeur"
     case .changes: "Changements"
+    case .thenAndNow: "Avant et maintenant"
     case .letters: "Lettre au demandeur"
     case .gateYes: "Répondre oui"
     case .gateNo: "Répondre non"
@@ -147,6 +148,7 @@ extension French {
     case .gates: "conditions"
     case .applicant: "demandeur"
     case .changes: "changements"
+    case .thenAndNow: "avant/maintenant"
     case .letters: "lettre"
     case .gateYes: "oui"
     case .gateNo: "non"
@@ -247,6 +249,8 @@ extension French {
     case .applicant:
       "Montre les questions, les réponses, l'explication du demandeur et les réponses du groupe."
     case .changes: "Montre ce qui a changé dans la dernière version du dossier."
+    case .thenAndNow:
+      "Montre les cotes et les preuves promises d'un remboursement à côté de celles de sa réévaluation."
     case .letters: "Montre la lettre qui peut partir maintenant."
     case .gateYes:
       "Répond oui à la condition choisie, avec ce que disent les champs montrés, puis passe à la suivante."

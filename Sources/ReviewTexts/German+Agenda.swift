@@ -16,7 +16,7 @@ extension German: AgendaTexts {
     case .dealtWith: "behandelt"
     case .inHand: "in Beratung"
     case .adopted: "ohne Aussprache angenommen"
-    case .leftOut: "Nicht mit den anderen angenommen"
+    case .notWithOthers: "Nicht mit den anderen angenommen"
     case .closedToYou: "Die Akte ist für Sie geschlossen."
     case .holds: "ja"
     case .hangs: "offen"
@@ -38,7 +38,7 @@ extension German: AgendaTexts {
     case .next: "Danach"
     case .meetingOver: "Die Sitzung ist geschlossen."
     case .notOpen: "Die Sitzung ist noch nicht eröffnet."
-    case .consentBlock: "Ohne Aussprache"
+    case .withoutDebate: "Ohne Aussprache"
     case .result: "Ergebnis"
     case .noBallot: "Noch niemand hat abgestimmt"
     }

@@ -71,6 +71,7 @@ extension German {
     case .gates: "Voraussetzungen"
     case .applicant: "Antragsteller"
     case .changes: "Änderungen"
+    case .thenAndNow: "Damals und heute"
     case .letters: "Brief an Antragsteller"
     case .gateYes: "Mit Ja antworten"
     case .gateNo: "Mit Nein antworten"
@@ -153,6 +154,7 @@ extension German {
     case .gates: "Voraussetz."
     case .applicant: "Antragst."
     case .changes: "Änderungen"
+    case .thenAndNow: "damals/heute"
     case .letters: "Brief"
     case .gateYes: "ja"
     case .gateNo: "nein"
@@ -253,6 +255,8 @@ extension German {
     case .applicant:
       "Zeigt Fragen, Antworten, die Erläuterung des Antragstellers und die Antworten der Gruppe."
     case .changes: "Zeigt, was sich in der letzten Fassung der Akte geändert hat."
+    case .thenAndNow:
+      "Zeigt Punktzahlen und zugesagte Nachweise einer Erstattung neben denen ihrer Neubewertung."
     case .letters: "Zeigt den Brief, der jetzt abgehen kann."
     case .gateYes:
       "Beantwortet die gewählte Voraussetzung mit Ja und dem, was die gezeigten Felder sagen, und geht zur nächsten."

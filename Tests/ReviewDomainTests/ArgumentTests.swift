@@ -125,6 +125,13 @@ extension ActParameter.Kind {
     case .tag: "agenda"
     case .caseNumber: "2025-031"
     case .grounds: "C1: pourquoi"
+    case .careProcess: "heart-failure"
+    case .processCriteria: "a"
+    case .registerDate: "2024-05"
+    case .webAddresses: "https://example.org/"
+    case .time: "14:05"
+    case .agendaItem: "2026-014"
+    case .agenda: "minutes 2026-014:consent"
     case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: "A1"
     }
   }

@@ -6,7 +6,7 @@ import Testing
   private let today = Day.on("2026-12-01")
 
   private func command(_ act: GroupAct, _ values: [String: String]) throws -> GroupCommand {
-    try act.command(with: ActArguments(values), group: .cast, actor: "sofie", now: Moment(utc: "", day: .late), salt: "s")
+    try act.command(with: ActArguments(values), group: .cast, actor: "sofie", now: Moment(utc: "", day: today), salt: "s")
   }
 
   private func mistakes(_ act: GroupAct, _ values: [String: String]) -> [String] {

@@ -223,7 +223,7 @@ struct AgendaItemWords {
       return [words.line(texts.labelled(texts.word(.pulledBy), texts.named(by)) + reason)]
     }
     if let leftOut = item?.leftOut {
-      return [words.line(texts.labelled(texts.word(.leftOut), texts.term(leftOut)), .warning)]
+      return [words.line(texts.labelled(texts.word(.notWithOthers), texts.term(leftOut)), .warning)]
     }
     guard !line.isReached else { return [] }
     guard let consent = facts.consent else {

@@ -23,13 +23,18 @@ package protocol GroupPage: Hashable, Sendable {
   /// Whether `typed` is about what is selected now, and so may be shown again.
   func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool
 
+  /// The case of the selected line; its acts are begun from here, in the case.
+  var selectedCase: CaseID? { get }
+  var caseActs: [Act] { get }
+  /// Why an act on the selected case is not possible now.
+  func refusal(of act: Act) -> Refusal?
+  /// What is still to be read for what is selected.
+  var wanted: [Effect] { get }
   /// Lies over the page of its tab, and is read anew by itself.
   var isOverlay: Bool { get }
   var reload: [Effect] { get }
   /// The case that is shown, for the acts on it.
   var caseFile: CaseFile? { get }
-  /// The acts on the case that the page's menu has.
-  var caseActs: [Act] { get }
   /// What the menu has beside acts.
   var commands: [DeskCommand] { get }
   /// Changes that would be lost by leaving the page.
@@ -41,10 +46,13 @@ package protocol GroupPage: Hashable, Sendable {
 extension GroupPage {
   package func summary(of act: GroupAct, _ texts: any Texts) -> [StyledLine] { [] }
   package func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool { true }
+  package var selectedCase: CaseID? { nil }
+  package var caseActs: [Act] { [] }
+  package func refusal(of act: Act) -> Refusal? { nil }
+  package var wanted: [Effect] { [] }
   package var isOverlay: Bool { false }
   package var reload: [Effect] { [.openPage(tab)] }
   package var caseFile: CaseFile? { nil }
-  package var caseActs: [Act] { [] }
   package var commands: [DeskCommand] { [] }
   package var hasUnrecorded: Bool { false }
   package mutating func dropChanges() -> Bool { false }
@@ -140,6 +148,13 @@ package enum GroupScreen: Hashable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// Takes in what was read for the selected line.
+  package mutating func take(_ detail: FollowUpDetail) {
+    guard case .followUp(var screen) = self else { return }
+    screen.take(detail)
+    self = .followUp(screen)
   }
 
   /// Changes the page, whichever it is.

@@ -41,7 +41,7 @@ struct MeetingSlide {
 
   private func title(of slide: Meeting.Slide) -> String {
     switch slide {
-    case .consent(let cases): texts.word(AgendaWord.consentBlock) + " (\(cases.count))"
+    case .consent(let cases): texts.word(AgendaWord.withoutDebate) + " (\(cases.count))"
     case .item(let subject): words.title(of: subject)
     }
   }
@@ -85,7 +85,7 @@ struct MeetingSlide {
     let isOpen = cases.contains { meeting[.review($0)]?.isReached == false }
     let question =
       isOpen ? [self.text(texts.question(.consent(cases.count)), width, style: .accent)] : []
-    return [large(texts.word(AgendaWord.consentBlock), width), Paragraph(lines: lines)] + question
+    return [large(texts.word(AgendaWord.withoutDebate), width), Paragraph(lines: lines)] + question
   }
 
   private func review(_ width: Int) -> [Paragraph] {

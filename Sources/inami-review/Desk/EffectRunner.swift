@@ -81,6 +81,8 @@ final class EffectRunner {
         as: ReportFormat(rawValue: format.rawValue) ?? .markdown)
       return [.noticed(workplace.texts.savedReport(path))]
     case .schedule(let cases): return try schedule(cases)
+    case .loadFollowUp(let id):
+      return try pages.followUp.detail(of: id).map { [.followUpLoaded($0)] } ?? []
     case .performGroup(let act, let arguments, let day, let tab):
       return try perform(act, arguments, on: day, from: tab)
     case .saveDraft(let id, let round, let sheet, let base):
@@ -293,18 +295,31 @@ final class EffectRunner {
     }
     let command = try act.command(with: arguments, view: view, sheet: sheet, salt: Salt.random())
     guard let command else { return [] }
-    try store.perform(
-      act, command, on: id, as: workplace, with: loader, day: day, now: now)
+    let opened = try store.perform(
+      act, command, on: id, as: workplace, with: loader, dossier: arguments["dossier"], day: day,
+      now: now)
     forms.discard(act, for: workplace.member.id, id)
     if act == .submitScores, let round = view.content.round {
       try? drafts.discard(workplace.member.id, case: id, round: round.number)
     }
-    return [.caseUpdated(try open(id), notice: texts.done(texts.title(act)))]
+    let done = texts.done(texts.title(act)) + (opened.map { " \($0)" } ?? "")
+    return [.caseUpdated(try open(id), notice: done)]
   }
 
-  /// What is due in the group, said once when the desk opens: mandates that end, to the secretariat;
-  /// their own yearly declaration, to a member.
+  /// What is due in the group, said once when the desk opens: temporary reimbursements that need
+  /// somebody; mandates that end, to the secretariat; their own yearly declaration, to a member.
   var reminder: String? {
+    let parts = [people, followUp].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// Asked of the index, which a large store has not read in full when its first screen is shown.
+  private var followUp: String? {
+    guard (try? showsTags) == true else { return nil }
+    return (try? pages.followUp.reminder(workplace.texts)).flatMap(\.self)
+  }
+
+  private var people: String? {
     let member = workplace.member
     let texts = workplace.texts
     if member.role == .secretariat {

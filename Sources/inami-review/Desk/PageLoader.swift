@@ -21,11 +21,15 @@ struct PageLoader {
     case .queue: nil
     case .agenda: .agenda(try agenda.file())
     case .register: .register(RegisterFile(desk: desk))
-    case .followUp: .followUp(FollowUpFile(desk: desk))
+    case .followUp: .followUp(try followUp.file(desk: desk))
     case .members:
       .members(
         try PeopleLoader(store: store, viewer: viewer, today: now.day, desk: desk).file())
     }
+  }
+
+  var followUp: FollowUpLoader {
+    FollowUpLoader(store: store, viewer: viewer, language: texts.language, now: now)
   }
 
   private var agenda: AgendaBuilder<AgendaLoader> {
