@@ -21,7 +21,8 @@ final class MeetingRoom {
   static let today = Day.on("2026-12-03")
 
   init(
-    as member: Member = .president, cases: [ReviewCase], at size: (columns: Int, rows: Int) = (80, 24),
+    as member: Member = .president, cases: [ReviewCase],
+    at size: (columns: Int, rows: Int) = (80, 24),
     language: Language = .french, events: [GroupEvent] = []
   ) throws {
     group = Group(members: Member.sitting)
