@@ -130,7 +130,9 @@ let package = Package(
       dependencies: ["SheetForms", "ReviewDomain", "ReviewTexts", "ReviewTestSupport"]),
     .testTarget(
       name: "CaseReportsTests",
-      dependencies: ["CaseReports", "ReviewDomain", "ReviewTexts", "ReviewTestSupport"],
+      dependencies: [
+        "CaseReports", "CaseStore", "ReviewDomain", "ReviewTexts", "ReviewTestSupport",
+      ],
       exclude: ["__Snapshots__"]),
     .testTarget(
       name: "CaseQueryTests", dependencies: ["CaseQuery", "ReviewDomain", "ReviewTestSupport"]),
@@ -151,7 +153,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "inami-review", "ReviewTestSupport", "CaseStore", "DossierFiles", "ReviewDomain",
-        "ReviewTexts",
+        "ReviewScreens", "ReviewTexts", "TextCanvas",
       ]),
   ],
   swiftLanguageModes: [.v6]

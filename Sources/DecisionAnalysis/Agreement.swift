@@ -43,7 +43,7 @@ extension RatingTable {
     case .fleiss: return units.fleiss
     case .brennanPrediger: return units.brennanPrediger
     case .conger: return units.conger(chance: chanceOfRaters(matrix))
-    case .krippendorff: return units.krippendorff
+    case .krippendorff: return KrippendorffUnits(self, matrix)?.alpha
     }
   }
 

@@ -33,7 +33,7 @@ struct WeightedUnits {
   }
 
   /// The weighted share of the pairs in a unit that agree.
-  private static func agreement(
+  static func agreement(
     in unit: [(category: Int, count: Double)], of size: Double, _ weights: WeightMatrix
   ) -> Double {
     guard size > 1 else { return 0 }
@@ -99,46 +99,9 @@ extension WeightedUnits {
       observed: observed, expected: expected)
   }
 
-  fileprivate static func standardError(of parts: [Double], around value: Double) -> Double? {
+  static func standardError(of parts: [Double], around value: Double) -> Double? {
     guard parts.count > 1 else { return nil }
     let squares = parts.reduce(0) { $0 + ($1 - value) * ($1 - value) }
     return defined((squares / Double(parts.count * (parts.count - 1))).squareRoot())
-  }
-}
-
-// MARK: - Krippendorff's α with fixed weights
-
-extension WeightedUnits {
-  /// Over the units with two values or more only.
-  var krippendorff: Agreement? {
-    let pairable = units.indices.filter { sizes[$0] > 1 }
-    let all = pairable.reduce(0) { $0 + sizes[$1] }
-    let mean = all / Double(pairable.count)
-    let shares = shares(of: pairable, all: all)
-    guard Self.vary(shares) else { return nil }
-    let weighted = weights.times(shares)
-    let expected = zip(shares, weighted).reduce(0) { $0 + $1.0 * $1.1 }
-    let raw = pairable.reduce(0) { $0 + agreements[$1] * sizes[$1] } / all
-    let observed = (1 - 1 / all) * raw + 1 / all
-    guard let value = defined((observed - expected) / (1 - expected)) else { return nil }
-    let uncorrected = (raw - expected) / (1 - expected)
-    let parts = pairable.map { unit in
-      let excess = (sizes[unit] - mean) / mean
-      let own = agreements[unit] * sizes[unit] / mean - observed * excess
-      let chance = units[unit].reduce(0) { $0 + $1.count * weighted[$1.category] } / mean
-      return (own - expected) / (1 - expected)
-        - 2 * (1 - uncorrected) * (chance - expected * excess - expected) / (1 - expected)
-    }
-    return Agreement(
-      value: value, standardError: Self.standardError(of: parts, around: uncorrected),
-      observed: observed, expected: expected)
-  }
-
-  private func shares(of pairable: [Int], all: Double) -> [Double] {
-    var found = Array(repeating: 0.0, count: shares.count)
-    for unit in pairable {
-      for (category, count) in units[unit] { found[category] += count / all }
-    }
-    return found
   }
 }

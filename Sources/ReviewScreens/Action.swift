@@ -76,6 +76,8 @@ package enum Effect: Hashable, Sendable {
   case loadReport(CaseID, Language)
   case exportReport(CaseID, Language, ExportFormat)
   case loadLetter(CaseID, Letter.Kind, Language)
+  /// The public register, into the working folder.
+  case exportRegister(RegisterFormat, Language)
   /// Without the JSON of reports.
   case exportLetter(CaseID, Letter.Kind, Language, ExportFormat)
   /// The viewer looked at this version of the dossier.
@@ -85,6 +87,8 @@ package enum Effect: Hashable, Sendable {
   case useLanguage(Language)
   /// A word for the message line; the desk takes it before effects are run.
   case notice(String)
+  /// The same for a page, which has no words of its own.
+  case noticeOf(RegisterWord)
   case reload, redraw, suspend, quit, bell
 }
 

@@ -41,7 +41,7 @@ package enum Bindings {
   private static let readers: [Scope] = [.dossier, .report, .history, .letter, .paper]
 
   package static let all: [Binding] =
-    desk + caseCommands + scoring + acts + group + intake + agenda + meeting
+    desk + caseCommands + scoring + acts + group + register + intake + agenda + meeting
 
   private static let desk: [Binding] = [
     Binding(.help, everywhere, ["?".key, .function(1)], hint: 99),
@@ -211,6 +211,18 @@ package enum Bindings {
     Binding(.act(.vote), [.meeting], ["V".key], hint: 5),
     Binding(.act(.closeVote), [.meeting], ["x".key], hint: 6),
     Binding(.act(.conclude), [.meeting], ["c".key], hint: 7),
+  ]
+
+  private static let register: [Binding] = [
+    Binding(.open, [.register], [.enter], hint: 1),
+    Binding(.registerFind, [.register], ["/".key], hint: 2),
+    Binding(.registerApps, [.register], ["v".key], hint: 3),
+    Binding(.registerDifferences, [.register], ["n".key], hint: 4),
+    Binding(.registerHistory, [.register], ["i".key], hint: 5),
+    Binding(.exportRegister, [.register], ["x".key], hint: 6),
+    Binding(.groupAct(.listApp), [.register], ["a".key], hint: 7),
+    Binding(.groupAct(.changeProcess), [.register], ["e".key], hint: 8),
+    Binding(.groupAct(.selfCertify), [.register], ["c".key], hint: 9),
   ]
 
   /// The command of a key in a scope.

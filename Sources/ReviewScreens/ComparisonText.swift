@@ -49,9 +49,10 @@ package struct ComparisonText {
         kind: .plain,
         text: row(
           line.criterion.rawValue + " " + (names[line.criterion] ?? ""), figure(line.then),
-          figure(line.now), change(line)), isTable: true)
+          figure(line.now), texts.change(line.change)), isTable: true)
     }
-    return (table.isEmpty ? [] : [head] + table) + hidden
+    let key = Line(kind: .note, text: texts.word(.figures))
+    return (table.isEmpty ? [] : [head] + table + [key]) + hidden
   }
 
   private var label: Int { max(16, min(44, width - 40)) }
@@ -68,18 +69,8 @@ package struct ComparisonText {
     return text + String(repeating: " ", count: max(0, width - SafeText(text).columns))
   }
 
-  /// The median, and the disagreement where there is one, as `2  ≠ 1,4`.
   private func figure(_ figure: ThenAndNow.Figure?) -> String {
-    guard let figure else { return "–" }
-    let median = texts.oneDecimal(figure.median)
-    guard let index = figure.disagreement else { return median }
-    return median + (index > 1 ? "  ≠ " : "  · ") + texts.oneDecimal(index)
-  }
-
-  private func change(_ line: ThenAndNow.Line) -> String {
-    guard let change = line.change else { return "" }
-    if change == 0 { return "=" }
-    return (change > 0 ? "↑ +" : "↓ ") + texts.oneDecimal(change)
+    figure.map { texts.words(for: $0) } ?? "–"
   }
 
   // MARK: - Evidence

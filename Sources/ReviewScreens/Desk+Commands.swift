@@ -10,7 +10,7 @@ extension Desk {
     case .groupAct(let act): return begin(act)
     case .nextStep: return beginNextStep()
     case .help, .menu, .palette, .goTo, .sort, .actAs, .language, .export, .recommend,
-      .agendaCommand(.propose):
+      .exportRegister, .agendaCommand(.propose):
       return openMenu(for: command)
     case .writeForm, .readForm: return ask(command)
     case .redraw: return [.redraw]
@@ -22,7 +22,10 @@ extension Desk {
     case .previousTab: return go(to: tab?.next(-1))
     case .back: return goBack()
     case .nextCase, .previousCase: return stepCase(command == .nextCase ? 1 : -1)
-    default: return screens.isEmpty ? runInQueue(command) : runInCase(command, key: key)
+    default:
+      if let act = page?.act(for: command) { return begin(act) }
+      if page != nil { return runOnScreen(command, key: key) }
+      return screens.isEmpty ? runInQueue(command) : runInCase(command, key: key)
     }
   }
 
@@ -37,11 +40,12 @@ extension Desk {
   }
 
   private mutating func goBack() -> [Effect] {
-    if case .deliberation(var screen) = screens.last, screen.closeReasons() {
-      screens[screens.count - 1] = .deliberation(screen)
-    } else if case .group(var screen) = screens.last, screen.change({ $0.dropChanges() }) {
+    if case .group(var screen) = screens.last, screen.change({ $0.goBack() }) {
       screens[screens.count - 1] = .group(screen)
       return []
+    }
+    if case .deliberation(var screen) = screens.last, screen.closeReasons() {
+      screens[screens.count - 1] = .deliberation(screen)
     } else if !screens.isEmpty {
       screens.removeLast()
     }

@@ -147,10 +147,13 @@ extension Desk {
     }
   }
 
+  /// Enough for a refusal with its remedy at 80 columns.
+  private static let noticeRows = 5
+
   /// A long message takes the lines above too, so that its end can be read.
   private func drawLong(_ sentence: String, row: Int, style: Style, in canvas: inout Canvas) {
     let width = canvas.size.columns
-    let lines = Wrap.lines(of: sentence, width: width - 2).prefix(3)
+    let lines = Wrap.lines(of: sentence, width: width - 2).prefix(Self.noticeRows)
     let first = row - lines.count + 1
     canvas.fill(Rect(row: first, column: 0, rows: lines.count, columns: width))
     for (index, line) in lines.enumerated() {

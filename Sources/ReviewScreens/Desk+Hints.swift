@@ -50,6 +50,7 @@ extension Desk {
     case .form(let form): return form.hints(texts)
     case .reviewCase(let screen) where screen.isTyping:
       return [("Esc", texts.hint(.back)), ("Ctrl-X", texts.hint(.editor))]
+    case .group(let screen) where screen.page.isTyping: return choosing
     default: return nil
     }
   }

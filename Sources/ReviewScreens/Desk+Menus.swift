@@ -13,6 +13,7 @@ extension Desk {
     case .sort: menu = sortMenu
     case .language: menu = languageMenu
     case .export: menu = exportMenu
+    case .exportRegister: menu = registerExportMenu
     case .recommend: return openRecommendation()
     case .agendaCommand(.propose): return openOrders()
     case .actAs:
@@ -183,6 +184,15 @@ extension Desk {
     let formats = ExportFormat.allCases.filter { scope != .letter || $0 != .json }
     let items = formats.map { format in
       Menu.Item(title: format.rawValue, choice: .export(format))
+    }
+    return Menu(title: texts.word(.exportAs), items: items)
+  }
+
+  private var registerExportMenu: Menu {
+    let items = RegisterFormat.allCases.map { format in
+      Menu.Item(
+        title: format.rawValue, detail: texts.help(.exportRegister),
+        choice: .exportRegister(format.rawValue))
     }
     return Menu(title: texts.word(.exportAs), items: items)
   }

@@ -89,7 +89,13 @@ package struct Desk: Sendable {
   package mutating func update(_ action: Action) -> [Effect] {
     let effects = respond(to: action)
     for case .notice(let sentence) in effects { notice = sentence }
-    return effects.filter { if case .notice = $0 { false } else { true } }
+    for case .noticeOf(let word) in effects { notice = texts.registerWord(word) }
+    return effects.filter { effect in
+      switch effect {
+      case .notice, .noticeOf: false
+      default: true
+      }
+    }
   }
 
   private mutating func respond(to action: Action) -> [Effect] {

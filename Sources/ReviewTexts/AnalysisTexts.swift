@@ -2,7 +2,7 @@ package import ReviewDomain
 
 /// What `analyse` says about a file of scores; docs/ANALYSIS.md has the formulas.
 package protocol AnalysisTexts {
-  func word(_ word: AnalysisWord) -> String
+  func label(_ word: AnalysisWord) -> String
 
   /// What α and AC2 say together: stands beside them wherever they are shown.
   func sentence(for reading: AgreementReading) -> String
@@ -27,8 +27,8 @@ package protocol AnalysisTexts {
   /// Sheets that were given back are not counted.
   func leftOut(_ lines: Int) -> String
 
-  /// So many units are not printed.
-  func moreUnits(_ count: Int) -> String
+  /// So many lines of a table are not printed.
+  func more(_ count: Int) -> String
 
   /// No line has what the options ask for.
   var noLineSelected: String { get }

@@ -130,6 +130,7 @@ extension Dutch: FollowUpTexts {
     case .matchedByWords:
       "Welk resultaat welke vraag beantwoordt, is geraden uit de woorden: controleer in het dossier."
     case .noComparison: "Deze zaak herevalueert er geen, en geen herevalueert haar."
+    case .figures: "Mediaan (verdeeldheidsindex; ≠ boven 1)"
     case .suggestedQuestions: "Wat de scores openlaten:"
     }
   }

@@ -36,6 +36,7 @@ extension Dutch: MinutesTexts {
     case .ballots: "Stemmen"
     case .recorded: "Die dag vastgelegd"
     case .consentBlock: "Hamerstukken"
+    case .consentPlanned: "Hamerstukken: aan te nemen zonder debat"
     case .leftOut: "Niet mee aangenomen"
     case .notReached: "Niet behandeld"
     case .general: "Verder genoteerd"

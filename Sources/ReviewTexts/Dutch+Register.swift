@@ -73,7 +73,7 @@ extension Dutch {
       "\(term(level)) zegt niets over een zorgproces. Kies M3 light of M3 plus."
     case .levelDiffers(let level, let process):
       "Langs deze weg krijgt een toepassing het niveau van het zorgproces, "
-        + "\(process.map { term($0) } ?? word(RegisterWord.noLevel)), en niet \(term(level)). Kies "
+        + "\(process.map { term($0) } ?? registerWord(.noLevel)), en niet \(term(level)). Kies "
         + "dat niveau, of de weg \(quoted(term(ListedApp.Route.convention)))."
     case .endNeeded:
       "Wat tijdelijk wordt terugbetaald, zegt tot wanneer. Geef de laatste dag."
@@ -168,7 +168,7 @@ extension Dutch {
     }
   }
 
-  package func word(_ word: RegisterWord) -> String {
+  package func registerWord(_ word: RegisterWord) -> String {
     switch word {
     case .register: "Register van mobiele medische toepassingen"
     case .subtitle: "De zorgprocessen en hun toepassingen"

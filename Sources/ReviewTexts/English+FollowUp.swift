@@ -128,6 +128,7 @@ extension English: FollowUpTexts {
     case .matchedByWords:
       "Which finding answers which question is a guess from their words: check it in the dossier."
     case .noComparison: "This case re-evaluates none, and none re-evaluates it."
+    case .figures: "Median (disagreement index; ≠ above 1)"
     case .suggestedQuestions: "What the scores leave open:"
     }
   }

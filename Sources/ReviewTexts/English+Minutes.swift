@@ -36,6 +36,7 @@ extension English: MinutesTexts {
     case .ballots: "Ballots"
     case .recorded: "Recorded on that day"
     case .consentBlock: "Cases adopted without a debate"
+    case .consentPlanned: "Cases to adopt without a debate"
     case .leftOut: "Not adopted with them"
     case .notReached: "Not reached"
     case .general: "Also noted"

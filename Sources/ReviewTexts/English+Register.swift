@@ -68,7 +68,7 @@ extension English {
       "\(term(level)) says nothing of a care process. Choose M3 light or M3 plus."
     case .levelDiffers(let level, let process):
       "By this route an application gets the level of the care process, "
-        + "\(process.map { term($0) } ?? word(RegisterWord.noLevel)), and not \(term(level)). "
+        + "\(process.map { term($0) } ?? registerWord(.noLevel)), and not \(term(level)). "
         + "Choose that level, or the route \(quoted(term(ListedApp.Route.convention)))."
     case .endNeeded:
       "What is reimbursed for a time says until when. Give the last day."
@@ -160,7 +160,7 @@ extension English {
     }
   }
 
-  package func word(_ word: RegisterWord) -> String {
+  package func registerWord(_ word: RegisterWord) -> String {
     switch word {
     case .register: "Register of mobile medical applications"
     case .subtitle: "Care processes and the applications in them"

@@ -43,6 +43,8 @@ package enum FollowUpWord: Hashable, Sendable, CaseIterable {
   // The comparison.
   case scores, then, now, change, promised, delivered, nothingDelivered, otherEvidence
   case matchedByWords, noComparison
+  /// What a figure of the scores is.
+  case figures
   // Where a proposal is written.
   case suggestedQuestions
 }
@@ -74,6 +76,20 @@ extension Texts {
     let (whole, part) = (abs(tenths) / 10, abs(tenths) % 10)
     guard part != 0 else { return sign + String(whole) }
     return sign + String(whole) + (language == .english ? "." : ",") + String(part)
+  }
+
+  /// The median and, in brackets, the disagreement index; a sign where it is disagreement.
+  package func words(for figure: ThenAndNow.Figure) -> String {
+    let median = oneDecimal(figure.median)
+    guard let index = figure.disagreement else { return median }
+    return median + " (" + oneDecimal(index) + ")" + (index > 1 ? " ≠" : "")
+  }
+
+  /// How far a median went: up, down, not at all, or unknown.
+  package func change(_ change: Double?) -> String {
+    guard let change else { return "" }
+    if change == 0 { return "=" }
+    return (change > 0 ? "↑ +" : "↓ ") + oneDecimal(change)
   }
 
   /// `C2: members disagree (index 1.4), 2 could not judge`.

@@ -131,6 +131,7 @@ extension French: FollowUpTexts {
     case .matchedByWords:
       "Quel résultat répond à quelle question est deviné d'après les mots : vérifiez au dossier."
     case .noComparison: "Cette affaire n'en réévalue aucune, et aucune ne la réévalue."
+    case .figures: "Médiane (indice de divergence ; ≠ au-delà de 1)"
     case .suggestedQuestions: "Ce que les cotes laissent ouvert :"
     }
   }

@@ -36,6 +36,7 @@ extension French: MinutesTexts {
     case .ballots: "Votes émis"
     case .recorded: "Acté ce jour-là"
     case .consentBlock: "Affaires adoptées sans débat"
+    case .consentPlanned: "Affaires à adopter sans débat"
     case .leftOut: "Non adoptées avec elles"
     case .notReached: "Non abordés"
     case .general: "Autres notes"

@@ -73,7 +73,7 @@ extension French {
       "\(term(level)) ne dit rien d'un processus de soins. Choisissez M3 light ou M3 plus."
     case .levelDiffers(let level, let process):
       "Par cette voie, une application reçoit le niveau du processus de soins, "
-        + "\(process.map { term($0) } ?? word(RegisterWord.noLevel)), et non \(term(level)). "
+        + "\(process.map { term($0) } ?? registerWord(.noLevel)), et non \(term(level)). "
         + "Choisissez ce niveau, ou la voie \(quoted(term(ListedApp.Route.convention)))."
     case .endNeeded:
       "Ce qui est remboursé pour un temps dit jusqu'à quand. Donnez le dernier jour."
@@ -169,7 +169,7 @@ extension French {
     }
   }
 
-  package func word(_ word: RegisterWord) -> String {
+  package func registerWord(_ word: RegisterWord) -> String {
     switch word {
     case .register: "Registre des applications mobiles médicales"
     case .subtitle: "Les processus de soins et leurs applications"

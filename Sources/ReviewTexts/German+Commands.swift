@@ -77,6 +77,11 @@ extension German {
     case .gateNo: "Mit Nein antworten"
     case .gateNotApplicable: "Nicht anwendbar (Zugang)"
     case .reasons: "Alle Begründungen"
+    case .registerFind: "Suchen"
+    case .registerApps: "Alle Anwendungen"
+    case .registerHistory: "Registergeschichte"
+    case .registerDifferences: "Unterschiede"
+    case .exportRegister: "Veröffentlichen"
     }
   }
 
@@ -160,6 +165,11 @@ extension German {
     case .gateNo: "nein"
     case .gateNotApplicable: "n. anw."
     case .reasons: "Begründungen"
+    case .registerFind: "suchen"
+    case .registerApps: "Anwendungen"
+    case .registerHistory: "Geschichte"
+    case .registerDifferences: "Unterschiede"
+    case .exportRegister: "publizieren"
     }
   }
 
@@ -264,6 +274,16 @@ extension German {
     case .gateNotApplicable:
       "Öffnet das Formular der gewählten Voraussetzung mit der Antwort nicht anwendbar."
     case .reasons: "Zeigt die Begründung jedes Mitglieds zu diesem Kriterium."
+    case .registerFind:
+      "Zeigt nur die Versorgungsprozesse und Anwendungen, in denen vorkommt, was Sie tippen; Esc löscht es."
+    case .registerApps:
+      "Zeigt die Anwendungen aller Versorgungsprozesse, oder wieder die Prozesse."
+    case .registerHistory:
+      "Zeigt, was öffentlich geschah und wer was eintrug; noch einmal, des ganzen Registers."
+    case .registerDifferences:
+      "Zeigt, wo Entscheidungen und Register nicht dasselbe sagen; Enter beginnt, was es beilegt."
+    case .exportRegister:
+      "Schreibt, was die Öffentlichkeit lesen darf, als HTML, CSV oder JSON in den Arbeitsordner."
     }
   }
 }

@@ -133,6 +133,7 @@ extension German: FollowUpTexts {
     case .matchedByWords:
       "Welches Ergebnis welche Frage beantwortet, ist aus den Wörtern erraten: in der Akte prüfen."
     case .noComparison: "Dieser Fall bewertet keinen neu, und keiner bewertet ihn neu."
+    case .figures: "Median (Uneinigkeitsindex; ≠ über 1)"
     case .suggestedQuestions: "Was die Punktzahlen offen lassen:"
     }
   }

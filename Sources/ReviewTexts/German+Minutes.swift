@@ -36,6 +36,7 @@ extension German: MinutesTexts {
     case .ballots: "Stimmen"
     case .recorded: "An dem Tag festgehalten"
     case .consentBlock: "Fälle ohne Aussprache"
+    case .consentPlanned: "Fälle zur Annahme ohne Aussprache"
     case .leftOut: "Nicht mit angenommen"
     case .notReached: "Nicht behandelt"
     case .general: "Weiter vermerkt"

@@ -75,7 +75,7 @@ extension German {
       "\(term(level)) sagt nichts über einen Versorgungsprozess. Wählen Sie M3 light oder M3 plus."
     case .levelDiffers(let level, let process):
       "Auf diesem Weg erhält eine Anwendung die Stufe des Versorgungsprozesses, "
-        + "\(process.map { term($0) } ?? word(RegisterWord.noLevel)), und nicht \(term(level)). "
+        + "\(process.map { term($0) } ?? registerWord(.noLevel)), und nicht \(term(level)). "
         + "Wählen Sie diese Stufe, oder den Weg \(quoted(term(ListedApp.Route.convention)))."
     case .endNeeded:
       "Was für eine Zeit erstattet wird, sagt bis wann. Geben Sie den letzten Tag an."
@@ -173,7 +173,7 @@ extension German {
     }
   }
 
-  package func word(_ word: RegisterWord) -> String {
+  package func registerWord(_ word: RegisterWord) -> String {
     switch word {
     case .register: "Register der mobilen medizinischen Anwendungen"
     case .subtitle: "Die Versorgungsprozesse und ihre Anwendungen"

@@ -41,7 +41,7 @@ package enum MinutesWord: Hashable, Sendable, CaseIterable {
   case present, excused, absent, member, role, sitsFor, times
   case item, minutes, rapporteur, recused, proposal, reasons, conditions, documents
   case outOfRoom, notes, consensus, vote, ballots, recorded
-  case consentBlock, leftOut, notReached, general, actions, corrections
+  case consentBlock, consentPlanned, leftOut, notReached, general, actions, corrections
   case signatures, chair, secretariat, foreseen, announced
 }
 

@@ -11,7 +11,7 @@ package protocol RegisterTexts {
   /// How many of them there are, for one line.
   func differences(_ count: Int) -> String
 
-  func word(_ word: RegisterWord) -> String
+  func registerWord(_ word: RegisterWord) -> String
   func term(_ route: ListedApp.Route) -> String
   func term(_ certainty: RegisterFact.Certainty) -> String
 
@@ -71,32 +71,32 @@ extension Texts {
   package func term(_ part: RegisteredProcess.Part) -> String {
     switch part {
     case .names: registerLabel(.name, of: .changeProcess)
-    case .level: word(RegisterWord.level)
-    case .purpose: word(RegisterWord.purpose)
-    case .eligibility: word(RegisterWord.eligibility)
-    case .reimbursement: word(RegisterWord.reimbursement)
-    case .links: word(RegisterWord.links)
-    case .criteria: word(RegisterWord.criteria)
-    case .list: word(RegisterWord.list)
-    case .from: word(RegisterWord.since)
-    case .end: word(RegisterWord.noLongerApplicable)
-    case .notFound: word(RegisterWord.notFound)
-    case .sources: word(RegisterWord.sources)
+    case .level: registerWord(.level)
+    case .purpose: registerWord(.purpose)
+    case .eligibility: registerWord(.eligibility)
+    case .reimbursement: registerWord(.reimbursement)
+    case .links: registerWord(.links)
+    case .criteria: registerWord(.criteria)
+    case .list: registerWord(.list)
+    case .from: registerWord(.since)
+    case .end: registerWord(.noLongerApplicable)
+    case .notFound: registerWord(.notFound)
+    case .sources: registerWord(.sources)
     }
   }
 
   package func term(_ part: ListedApp.Part) -> String {
     switch part {
-    case .product: word(RegisterWord.application)
-    case .manufacturer: word(RegisterWord.manufacturer)
-    case .route: word(RegisterWord.route)
-    case .level: word(RegisterWord.level)
-    case .from: word(RegisterWord.since)
-    case .until: word(RegisterWord.until)
+    case .product: registerWord(.application)
+    case .manufacturer: registerWord(.manufacturer)
+    case .route: registerWord(.route)
+    case .level: registerWord(.level)
+    case .from: registerWord(.since)
+    case .until: registerWord(.until)
     case .caseID: registerLabel(.otherCase, of: .listApp)
-    case .remark: word(RegisterWord.remark)
-    case .openQuestions: word(RegisterWord.openQuestions)
-    case .sources: word(RegisterWord.sources)
+    case .remark: registerWord(.remark)
+    case .openQuestions: registerWord(.openQuestions)
+    case .sources: registerWord(.sources)
     }
   }
 

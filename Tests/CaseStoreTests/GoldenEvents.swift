@@ -177,6 +177,21 @@ enum GoldenEvents {
       .voteClosed(outcome: .adopted, casting: .yes), "voteClosed",
       #"{"casting":"yes","outcome":"adopted"}"#),
     golden(
+      .adoptedByConsent(
+        digest: "d1", quorum: 1,
+        terms: VoteTerms(
+          rule: VoteRule(), form: .rollCall, procedure: .meeting, until: nil,
+          roll: [Elector(member: "ann", constituency: "insurers")]), present: ["ann"]),
+      "adoptedByConsent",
+      #"""
+      {"digest":"d1","present":["ann"],"quorum":1,"terms":{"form":"roll-call",\#
+      "procedure":"meeting","roll":[{"constituency":"insurers","member":"ann"}],"rule":\#
+      {"abstentions":"not-counted","forms":["roll-call","secret"],"majority":{"base":"cast",\#
+      "denominator":2,"isStrict":true,"numerator":1},"parity":false,"procedures":["meeting",\#
+      "written"],"quorum":{"benches":[],"counted":"voted","share":{"denominator":2,\#
+      "numerator":1}},"tie":"rejected"}}}
+      """#),
+    golden(
       .attendanceNoted(arrived: ["ann"], left: ["bram"], aside: [], time: "14:30"),
       "attendanceNoted", #"{"arrived":["ann"],"aside":[],"left":["bram"],"time":"14:30"}"#),
     golden(
@@ -208,6 +223,21 @@ enum GoldenEvents {
       .milestoneRecorded(number: 1, outcome: .met, note: "in"), "milestoneRecorded",
       #"{"note":"in","number":1,"outcome":"met"}"#),
     golden(
+      .milestoneRecorded(number: 1, outcome: .late, note: "in", delivered: day),
+      "milestoneRecorded",
+      #"{"delivered":"2024-10-04","note":"in","number":1,"outcome":"late"}"#),
+    golden(
+      .temporaryProlonged(prolongation: prolongation), "temporaryProlonged",
+      #"""
+      {"prolongation":{"authority":"minister","decidedOn":"2024-10-04",\#
+      "questions":[{"number":2,"question":{"comparator":"care","due":"2024-10-04",\#
+      "outcome":"deaths","responsible":"applicant","source":"registry","threshold":"none"}}],\#
+      "reasons":{"en":"en"},"until":"2024-10-04","vehicle":"art. 56"}}
+      """#),
+    golden(
+      .reevaluationOpened(case: CaseID(year: 2024, serial: 7)), "reevaluationOpened",
+      #"{"case":"2024-007"}"#),
+    golden(
       .periodExtended(days: 30, reason: "asked"), "periodExtended", #"{"days":30,"reason":"asked"}"#
     ),
     golden(
@@ -224,6 +254,17 @@ enum GoldenEvents {
 }
 
 extension GoldenEvents {
+  private static let prolongation = Prolongation(
+    ProlongationTerms(
+      until: day, authority: .minister, vehicle: "art. 56", decidedOn: day,
+      reasons: LocalizedText([.english: "en"]), questions: []),
+    questions: [
+      .init(
+        number: 2,
+        question: OpenQuestion(
+          outcome: "deaths", comparator: "care", threshold: "none", source: "registry",
+          responsible: "applicant", due: day))
+    ])
   private static let terms = VoteTerms(
     rule: VoteRule(
       preset: .conventionCommission,

@@ -21,6 +21,7 @@ extension PaperCase {
     list.expect("present", mine.attendance?.present, other.attendance.map { Set($0.present) })
     list.expect("aside", mine.attendance?.aside, other.attendance.map { Set($0.aside) })
     list.expect("outcome", mine.outcome, other.outcome)
+    list.expect("who agreed", mine.agreeing, other.consent.map { Set($0) })
     list.expect("ballots", mine.ballots.count, other.ballots.count)
     for ballot in other.ballots {
       let known = mine.ballots[ballot.member]
@@ -38,6 +39,8 @@ extension PaperCase {
     list.expect("decisions", decisions.count, real.decisions.count)
     list.expect("last decision", decisions.last, real.decisions.last)
     list.expect("milestones", milestones, real.milestones.map(\.outcome))
+    list.expect("questions", questions, real.milestones.map(\.question))
+    list.expect("re-evaluations", seconds.count, real.reevaluations.count)
     list.expect("extensions", extended, real.extensions)
     list.expect("pauses", pauses.count, real.suspensions.count)
     list.expect("pause from", pauses.last?.from, real.suspensions.last?.from)

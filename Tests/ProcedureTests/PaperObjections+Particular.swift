@@ -6,7 +6,7 @@ extension PaperCase {
     let (me, group) = (act.member.id, act.group)
     return switch command {
     case .register: [.sameRequest]
-    case .revise(let new, _): new == request ? [.nothingChanged] : []
+    case .revise(let new, _): (new == request ? [.nothingChanged] : []) + toNewDossier
     case .recordMeeting(let notes, _): blank(notes, .textNeeded)
     case .submitRequest: []
     case .answerGate(let gate, let verdict, let evidence):
@@ -50,6 +50,7 @@ extension PaperCase {
       blank(text, .textNeeded) + toPlaces([criterion].compactMap { $0 }, in: act.group)
     case .propose(let text): toProposal(text, on: act.day, in: act.group)
     case .putToVote(let options): toOpening + toOptions(options, today: act.today)
+    case .adoptByConsent(let present): toOpening + toConsent(of: present, act)
     case .overrideGate(let gate, let reason): toOverride(gate, reason, act)
     case .castBallot(let choice, let digest, let reason, _, let principal):
       toBallot(choice, digest, reason, of: principal, act)
@@ -62,8 +63,9 @@ extension PaperCase {
     case .transmit(let reference, let documents): toTransmission(reference, documents)
     case .recordDecision(let decision): toDecision(decision, act)
     case .enterIntoForce: decisions.last?.outcome == .negative ? [.refusalHasNoForce] : []
-    case .recordMilestone(let number, _, _):
-      number >= 1 && number <= milestones.count ? [] : [.unknownMilestone]
+    case .recordMilestone(let answer): toMilestone(answer, act)
+    case .prolong(let terms): toProlongation(terms, act)
+    case .reevaluate(let other): toReevaluation(as: other)
     case .extendPeriod(let days, let reason, let requester):
       blank(reason) + (days >= 1 && days <= 3660 ? [] : [.daysNeeded])
         + (requester == .group && !policy.groupMayExtend ? [.extensionNotForeseen] : [])

@@ -41,7 +41,7 @@ extension CaseCommand {
     case .reply: PaperLine(Self.leading, Self.evaluation + [.concluded], right: .deliberate)
     case .comment: PaperLine(Self.judges + [.chair], [.deliberation, .vote], right: .deliberate)
     case .propose, .noteAttendance: PaperLine(Self.leading, [.deliberation, .vote])
-    case .putToVote: PaperLine([.chair], [.deliberation, .vote])
+    case .putToVote, .adoptByConsent: PaperLine([.chair], [.deliberation, .vote])
     case .overrideGate: PaperLine(Self.leading, Self.untilJudged + [.concluded])
     case .castBallot: PaperLine([.voting, .advisory], [.vote], right: .vote)
     case .giveProxy: PaperLine([.voting, .secretariat], [.deliberation, .vote])
@@ -51,6 +51,8 @@ extension CaseCommand {
     case .recordDecision: PaperLine(Self.office, [.concluded, .decided, .inForce])
     case .enterIntoForce: PaperLine(Self.office, [.decided])
     case .recordMilestone, .end: PaperLine(Self.office, [.decided, .inForce])
+    case .prolong: PaperLine(Self.office, [.inForce])
+    case .reevaluate: PaperLine(Self.office, [.inForce, .ended])
     case .extendPeriod, .suspendPeriod, .resumePeriod:
       PaperLine(Self.office, [.admissibility] + Self.evaluation)
     case .correct, .tag, .untag: PaperLine(Self.leading, Stage.allCases)

@@ -67,13 +67,13 @@ extension MeetingPaperBuilder {
     }
     guard !items.isEmpty else { return nil }
     return MeetingPaperContext.Consent(
-      heading: texts.word(.consentBlock), note: texts.consentExplained, items: items)
+      heading: texts.word(MinutesWord.consentPlanned), note: texts.consentExplained, items: items)
   }
 
   private func announced() -> [TitledTable<MeetingPaperContext.PresenceRow>] {
     let rows = meeting.attendance.sorted { $0.key < $1.key }.compactMap { id, attendance in
       attendance.announced.map { presenceRow(id, times: texts.term($0)) }
     }
-    return [TitledTable(texts.word(.announced), rows)].compactMap { $0 }
+    return [TitledTable(texts.word(MinutesWord.announced), rows)].compactMap { $0 }
   }
 }

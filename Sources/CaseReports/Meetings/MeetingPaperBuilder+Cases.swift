@@ -12,7 +12,7 @@ extension MeetingPaperBuilder {
       guard entry.event.isForMinutes else { return nil }
       return .quoted(texts.named(entry.actor) + " " + texts.history(entry.event))
     }
-    item.recordedHeading = item.recorded.isEmpty ? nil : texts.word(.recorded)
+    item.recordedHeading = item.recorded.isEmpty ? nil : texts.word(MinutesWord.recorded)
   }
 
   /// Votes that were closed on the day; of a secret one its totals only, whoever asks.
@@ -32,11 +32,12 @@ extension MeetingPaperBuilder {
     let fields = proposalFields(vote.proposal) + block.fields.dropFirst()
     let rows = (block.ballots?.rows ?? []).map { row in
       MeetingPaperContext.Vote.BallotRow(
-        member: row.member, voice: row.voice, choice: row.choice, reason: row.reason)
+        member: row.member, voice: row.voice, choice: row.choice,
+        reason: row.reason.text == ReportBuilder.none ? nil : row.reason)
     }
     return MeetingPaperContext.Vote(
-      heading: texts.word(.vote), fields: fields,
-      ballots: TitledTable(texts.word(.ballots), rows))
+      heading: texts.word(MinutesWord.vote), fields: fields,
+      ballots: TitledTable(texts.word(MinutesWord.ballots), rows))
   }
 
   private mutating func opinions(_ found: MeetingInput.OfCase)

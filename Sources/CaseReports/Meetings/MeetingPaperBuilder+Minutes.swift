@@ -12,8 +12,9 @@ extension MeetingPaperBuilder {
     context.consent = adopted()
     context.remarks = remarks(.general, notes(on: nil))
     let notReached = meeting.notReached.compactMap { meeting[$0] }
-    context.notReached = TitledTable(texts.word(.notReached), notReached.map(notReachedRow))
-    context.actions = TitledTable(texts.word(.actions), actions)
+    context.notReached = TitledTable(
+      texts.word(MinutesWord.notReached), notReached.map(notReachedRow))
+    context.actions = TitledTable(texts.word(MinutesWord.actions), actions)
     context.corrections = corrections()
     context.missing = missingNote
     context.signatures = signatures
@@ -40,9 +41,10 @@ extension MeetingPaperBuilder {
     let away = Set(input.expected).union(meeting.attendance.keys).subtracting(came).sorted()
     let isExcused = { (id: MemberID) in meeting.attendance[id]?.announced == .excused }
     return [
-      TitledTable(texts.word(.present), came.map { presenceRow($0, times: times(of: $0)) }),
-      TitledTable(texts.word(.excused), away.filter(isExcused).map(awayRow)),
-      TitledTable(texts.word(.absent), away.filter { !isExcused($0) }.map(awayRow)),
+      TitledTable(
+        texts.word(MinutesWord.present), came.map { presenceRow($0, times: times(of: $0)) }),
+      TitledTable(texts.word(MinutesWord.excused), away.filter(isExcused).map(awayRow)),
+      TitledTable(texts.word(MinutesWord.absent), away.filter { !isExcused($0) }.map(awayRow)),
     ].compactMap { $0 }
   }
 
@@ -92,7 +94,16 @@ extension MeetingPaperBuilder {
     for (number, found) in taken.enumerated() {
       items.append(discussed(found.element, number: number + 1))
     }
+    // What became of them is not the viewer's to know; that they were there is.
+    for hidden in meeting.items where isHidden(hidden) {
+      items.append(item(hidden, number: items.count + 1))
+    }
     return items
+  }
+
+  private func isHidden(_ item: AgendaItem) -> Bool {
+    item.discussions.isEmpty && !meeting.notReached.contains(item.subject)
+      && !isShown(item.subject)
   }
 
   private mutating func discussed(_ agendaItem: AgendaItem, number: Int)
@@ -130,14 +141,17 @@ extension MeetingPaperBuilder {
       }
     }
     return MeetingPaperContext.Consent(
-      heading: texts.word(.consentBlock), note: texts.consentAdopted(at: time), items: items,
-      leftOut: TitledTable(texts.word(.leftOut), leftOut))
+      heading: texts.word(MinutesWord.consentBlock), note: texts.consentAdopted(at: time),
+      items: items,
+      leftOut: TitledTable(texts.word(MinutesWord.leftOut), leftOut))
   }
 
   private func notReachedRow(_ item: AgendaItem) -> Field {
-    let product = item.caseID.flatMap { input.cases[$0]?.content.request.product.title } ?? ""
-    let title = item.title?[language] ?? product
-    return Field(label: texts.name(item.subject), value: .quoted(title))
+    let product = item.caseID.flatMap { input.cases[$0]?.content.request.product.title }
+    let name = item.title?[language] ?? texts.name(item.subject)
+    return Field(
+      label: item.subject.description,
+      value: .quoted([name, product].compactMap(\.self).joined(separator: " ")))
   }
 
   // MARK: - What follows
@@ -160,7 +174,7 @@ extension MeetingPaperBuilder {
       member($0)?.role == .secretariat
     }
     return TitledTable(
-      texts.word(.signatures),
+      texts.word(MinutesWord.signatures),
       [
         field(.chair, naming: [meeting.presiding].compactMap { $0 }),
         field(.secretariat, naming: Array(secretaries.prefix(1))),

@@ -58,17 +58,12 @@ struct MeetingPaperBuilder {
 extension MeetingPaperBuilder {
   /// A blank item about `item`, with what it is called.
   mutating func item(_ item: AgendaItem, number: Int?) -> MeetingPaperContext.Item {
-    MeetingPaperContext.Item(
-      number: number.map { "\($0)." } ?? "", name: texts.name(item.subject),
-      subject: subject(of: item), notes: closedNote(on: item.subject), fields: [], votes: [],
-      recorded: [])
-  }
-
-  private mutating func subject(of item: AgendaItem) -> Wording? {
-    if let title = item.title { return written(title) }
-    return item.caseID.flatMap { input.cases[$0] }.map { found in
-      .quoted(found.content.request.product.title)
-    }
+    let product = item.caseID.flatMap { input.cases[$0]?.content.request.product.title }
+    let title = item.title.map { written($0) }
+    return MeetingPaperContext.Item(
+      number: number.map { "\($0)." }, name: title ?? Wording(texts.name(item.subject)),
+      subject: product.map { .quoted($0) }, notes: closedNote(on: item.subject), fields: [],
+      votes: [], recorded: [])
   }
 
   /// Says in the place of a case that is closed to the viewer why it is.
@@ -107,9 +102,10 @@ extension MeetingPaperBuilder {
     if let until = proposal.until {
       fields.append(Field(label: texts.reportLabels.until, value: Wording(texts.date(until))))
     }
-    fields.append(Field(label: texts.word(.reasons), value: written(proposal.reasons)))
+    fields.append(Field(label: texts.word(MinutesWord.reasons), value: written(proposal.reasons)))
     if !proposal.conditions.isEmpty {
-      fields.append(Field(label: texts.word(.conditions), value: written(proposal.conditions)))
+      fields.append(
+        Field(label: texts.word(MinutesWord.conditions), value: written(proposal.conditions)))
     }
     return fields
   }

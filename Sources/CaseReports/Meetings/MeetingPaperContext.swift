@@ -22,7 +22,8 @@ struct MeetingPaperContext: Hashable, Sendable, Codable {
       var member: Wording
       var voice: String
       var choice: String
-      var reason: Wording
+      /// Absent where none was given.
+      var reason: Wording?
     }
 
     var heading: String
@@ -37,10 +38,11 @@ struct MeetingPaperContext: Hashable, Sendable, Codable {
   }
 
   struct Item: Hashable, Sendable, Codable {
-    var number: String
+    /// Its place; absent where the paper gives it none.
+    var number: String?
     /// A case's number, or what the point is called.
-    var name: String
-    /// What the case is about, or the point's own words.
+    var name: Wording
+    /// What the case is about.
     var subject: Wording?
     /// When it was discussed, or is to be.
     var time: String?

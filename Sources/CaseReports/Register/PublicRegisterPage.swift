@@ -270,7 +270,7 @@ package struct PublicRegisterPage {
     return [("lang", other.rawValue)]
   }
 
-  private func word(_ word: RegisterWord) -> String { texts.word(word) }
+  private func word(_ word: RegisterWord) -> String { texts.registerWord(word) }
 }
 
 extension RegisteredProcess {

@@ -66,7 +66,8 @@ package struct AgendaScreen: Hashable, Sendable, GroupPage {
   /// Whether changes would be lost by leaving.
   package var hasUnrecorded: Bool { draft != nil }
 
-  package mutating func dropChanges() -> Bool {
+  /// Drops the changes first.
+  package mutating func goBack() -> Bool {
     guard draft != nil else { return false }
     draft = nil
     list.count = lines.count

@@ -23,6 +23,13 @@ package protocol GroupPage: Hashable, Sendable {
   /// Whether `typed` is about what is selected now, and so may be shown again.
   func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool
 
+  /// The act that a command begins here, beside the keys that begin it by name.
+  func act(for command: DeskCommand) -> GroupAct?
+  /// Closes what is open inside the page; `false` when the page itself is to be left.
+  mutating func goBack() -> Bool
+  /// Whether text is being typed into the page.
+  var isTyping: Bool { get }
+  mutating func type(_ key: Key) -> [Effect]
   /// The case of the selected line; its acts are begun from here, in the case.
   var selectedCase: CaseID? { get }
   var caseActs: [Act] { get }
@@ -39,13 +46,15 @@ package protocol GroupPage: Hashable, Sendable {
   var commands: [DeskCommand] { get }
   /// Changes that would be lost by leaving the page.
   var hasUnrecorded: Bool { get }
-  /// Drops them; `false` when there are none.
-  mutating func dropChanges() -> Bool
 }
 
 extension GroupPage {
   package func summary(of act: GroupAct, _ texts: any Texts) -> [StyledLine] { [] }
   package func keeps(_ typed: ActArguments, for act: GroupAct) -> Bool { true }
+  package func act(for command: DeskCommand) -> GroupAct? { nil }
+  package mutating func goBack() -> Bool { false }
+  package var isTyping: Bool { false }
+  package mutating func type(_ key: Key) -> [Effect] { [] }
   package var selectedCase: CaseID? { nil }
   package var caseActs: [Act] { [] }
   package func refusal(of act: Act) -> Refusal? { nil }
@@ -55,7 +64,6 @@ extension GroupPage {
   package var caseFile: CaseFile? { nil }
   package var commands: [DeskCommand] { [] }
   package var hasUnrecorded: Bool { false }
-  package mutating func dropChanges() -> Bool { false }
 
   /// The words of a parameter that takes one of some words.
   func words(for parameter: ActParameter, of act: GroupAct, _ texts: any Texts)

@@ -48,7 +48,8 @@ struct AgreementDocument {
         let models = ChanceModel.allCases.map { model in
           (model.rawValue, Self.json(table.agreement(model, weights)))
         }
-        return (weights.rawValue, .object(models))
+        let error = JSONTree(table.krippendorffErrorOfCounts(weights))
+        return (weights.rawValue, .object(models + [("krippendorffErrorOfCounts", error)]))
       })
   }
 

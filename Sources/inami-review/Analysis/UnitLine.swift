@@ -12,7 +12,7 @@ struct UnitLine {
 
   static func head(_ scale: ScoreScale, texts: any Texts) -> [String] {
     let levels = scale.levels.count <= mostColumns ? scale.levels.map(ScoreNumber.written) : []
-    return ["", texts.word(.median), "P30–P70", texts.word(.index), texts.word(.consensus)]
+    return ["", texts.label(.median), "P30–P70", texts.label(.index), texts.label(.consensus)]
       + levels + ["-", "?"]
   }
 

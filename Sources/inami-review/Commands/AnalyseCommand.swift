@@ -5,7 +5,7 @@ import Foundation
 import ReviewDomain
 import ReviewTexts
 
-/// `analyse`: how far members agree, from a file of scores. Needs no store.
+/// `analyse`: how far members agree, from a file of scores; needs no store.
 struct AnalyseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyse",

@@ -101,6 +101,10 @@ final class EffectRunner {
     case .exportReport(let id, let language, let format):
       let path = try ReportDesk(loader: loader).export(id, in: language, as: format)
       return [.noticed(workplace.texts.savedReport(path))]
+    case .exportRegister(let format, let language):
+      let path = try RegisterExport(store.group.register).write(
+        RegisterExport.Format(rawValue: format.rawValue) ?? .html, language)
+      return [.noticed(workplace.texts.written(path))]
     case .loadLetter(let id, let kind, let language):
       return [
         .letterLoaded(try LetterDesk(loader: loader).preview(of: kind, on: id, in: language))
@@ -116,7 +120,7 @@ final class EffectRunner {
     case .reload:
       try store.refresh()
       return [.storeChanged(today: now.day)]
-    case .notice, .editText, .redraw, .suspend, .quit, .bell: break
+    case .notice, .noticeOf, .editText, .redraw, .suspend, .quit, .bell: break
     }
     return []
   }

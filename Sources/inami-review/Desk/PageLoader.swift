@@ -20,7 +20,9 @@ struct PageLoader {
     switch tab {
     case .queue: nil
     case .agenda: .agenda(try agenda.file())
-    case .register: .register(RegisterFile(desk: desk))
+    case .register:
+      .register(
+        try RegisterLoader(store: store, viewer: viewer, today: now.day, desk: desk).file())
     case .followUp: .followUp(try followUp.file(desk: desk))
     case .members:
       .members(

@@ -12,7 +12,7 @@ struct Office {
   /// What the final report of each case must say.
   var reports: [String: (fr: [String], nl: [String])] = [:]
 
-  private static let voters = ["ann", "bruno", "carla", "eva"]
+  static let voters = ["ann", "bruno", "carla", "eva"]
 
   init() throws {
     bench = try Workbench()
@@ -101,10 +101,16 @@ extension Office {
     }
   }
 
-  /// From the gates to a revealed round with one sheet.
-  func toDeliberation(_ id: String) throws {
+  /// From the gates to a revealed round with one sheet; `recused` members take no part.
+  func toDeliberation(_ id: String, recused: [String] = []) throws {
     try admit(id)
-    try declare(id)
+    try declare(id, except: recused)
+    for member in recused {
+      try act("declare", id, "interest=conflict", "text=Mandat", by: member)
+      try act(
+        "recuse", id, "member=" + member, "rights=read deliberate vote", "reason=Mandat",
+        by: "paul")
+    }
     try act("open-round", id, by: "paul")
     let criteria = Rung.criteria.filter { !definitive.contains(id) || !$0.hasPrefix("G") }
     let scores = criteria.map { $0 + "=2" }
