@@ -102,7 +102,8 @@ extension String {
 
   /// Without white space at either end.
   package var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
+    return String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 
   /// Split at semicolons; `\;` is one that belongs to its field, `\\` a backslash.

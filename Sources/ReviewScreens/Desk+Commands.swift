@@ -10,7 +10,7 @@ extension Desk {
     case .groupAct(let act): return begin(act)
     case .nextStep: return beginNextStep()
     case .help, .menu, .palette, .goTo, .sort, .actAs, .language, .export, .recommend,
-      .exportRegister:
+      .exportRegister, .agendaCommand(.propose):
       return openMenu(for: command)
     case .writeForm, .readForm: return ask(command)
     case .redraw: return [.redraw]
@@ -32,6 +32,9 @@ extension Desk {
   /// To a tab; what was open in another one is closed.
   private mutating func go(to tab: DeskTab?) -> [Effect] {
     guard let tab else { return [] }
+    if page?.hasUnrecorded == true, tab != self.tab {
+      return [.bell, .notice(texts.recordAgendaFirst)]
+    }
     if tab != self.tab { screens = [] }
     return tab == .queue ? queue.start() : [.openPage(tab)]
   }
@@ -47,7 +50,7 @@ extension Desk {
       screens.removeLast()
     }
     // The queue shows how far one's own sheet is; a page what was done in the case.
-    if case .group(let screen) = screens.last { return [.openPage(screen.page.tab)] }
+    if case .group(let screen) = screens.last { return screen.page.reload }
     return screens.isEmpty ? queue.start() : []
   }
 
@@ -78,6 +81,7 @@ extension Desk {
     case .markAll: return [.markAll]
     case .tagCases: return queue.beginTag()
     case .assignCases: return beginAssignment()
+    case .agendaCommand(.schedule): return schedule()
     default: return [.notice(texts.notHere(texts.title(command)))]
     }
   }
@@ -115,6 +119,7 @@ extension Desk {
       screen.perform(command, texts: texts)
       screens[last] = .reader(screen)
     case .group(var screen):
+      if let refusal = refusal(of: command) { return [.bell, .notice(refusal)] }
       let effects = screen.change { $0.perform(command) }
       screens[last] = .group(screen)
       return effects

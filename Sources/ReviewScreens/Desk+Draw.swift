@@ -13,9 +13,10 @@ extension Desk {
       canvas.text(SafeText(texts.tooSmall), row: 0, column: 0)
       return
     }
-    drawTitle(in: &canvas)
+    if meeting == nil { drawTitle(in: &canvas) }
     drawHints(in: &canvas)
-    let body = Rect(row: 2, column: 0, rows: size.rows - 4, columns: size.columns)
+    let top = meeting == nil ? 2 : 0
+    let body = Rect(row: top, column: 0, rows: size.rows - 2 - top, columns: size.columns)
     canvas.within(body) { drawBody(in: &$0) }
     drawNotice(in: &canvas)
     prompt?.draw(in: &canvas, texts: texts)

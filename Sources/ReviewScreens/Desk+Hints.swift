@@ -83,6 +83,7 @@ extension Desk {
     case .act(let act): file.map { $0.refusals[act] != nil } ?? (page?.refusal(of: act) != nil)
     case .thenAndNow: file?.thenAndNow == nil
     case .groupAct(let act): isOff(act)
+    case .agendaCommand: refusal(of: command) != nil
     case .assignCases: assignmentRefusal != nil
     case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo,
       .confidence, .pin, .pins, .goToPin:

@@ -136,11 +136,16 @@ extension Desk {
     case .letter(let kind): return loadLetter(kind)
     case .recordAssignment: return recordAssignment()
     case .recommend(let word): return recommend(ConclusionKind(rawValue: word))
+    case .order(let preference): return arrange(preference)
     case .previewLine, .none: return []
     }
   }
 
   private func export(_ format: ExportFormat) -> [Effect] {
+    if case .group(.paper(let screen)) = screens.last {
+      let paper = screen.file
+      return [.exportPaper(paper.kind, paper.day, paper.language, format)]
+    }
     guard case .reader(let reader) = screens.last else { return [] }
     if case .letter(let preview) = reader.subject {
       return [.exportLetter(preview.caseID, preview.kind, preview.language, format)]

@@ -15,6 +15,7 @@ extension Desk {
     case .export: menu = exportMenu
     case .exportRegister: menu = registerExportMenu
     case .recommend: return openRecommendation()
+    case .agendaCommand(.propose): return openOrders()
     case .actAs:
       guard session.mayActAs else { return refuseToAct() }
       menu = memberMenu
@@ -56,7 +57,8 @@ extension Desk {
       refusal: refusal(of: command), choice: .command(command))
   }
 
-  private func refusal(of command: DeskCommand) -> String? {
+  func refusal(of command: DeskCommand) -> String? {
+    if case .agendaCommand(let command) = command { return refusal(of: command) }
     if case .groupAct(let act) = command { return refusal(of: act) }
     if command == .assignCases { return assignmentRefusal }
     if command == .thenAndNow, let file, file.thenAndNow == nil {
@@ -76,7 +78,7 @@ extension Desk {
     let acts =
       page.caseActs.map(DeskCommand.act)
       + GroupAct.allCases.filter { $0.tab == page.tab }.map(DeskCommand.groupAct)
-    let items = acts.map { act in
+    let items = (page.commands + acts).map { act in
       item(act, key: Bindings.key(of: act, in: page.scope)?.name ?? "")
     }
     let off = items.filter { $0.refusal != nil }
@@ -127,7 +129,8 @@ extension Desk {
 
   private var queueItems: [Menu.Item] {
     [
-      DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .assignCases, .goTo, .actAs,
+      DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .assignCases,
+      .agendaCommand(.schedule), .goTo, .actAs,
       .language,
       .reload, .help, .quit,
     ].map { command in

@@ -100,6 +100,7 @@ package enum MenuChoice: Hashable, Sendable {
   case letter(Letter.Kind)
   case recommend(String)
   case recordAssignment
+  case order(AgendaOrder.Preference)
   /// A line that is read; choosing it does nothing.
   case previewLine
   case none

@@ -27,8 +27,8 @@ package protocol AnalysisTexts {
   /// Sheets that were given back are not counted.
   func leftOut(_ lines: Int) -> String
 
-  /// So many units are not printed.
-  func moreUnits(_ count: Int) -> String
+  /// So many lines of a table are not printed.
+  func more(_ count: Int) -> String
 
   /// No line has what the options ask for.
   var noLineSelected: String { get }

@@ -21,6 +21,8 @@ package enum DeskCommand: Hashable, Sendable {
   case mark, markAll, tagCases, assignCases
   case thenAndNow
   case gates, applicant, changes, letters, gateYes, gateNo, gateNotApplicable
+  /// On the agenda and in the meeting.
+  case agendaCommand(AgendaCommand)
 
   /// In the order of help and docs/COMMANDS.md, acts apart.
   package static let desk: [DeskCommand] = [
@@ -37,7 +39,8 @@ package enum DeskCommand: Hashable, Sendable {
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]
 
-  package static let all: [DeskCommand] = desk + Act.allCases.map(DeskCommand.act)
+  package static let all: [DeskCommand] =
+    desk + AgendaCommand.allCases.map(DeskCommand.agendaCommand) + Act.allCases.map(DeskCommand.act)
 }
 
 /// A short label of the desk.

@@ -108,8 +108,8 @@ extension Dutch: AnalysisTexts {
       ? "1 regel van een teruggegeven scoreblad telt niet mee."
       : "\(number(lines)) regels van teruggegeven scorebladen tellen niet mee."
   }
-  package func moreUnits(_ count: Int) -> String {
-    "… en nog \(number(count)) met een lagere index; --format json geeft ze allemaal."
+  package func more(_ count: Int) -> String {
+    "… en nog \(number(count)); --format json geeft alles."
   }
   package var noLineSelected: String {
     "Geen enkele regel heeft deze zaak, deze ronde, dit criterium of deze rol. Vergelijk de opties "

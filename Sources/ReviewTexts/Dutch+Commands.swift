@@ -3,6 +3,7 @@ extension Dutch {
     switch command {
     case .act(let act): title(act)
     case .groupAct(let act): title(act)
+    case .agendaCommand(let command): title(command)
     case .open: "Openen"
     case .back: "Terug"
     case .quit: "Afsluiten"
@@ -86,6 +87,7 @@ extension Dutch {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
     case .groupAct(let act): shortTitle(act)
+    case .agendaCommand(let command): hint(command)
     case .open: "openen"
     case .back: "terug"
     case .quit: "afsluiten"
@@ -169,6 +171,7 @@ extension Dutch {
     switch command {
     case .act(let act): help(act)
     case .groupAct(let act): help(act)
+    case .agendaCommand(let command): help(command)
     case .open: "Opent de gekozen regel."
     case .back: "Sluit dit scherm; niets van wat u schreef gaat verloren."
     case .quit: "Sluit het programma af vanuit de lijst. Wat u in klad hebt, blijft bewaard."

@@ -25,7 +25,8 @@ extension Dutch {
       "\(time) valt voor wat het laatst is genoteerd, om \(last). Geef een later uur op en vertel in "
         + "een notitie wat voordien gebeurde."
     case .itemNeeded:
-      "Zeg waarover het gaat: een zaak, een vast punt of een eigen titel; slechts een van de drie."
+      "Het is niet duidelijk waarover het gaat. Geef een zaak, een vast punt of een eigen titel op, en "
+        + "slechts een van de drie."
     case .unknownCase(let id):
       "Er is geen zaak \(id). Kijk het nummer na in de lijst van zaken."
     case .queryFindsNothing:
@@ -62,9 +63,9 @@ extension Dutch {
     case .consentNotAllowed:
       "De werkregels staan geen aanneming zonder stemming toe, of kennen alleen geheime stemmingen. "
         + "Behandel de zaken een voor een, met \(name(GroupAct.take))."
-    case .consentQuorum(let present, let needed):
-      "Van de leden die over deze zaak mogen stemmen zijn er \(present) aanwezig; er zijn er "
-        + "\(needed) nodig. Wacht op anderen, of stel de zaak uit."
+    case .consentQuorum(let part):
+      "De aanwezige leden die over deze zaak mogen stemmen, halen het quorum niet: "
+        + "\(state(of: part)). Wacht op anderen, of stel de zaak uit."
     case .consentMajority:
       "De aanwezigen zouden de meerderheid die de regel vraagt niet halen. Wacht op anderen, of "
         + "breng de zaak in stemming met \(name(.openVote))."
@@ -157,7 +158,7 @@ extension Dutch {
     case .approveConsent:
       "Neemt de hamerstukken samen aan, waar het quorum bereikt is; dit is definitief."
     case .closeMeeting:
-      "Sluit de vergadering; wat niet behandeld is, kan opnieuw gepland worden. Dit is definitief."
+      "Sluit de vergadering definitief; wat niet behandeld is, kan opnieuw gepland worden."
     case .correctMinutes:
       "Verbetert een notitie van de notulen of voegt er een verbetering aan toe; de oude tekst blijft "
         + "in het journaal."

@@ -76,6 +76,8 @@ extension Dutch {
     case .careProcess: "Zorgproces"
     case .superseded: "Vervangen"
     case .representedBy: "vertegenwoordigd door"
+    case .byConsent: "bij consensus, zonder stemming"
+    case .consenting: "Aanwezig met stemrecht"
     }
   }
 }

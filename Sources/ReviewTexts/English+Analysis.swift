@@ -106,8 +106,8 @@ extension English: AnalysisTexts {
       ? "1 line of a sheet that was given back is left out."
       : "\(number(lines)) lines of sheets that were given back are left out."
   }
-  package func moreUnits(_ count: Int) -> String {
-    "… and \(number(count)) more with a lower index; --format json has all."
+  package func more(_ count: Int) -> String {
+    "… and \(number(count)) more; --format json has all of them."
   }
   package var noLineSelected: String {
     "No line has this case, round, criterion or role. Check the options against the file."

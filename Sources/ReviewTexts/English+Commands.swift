@@ -3,6 +3,7 @@ extension English {
     switch command {
     case .act(let act): title(act)
     case .groupAct(let act): title(act)
+    case .agendaCommand(let command): title(command)
     case .open: "Open"
     case .back: "Back"
     case .quit: "Quit"
@@ -86,6 +87,7 @@ extension English {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
     case .groupAct(let act): shortTitle(act)
+    case .agendaCommand(let command): hint(command)
     case .open: "open"
     case .back: "back"
     case .quit: "quit"
@@ -169,6 +171,7 @@ extension English {
     switch command {
     case .act(let act): help(act)
     case .groupAct(let act): help(act)
+    case .agendaCommand(let command): help(command)
     case .open: "Opens the selected line."
     case .back: "Closes this screen; nothing that you typed is lost."
     case .quit: "Leaves the desk from the queue. Drafts are kept."

@@ -25,7 +25,8 @@ extension English {
       "\(time) is before what was recorded last, at \(last). Give a later time, and tell in a note "
         + "what happened before."
     case .itemNeeded:
-      "Say what the item is about: a case, a topic, or a title of its own; one of them only."
+      "It is not clear what the item is about. Give a case, a topic or a title of its own, and one of "
+        + "them only."
     case .unknownCase(let id): "There is no case \(id). Check its number in the list of cases."
     case .queryFindsNothing:
       "The query selects no case for this agenda: one in deliberation or vote that is on no "
@@ -61,9 +62,9 @@ extension English {
     case .consentNotAllowed:
       "The policy allows no adoption without counting voices, or has votes in secret only. Take the "
         + "cases one by one, with \(name(GroupAct.take))."
-    case .consentQuorum(let present, let needed):
-      "Of the members who may vote on this case \(present) are present, and \(needed) are needed. "
-        + "Wait for others, or put it on a later agenda."
+    case .consentQuorum(let part):
+      "The members who are present and may vote on this case do not reach the quorum: "
+        + "\(state(of: part)). Wait for others, or put it on a later agenda."
     case .consentMajority:
       "Those present would not reach the majority that the rule asks for. Wait for others, or put "
         + "the case to a vote with \(name(.openVote))."
@@ -154,7 +155,7 @@ extension English {
       "Adopts the proposals of the consent block together, where the quorum holds; it cannot be "
         + "undone."
     case .closeMeeting:
-      "Closes the meeting; what was not reached can be planned again. It cannot be undone."
+      "Closes the meeting for good; what was not reached can be planned again."
     case .correctMinutes:
       "Puts a note of the minutes right, or adds a correction to them; what it was stays in the "
         + "journal."

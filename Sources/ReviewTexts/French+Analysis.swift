@@ -106,10 +106,8 @@ extension French: AnalysisTexts {
       ? "1 ligne d'une fiche rendue au membre n'est pas comptée."
       : "\(number(lines)) lignes de fiches rendues aux membres ne sont pas comptées."
   }
-  package func moreUnits(_ count: Int) -> String {
-    count == 1
-      ? "… et une autre, d'indice plus bas ; --format json les donne toutes."
-      : "… et \(number(count)) autres, d'indice plus bas ; --format json les donne toutes."
+  package func more(_ count: Int) -> String {
+    "… et \(number(count)) de plus ; --format json donne tout."
   }
   package var noLineSelected: String {
     "Aucune ligne n'a cette affaire, ce tour, ce critère ou ce rôle. Vérifiez les options dans "

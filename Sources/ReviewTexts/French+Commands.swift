@@ -3,6 +3,7 @@ extension French {
     switch command {
     case .act(let act): title(act)
     case .groupAct(let act): title(act)
+    case .agendaCommand(let command): title(command)
     case .open: "Ouvrir"
     case .back: "Retour"
     case .quit: "Quitter"
@@ -86,6 +87,7 @@ extension French {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
     case .groupAct(let act): shortTitle(act)
+    case .agendaCommand(let command): hint(command)
     case .open: "ouvrir"
     case .back: "retour"
     case .quit: "quitter"
@@ -169,6 +171,7 @@ extension French {
     switch command {
     case .act(let act): help(act)
     case .groupAct(let act): help(act)
+    case .agendaCommand(let command): help(command)
     case .open: "Ouvre la ligne choisie."
     case .back: "Ferme cet écran ; rien de ce que vous avez écrit n'est perdu."
     case .quit: "Quitte le programme depuis la liste. Vos brouillons sont conservés."

@@ -25,7 +25,8 @@ extension French {
       "\(time) précède le dernier acte noté, à \(last). Indiquez une heure plus tardive et racontez "
         + "dans une note ce qui s'est passé avant."
     case .itemNeeded:
-      "Dites de quoi il s'agit : une affaire, un point habituel ou un intitulé ; un seul des trois."
+      "On ne sait pas de quoi il s'agit. Indiquez une affaire, un point habituel ou un intitulé, et un "
+        + "seul des trois."
     case .unknownCase(let id):
       "Il n'y a pas d'affaire \(id). Vérifiez son numéro dans la liste des affaires."
     case .queryFindsNothing:
@@ -63,9 +64,9 @@ extension French {
     case .consentNotAllowed:
       "Les règles du groupe n'admettent pas d'adoption sans vote, ou n'ont que des votes secrets. "
         + "Abordez les affaires une à une, avec \(name(GroupAct.take))."
-    case .consentQuorum(let present, let needed):
-      "Parmi les membres qui peuvent voter dans cette affaire, \(present) sont présents ; il en faut "
-        + "\(needed). Attendez d'autres membres, ou reportez l'affaire."
+    case .consentQuorum(let part):
+      "Les membres présents qui peuvent voter dans cette affaire n'atteignent pas le quorum : "
+        + "\(state(of: part)). Attendez d'autres membres, ou reportez l'affaire."
     case .consentMajority:
       "Les membres présents n'atteindraient pas la majorité que la règle demande. Attendez d'autres "
         + "membres, ou mettez l'affaire aux voix avec \(name(.openVote))."
@@ -160,7 +161,7 @@ extension French {
       "Adopte ensemble les propositions à adopter sans débat, là où le quorum est atteint ; c'est "
         + "définitif."
     case .closeMeeting:
-      "Clôt la réunion ; ce qui n'a pas été abordé peut être prévu à nouveau. C'est définitif."
+      "Clôt la réunion définitivement ; ce qui n'a pas été abordé peut être prévu à nouveau."
     case .correctMinutes:
       "Corrige une note du procès-verbal ou y ajoute une correction ; l'ancien texte reste au "
         + "journal."

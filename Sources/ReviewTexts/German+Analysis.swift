@@ -111,10 +111,8 @@ extension German: AnalysisTexts {
       ? "1 Zeile eines zurückgegebenen Bewertungsbogens zählt nicht mit."
       : "\(number(lines)) Zeilen zurückgegebener Bewertungsbögen zählen nicht mit."
   }
-  package func moreUnits(_ count: Int) -> String {
-    count == 1
-      ? "… und eine weitere mit niedrigerem Index; --format json gibt alle."
-      : "… und \(number(count)) weitere mit niedrigerem Index; --format json gibt alle."
+  package func more(_ count: Int) -> String {
+    "… und \(number(count)) mehr; --format json gibt alles."
   }
   package var noLineSelected: String {
     "Keine Zeile hat diesen Fall, diese Runde, dieses Kriterium oder diese Rolle. Vergleichen Sie "

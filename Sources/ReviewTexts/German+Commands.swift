@@ -5,6 +5,7 @@ extension German {
     switch command {
     case .act(let act): title(act)
     case .groupAct(let act): title(act)
+    case .agendaCommand(let command): title(command)
     case .open: "Öffnen"
     case .back: "Zurück"
     case .quit: "Beenden"
@@ -92,6 +93,7 @@ extension German {
     case .act(.vote): "abstimmen"
     case .act(let act): shortTitle(act)
     case .groupAct(let act): shortTitle(act)
+    case .agendaCommand(let command): hint(command)
     case .open: "öffnen"
     case .back: "zurück"
     case .quit: "beenden"
@@ -175,6 +177,7 @@ extension German {
     switch command {
     case .act(let act): help(act)
     case .groupAct(let act): help(act)
+    case .agendaCommand(let command): help(command)
     case .open: "Öffnet die gewählte Zeile."
     case .back: "Schließt diesen Bildschirm; nichts Geschriebenes geht verloren."
     case .quit: "Beendet das Programm von der Liste aus. Entwürfe bleiben erhalten."

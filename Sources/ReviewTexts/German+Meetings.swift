@@ -26,8 +26,8 @@ extension German {
       "\(time) liegt vor dem zuletzt Festgehaltenen, um \(last). Geben Sie eine spätere Uhrzeit an "
         + "und sagen Sie in einer Notiz, was vorher geschah."
     case .itemNeeded:
-      "Sagen Sie, worum es geht: ein Fall, ein üblicher Punkt oder ein eigener Titel; nur eines von "
-        + "dreien."
+      "Es ist nicht klar, worum es geht. Geben Sie einen Fall, einen üblichen Punkt oder einen eigenen "
+        + "Titel an, und nur eines von dreien."
     case .unknownCase(let id):
       "Es gibt keinen Fall \(id). Prüfen Sie die Nummer in der Liste der Fälle."
     case .queryFindsNothing:
@@ -66,9 +66,9 @@ extension German {
     case .consentNotAllowed:
       "Die Arbeitsregeln erlauben keine Annahme ohne Abstimmung oder kennen nur geheime "
         + "Abstimmungen. Rufen Sie die Fälle einzeln auf, mit \(name(GroupAct.take))."
-    case .consentQuorum(let present, let needed):
-      "Von den Mitgliedern, die über diesen Fall abstimmen dürfen, sind \(present) anwesend; nötig "
-        + "sind \(needed). Warten Sie auf andere, oder vertagen Sie den Fall."
+    case .consentQuorum(let part):
+      "Die anwesenden Mitglieder, die über diesen Fall abstimmen dürfen, erreichen das Quorum nicht: "
+        + "\(state(of: part)). Warten Sie auf andere, oder vertagen Sie den Fall."
     case .consentMajority:
       "Die Anwesenden erreichten die Mehrheit nicht, die die Regel verlangt. Warten Sie auf andere, "
         + "oder lassen Sie abstimmen mit \(name(.openVote))."
@@ -166,7 +166,7 @@ extension German {
       "Nimmt die Vorschläge ohne Aussprache zusammen an, wo das Quorum erreicht ist; das ist "
         + "endgültig."
     case .closeMeeting:
-      "Schließt die Sitzung; was nicht behandelt wurde, kann neu geplant werden. Das ist endgültig."
+      "Schließt die Sitzung endgültig; was nicht behandelt wurde, kann neu geplant werden."
     case .correctMinutes:
       "Berichtigt eine Notiz des Protokolls oder fügt eine Berichtigung an; der alte Text bleibt im "
         + "Journal."

@@ -47,6 +47,8 @@ package enum VoteWord: String, Hashable, Sendable, CaseIterable {
   case text, form, procedure, deadline, tie, casting, abstentions
   case minorityOpinions, gates, override, transmission, reference, documents
   case grounds, decisive, careProcess, superseded, representedBy
+  /// Adopted without counting voices, and who was there and could vote.
+  case byConsent, consenting
 }
 
 extension Texts {

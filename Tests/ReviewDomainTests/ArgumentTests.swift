@@ -129,9 +129,8 @@ extension ActParameter.Kind {
     case .processCriteria: "a"
     case .registerDate: "2024-05"
     case .webAddresses: "https://example.org/"
-    case .time: "14:05"
-    case .agendaItem: "2026-014"
-    case .agenda: "minutes 2026-014:consent"
+    case .time: "14:30"
+    case .agendaItem, .agenda: "2025-031"
     case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: "A1"
     }
   }

@@ -26,8 +26,8 @@ package enum MeetingRefusal: Hashable, Sendable {
   case nothingInConsentBlock
   /// The policy, or a vote that it holds in secret only, allows none.
   case consentNotAllowed
-  /// Of the members who may vote, so many are there.
-  case consentQuorum(present: Int, needed: Int)
+  /// Those who are there and may vote do not reach this part of the quorum.
+  case consentQuorum(VoteCount.Part)
   case consentMajority
   /// No case of the block can be adopted.
   case consentFails([ConsentFailure])

@@ -54,8 +54,8 @@ extension ReviewCase {
       rule: rule, form: .rollCall, procedure: .meeting, until: nil, roll: roll)
     let quorum = rule.quorum.needed(of: roll.count)
     let count = VoteCount(consentOf: voters.map(\.id), needed: quorum, under: terms)
-    guard count.hasQuorum else {
-      throw .meeting(.consentQuorum(present: voters.count, needed: quorum))
+    if let part = count.quorum.first(where: { !$0.isMet }) {
+      throw .meeting(.consentQuorum(part))
     }
     guard count.outcome() == .adopted else { throw .meeting(.consentMajority) }
     return [

@@ -37,6 +37,15 @@ package protocol GroupPage: Hashable, Sendable {
   func refusal(of act: Act) -> Refusal?
   /// What is still to be read for what is selected.
   var wanted: [Effect] { get }
+  /// Lies over the page of its tab, and is read anew by itself.
+  var isOverlay: Bool { get }
+  var reload: [Effect] { get }
+  /// The case that is shown, for the acts on it.
+  var caseFile: CaseFile? { get }
+  /// What the menu has beside acts.
+  var commands: [DeskCommand] { get }
+  /// Changes that would be lost by leaving the page.
+  var hasUnrecorded: Bool { get }
 }
 
 extension GroupPage {
@@ -50,6 +59,11 @@ extension GroupPage {
   package var caseActs: [Act] { [] }
   package func refusal(of act: Act) -> Refusal? { nil }
   package var wanted: [Effect] { [] }
+  package var isOverlay: Bool { false }
+  package var reload: [Effect] { [.openPage(tab)] }
+  package var caseFile: CaseFile? { nil }
+  package var commands: [DeskCommand] { [] }
+  package var hasUnrecorded: Bool { false }
 
   /// The words of a parameter that takes one of some words.
   func words(for parameter: ActParameter, of act: GroupAct, _ texts: any Texts)
@@ -79,6 +93,9 @@ package struct GroupDesk: Hashable, Sendable {
 /// What a page of the group shows, as it was read for the viewer.
 package enum GroupFile: Hashable, Sendable {
   case agenda(AgendaFile)
+  /// Over the agenda, for the projector.
+  case meeting(MeetingFile)
+  case paper(PaperPreview)
   case register(RegisterFile)
   case followUp(FollowUpFile)
   case members(PeopleFile)
@@ -87,13 +104,17 @@ package enum GroupFile: Hashable, Sendable {
 /// The pages of the group as screens.
 package enum GroupScreen: Hashable, Sendable {
   case agenda(AgendaScreen)
+  case meeting(MeetingScreen)
+  case paper(PaperScreen)
   case register(RegisterScreen)
   case followUp(FollowUpScreen)
   case members(MembersScreen)
 
-  package init(_ file: GroupFile) {
+  package init(_ file: GroupFile, today: Day) {
     switch file {
-    case .agenda(let file): self = .agenda(AgendaScreen(file: file))
+    case .agenda(let file): self = .agenda(AgendaScreen(file: file, today: today))
+    case .meeting(let file): self = .meeting(MeetingScreen(file: file))
+    case .paper(let file): self = .paper(PaperScreen(file: file))
     case .register(let file): self = .register(RegisterScreen(file: file))
     case .followUp(let file): self = .followUp(FollowUpScreen(file: file))
     case .members(let file): self = .members(MembersScreen(people: file))
@@ -103,6 +124,8 @@ package enum GroupScreen: Hashable, Sendable {
   package var page: any GroupPage {
     switch self {
     case .agenda(let screen): screen
+    case .meeting(let screen): screen
+    case .paper(let screen): screen
     case .register(let screen): screen
     case .followUp(let screen): screen
     case .members(let screen): screen
@@ -115,6 +138,12 @@ package enum GroupScreen: Hashable, Sendable {
     case (.agenda(var screen), .agenda(let file)):
       screen.replace(file)
       self = .agenda(screen)
+    case (.meeting(var screen), .meeting(let file)):
+      screen.replace(file)
+      self = .meeting(screen)
+    case (.paper(var screen), .paper(let file)):
+      screen.replace(file)
+      self = .paper(screen)
     case (.register(var screen), .register(let file)):
       screen.replace(file)
       self = .register(screen)
@@ -142,6 +171,8 @@ package enum GroupScreen: Hashable, Sendable {
     let value = body(&page)
     switch page {
     case let screen as AgendaScreen: self = .agenda(screen)
+    case let screen as MeetingScreen: self = .meeting(screen)
+    case let screen as PaperScreen: self = .paper(screen)
     case let screen as RegisterScreen: self = .register(screen)
     case let screen as FollowUpScreen: self = .followUp(screen)
     case let screen as MembersScreen: self = .members(screen)

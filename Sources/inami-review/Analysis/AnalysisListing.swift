@@ -10,8 +10,9 @@ struct AnalysisListing {
   private var analysis: ScoreAnalysis { document.analysis }
   private var table: RatingTable { document.table }
 
-  /// So many units are printed in the order of the file; of more, the most divided ones.
-  private static let unitsInOrder = 40
+  /// So many members and units are printed in the order of the file.
+  private static let mostInOrder = 40
+  /// Of more units, the most divided ones.
   private static let unitsOfMany = 20
 
   func print() {
@@ -89,7 +90,7 @@ struct AnalysisListing {
   private func printMembers() {
     guard !analysis.members.isEmpty else { return }
     heading(.members)
-    let rows = analysis.memberOffsets.map { member in
+    let rows = analysis.memberOffsets.prefix(Self.mostInOrder).map { member in
       let sign = (member.offset ?? 0) > 0 ? "+" : ""
       return [
         member.member, member.offset.map { sign + texts.decimal($0, places: 2) } ?? "—",
@@ -98,6 +99,8 @@ struct AnalysisListing {
     }
     let head = ["", texts.label(.offset), texts.label(.unitCount)]
     for line in TextTable([head] + rows).lines { Output.line("  " + line) }
+    let rest = analysis.members.count - rows.count
+    if rest > 0 { Output.line("  " + texts.more(rest)) }
   }
 
   private func printUnits() {
@@ -105,12 +108,12 @@ struct AnalysisListing {
     guard !all.isEmpty else { return }
     heading(.units)
     let shown =
-      all.count <= Self.unitsInOrder
+      all.count <= Self.mostInOrder
       ? all : Array(all.sorted { Self.index($0) > Self.index($1) }.prefix(Self.unitsOfMany))
     let rows = shown.map { UnitLine(figures: $0, texts: texts) }
     let head = UnitLine.head(analysis.scale, texts: texts)
     for line in TextTable([head] + rows.map(\.cells)).lines { Output.line("  " + line) }
-    if all.count > shown.count { Output.line("  " + texts.moreUnits(all.count - shown.count)) }
+    if all.count > shown.count { Output.line("  " + texts.more(all.count - shown.count)) }
   }
 
   private static func index(_ figures: UnitFigures) -> Double { figures.disagreementIndex ?? -1 }
