@@ -42,6 +42,7 @@ package struct ActArguments: Hashable, Sendable {
       value.lines.firstIndex { TariffLine(line: $0) == nil }.map { .notATariff(line: $0 + 1) }
     case .tag: CaseTag(value) == nil ? .notATag : nil
     case .caseNumber: CaseID(value.trimmed) == nil ? .notACase : nil
+    case .score: Score(value.trimmed) == nil ? .notAScore : nil
     case .grounds: CriterionGround.blocks(in: value) == nil ? .notGrounds : nil
     case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
     }
@@ -60,6 +61,7 @@ package struct ArgumentMistake: Error, Hashable, Sendable {
     case notATariff(line: Int)
     case notATag
     case notACase
+    case notAScore
     case notGrounds
   }
 

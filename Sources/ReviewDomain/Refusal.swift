@@ -66,6 +66,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case alreadyVoted
   case voteNotAdopted(Vote.Outcome?)
   case vote(VoteRefusal)
+  case deliberation(DeliberationRefusal)
   case levelDoesNotFit(ConclusionKind)
   case decisionDiffers
   /// A reimbursement whose last day comes before its first one.

@@ -23,6 +23,8 @@ package enum ActField: String, Hashable, Sendable, CaseIterable {
   case form, procedure, present, left, aside, time, to, casting, reference, documents
   case decisive, grounds
   case careProcess = "care-process"
+  case replyTo = "reply-to"
+  case audience, confirm
 
   /// `nil` for a parameter that has no words yet.
   package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.stem) }

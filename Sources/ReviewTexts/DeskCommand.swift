@@ -15,6 +15,7 @@ package enum DeskCommand: Hashable, Sendable {
   case score, notApplicable, cannotJudge, clearScore, reason, nextUnscored, recommend, undo, redo
   case confidence, pin, pins, goToPin, earlierRound, laterRound, writeForm, readForm
   case export, editor, confirm, reasons
+  case matrix(MatrixCommand)
   /// Marks in the queue, and a tag on what is marked.
   case mark, markAll, tagCases, assignCases
   case gates, applicant, changes, letters, gateYes, gateNo, gateNotApplicable
@@ -27,7 +28,8 @@ package enum DeskCommand: Hashable, Sendable {
     .previousSection, .otherPane, .score, .notApplicable, .cannotJudge, .clearScore, .confidence,
     .reason, .pin, .pins, .goToPin, .nextUnscored, .recommend, .writeForm, .readForm,
     .earlierRound, .laterRound, .undo, .redo, .goTo, .nextTab, .previousTab, .queue, .agenda,
-    .register, .followUp, .members, .dossier, .deliberation, .reasons, .report, .history, .period,
+    .register, .followUp, .members, .dossier, .deliberation, .reasons, .matrix(.explain),
+    .matrix(.constituencies), .matrix(.reply), .report, .history, .period,
     .gates, .applicant, .changes, .letters, .gateYes, .gateNo, .gateNotApplicable, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]
@@ -43,7 +45,7 @@ package enum DeskWord: Hashable, Sendable, CaseIterable {
   case history, report, actions, help, commands, actAs, sortBy, exportAs, recommendation
   // States.
   case closed, submitted, draftKept, notSubmitted, undeclared, conflictDeclared, recused
-  case readOnly, practice, divided, late, suspended, waiting, nothingToShow, noMatch, noneYet
+  case readOnly, practice, late, suspended, waiting, nothingToShow, noMatch, noneYet
   case missing, confidential, notGiven, reasonGiven, reasonNeeded, noComments, notRevealed
   // Buttons and prompts.
   case confirm, cancel, filterPrompt, typeToFilter, required, choose, happenedOn

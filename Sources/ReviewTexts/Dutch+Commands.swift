@@ -2,6 +2,7 @@ extension Dutch {
   package func title(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): title(act)
+    case .matrix(let command): title(command)
     case .groupAct(let act): title(act)
     case .open: "Openen"
     case .back: "Terug"
@@ -79,6 +80,7 @@ extension Dutch {
   package func hint(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
+    case .matrix(let command): hint(command)
     case .groupAct(let act): shortTitle(act)
     case .open: "openen"
     case .back: "terug"
@@ -156,6 +158,7 @@ extension Dutch {
   package func help(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): help(act)
+    case .matrix(let command): help(command)
     case .groupAct(let act): help(act)
     case .open: "Opent de gekozen regel."
     case .back: "Sluit dit scherm; niets van wat u schreef gaat verloren."

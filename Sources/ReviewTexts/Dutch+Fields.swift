@@ -12,6 +12,7 @@ extension Dutch {
     case .text where act == .answer: "Antwoord van de aanvrager"
     case .text where act == .explanation: "Schriftelijke toelichting"
     case .text where act == .reply: "Antwoord van de groep"
+    case .text where act == .consensus: "Wat is weerhouden"
     case .text: "Opmerking"
     case .criterion: "Criterium"
     case .conclusion: "Conclusie"
@@ -69,6 +70,7 @@ extension Dutch {
     case .kind where act == .suspend: "Waarop wordt gewacht"
     case .ending: "Afloop"
     case .tag: "Label"
+    case .value where act == .consensus: "Weerhouden waarde"
     case .value: "Waarde"
     case .otherCase: "Nummer ander dossier"
     case .relation: "Verband"
@@ -79,6 +81,9 @@ extension Dutch {
     case .received: "Aangevulde voorwaarden"
     case .participants: "Aanwezigen"
     case .draft: "Klad"
+    case .replyTo: "Antwoord op opmerking"
+    case .audience: "Wie ze leest"
+    case .confirm: "Bevestigen: aanvrager"
     case .points: "Punten, één per regel"
     }
   }
@@ -99,7 +104,10 @@ extension Dutch {
     case .text where act == .explanation: "De hele tekst, zoals ontvangen."
     case .text where act == .reply:
       "Nodig in de taal van het dossier; het rapport drukt het bij het punt af."
+    case .text where act == .consensus:
+      "In één of twee zinnen; de nota drukt het naast de mediaan af."
     case .text: "De hele groep leest ze."
+    case .criterion where act == .consensus: "De id, zoals C2."
     case .criterion: "De id, zoals C2; leeg voor de hele zaak."
     case .conclusion: "Wat de groep wordt gevraagd aan te nemen."
     case .reasons where act == .decide:
@@ -167,6 +175,8 @@ extension Dutch {
     case .kind where act == .suspend: "De aanvrager, of iets anders; mag leeg blijven."
     case .ending: "Hoe de zaak eindigt."
     case .tag: "Eén woord, zoals agenda; ~later voor een label dat alleen u ziet."
+    case .value where act == .consensus:
+      "Een niveau, - n.v.t. of ? niet te beoordelen; leeg voor alleen woorden."
     case .value: "Een geheel getal, om te sorteren; facultatief."
     case .otherCase: "Zoals 2025-031."
     case .relation: "Herevalueert, vervangt, zelfde product; geen neemt het terug."
@@ -179,6 +189,9 @@ extension Dutch {
     case .draft where act == .question:
       "De letter, zoals b, om het te vervangen; leeg voor een nieuwe vraag."
     case .draft: "De letter, zoals b."
+    case .replyTo: "Het nummer, zoals 3; leeg voor een nieuwe draad."
+    case .audience: "Intern in de groep als niets gekozen is."
+    case .confirm: "Nodig als de aanvrager ze moet lezen: de volgende brief brengt ze over."
     case .points: "De opmerkingen waarop de groep antwoordt, elk op een eigen regel."
     }
   }

@@ -141,6 +141,7 @@ extension Dutch {
         + "zeg het dan aan de voorzitter voordat de stemming sluit."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
     case .vote(let refusal): sentence(for: refusal)
+    case .deliberation(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "De beslissing wijkt af van de conclusie van de groep. Voeg de motivering van de beslissing "

@@ -2,6 +2,7 @@ extension English {
   package func title(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): title(act)
+    case .matrix(let command): title(command)
     case .groupAct(let act): title(act)
     case .open: "Open"
     case .back: "Back"
@@ -79,6 +80,7 @@ extension English {
   package func hint(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
+    case .matrix(let command): hint(command)
     case .groupAct(let act): shortTitle(act)
     case .open: "open"
     case .back: "back"
@@ -156,6 +158,7 @@ extension English {
   package func help(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): help(act)
+    case .matrix(let command): help(command)
     case .groupAct(let act): help(act)
     case .open: "Opens the selected line."
     case .back: "Closes this screen; nothing that you typed is lost."

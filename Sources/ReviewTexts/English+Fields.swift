@@ -12,6 +12,7 @@ extension English {
     case .text where act == .answer: "Answer of the applicant"
     case .text where act == .explanation: "Written explanation"
     case .text where act == .reply: "Answer of the group"
+    case .text where act == .consensus: "What was settled"
     case .text: "Comment"
     case .criterion: "Criterion"
     case .conclusion: "Conclusion"
@@ -69,6 +70,7 @@ extension English {
     case .kind where act == .suspend: "What it waits for"
     case .ending: "Ending"
     case .tag: "Tag"
+    case .value where act == .consensus: "Value settled on"
     case .value: "Value"
     case .otherCase: "Number of the other case"
     case .relation: "Relation"
@@ -79,6 +81,9 @@ extension English {
     case .received: "Gates completed"
     case .participants: "Who took part"
     case .draft: "Draft"
+    case .replyTo: "Reply to comment"
+    case .audience: "Who reads it"
+    case .confirm: "Confirm: applicant"
     case .points: "Points, one a line"
     }
   }
@@ -98,7 +103,10 @@ extension English {
     case .text where act == .explanation: "The whole text, as it was received."
     case .text where act == .reply:
       "Needed in the language of the file; the report prints it with the point."
+    case .text where act == .consensus:
+      "In a sentence or two; the report prints it beside the median."
     case .text: "The whole group reads it."
+    case .criterion where act == .consensus: "Its id, as C2."
     case .criterion: "Its id, as C2; leave empty for the whole case."
     case .conclusion: "What the group is asked to adopt."
     case .reasons where act == .decide:
@@ -163,6 +171,8 @@ extension English {
     case .kind where act == .suspend: "The applicant, or anything else; may be left empty."
     case .ending: "How the case ends."
     case .tag: "One word, as agenda; ~later for a tag that only you see."
+    case .value where act == .consensus:
+      "A level, - not applicable or ? cannot judge; empty for words alone."
     case .value: "A whole number to sort by; optional."
     case .otherCase: "As 2025-031."
     case .relation: "Re-evaluates, supersedes, same product; none takes it back."
@@ -174,6 +184,9 @@ extension English {
     case .participants: "Who was there, separated by commas."
     case .draft where act == .question: "Its letter, as b, to replace it; empty for a new question."
     case .draft: "Its letter, as b."
+    case .replyTo: "Its number, as 3; empty for a new thread."
+    case .audience: "Internal to the group if nothing is chosen."
+    case .confirm: "Needed if the applicant is to read it: the next letter brings it to them."
     case .points: "The remarks that the group answers, each on its own line."
     }
   }

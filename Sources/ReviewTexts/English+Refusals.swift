@@ -138,6 +138,7 @@ extension English {
         + "mistake, tell the chair before the vote is closed."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
     case .vote(let refusal): sentence(for: refusal)
+    case .deliberation(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "The decision differs from the conclusion of the group. Add the reasons of the decision in "

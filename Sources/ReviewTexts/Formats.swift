@@ -26,4 +26,13 @@ extension Texts {
     }
     return (value < 0 ? "-" : "") + String(grouped.reversed())
   }
+
+  /// `0,12`, or `0.12` in English: rounded half away from zero.
+  package func decimal(_ value: Double, digits: Int = 2) -> String {
+    let scale = (0..<digits).reduce(1) { power, _ in power * 10 }
+    let rounded = Int((value * Double(scale)).rounded())
+    let point = language == .english ? "." : ","
+    return (rounded < 0 ? "-" : "") + String(abs(rounded) / scale) + point
+      + pad(abs(rounded) % scale, digits)
+  }
 }

@@ -2,6 +2,7 @@ extension French {
   package func title(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): title(act)
+    case .matrix(let command): title(command)
     case .groupAct(let act): title(act)
     case .open: "Ouvrir"
     case .back: "Retour"
@@ -79,6 +80,7 @@ extension French {
   package func hint(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
+    case .matrix(let command): hint(command)
     case .groupAct(let act): shortTitle(act)
     case .open: "ouvrir"
     case .back: "retour"
@@ -156,6 +158,7 @@ extension French {
   package func help(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): help(act)
+    case .matrix(let command): help(command)
     case .groupAct(let act): help(act)
     case .open: "Ouvre la ligne choisie."
     case .back: "Ferme cet écran ; rien de ce que vous avez écrit n'est perdu."

@@ -12,6 +12,7 @@ extension French {
     case .text where act == .answer: "Réponse du demandeur"
     case .text where act == .explanation: "Explication écrite"
     case .text where act == .reply: "Réponse du groupe"
+    case .text where act == .consensus: "Ce qui est retenu"
     case .text: "Commentaire"
     case .criterion: "Critère"
     case .conclusion: "Conclusion"
@@ -69,6 +70,7 @@ extension French {
     case .kind where act == .suspend: "Ce qui est attendu"
     case .ending: "Issue"
     case .tag: "Étiquette"
+    case .value where act == .consensus: "Valeur retenue"
     case .value: "Valeur"
     case .otherCase: "Numéro de l'autre dossier"
     case .relation: "Lien"
@@ -79,6 +81,9 @@ extension French {
     case .received: "Conditions complétées"
     case .participants: "Participants"
     case .draft: "Brouillon"
+    case .replyTo: "Répond au commentaire"
+    case .audience: "Qui le lira"
+    case .confirm: "Confirmer : demandeur"
     case .points: "Points, un par ligne"
     }
   }
@@ -99,7 +104,10 @@ extension French {
     case .text where act == .explanation: "Le texte entier, comme il a été reçu."
     case .text where act == .reply:
       "Nécessaire dans la langue du dossier ; le rapport l'imprime avec le point."
+    case .text where act == .consensus:
+      "En une ou deux phrases ; le rapport l'imprime à côté de la médiane."
     case .text: "Tout le groupe le lit."
+    case .criterion where act == .consensus: "Son identifiant, comme C2."
     case .criterion: "Son identifiant, comme C2 ; vide pour toute l'affaire."
     case .conclusion: "Ce que le groupe est invité à adopter."
     case .reasons where act == .decide:
@@ -170,6 +178,8 @@ extension French {
     case .kind where act == .suspend: "Le demandeur, ou autre chose ; peut rester vide."
     case .ending: "Comment l'affaire se termine."
     case .tag: "Un mot, comme agenda ; ~later pour une étiquette que vous seul voyez."
+    case .value where act == .consensus:
+      "Un niveau, - sans objet ou ? injugeable ; vide pour des mots seulement."
     case .value: "Un nombre entier, pour trier ; facultatif."
     case .otherCase: "Comme 2025-031."
     case .relation: "Réévalue, remplace, même produit ; aucun le retire."
@@ -183,6 +193,9 @@ extension French {
     case .draft where act == .question:
       "Sa lettre, comme b, pour le remplacer ; vide pour une nouvelle question."
     case .draft: "Sa lettre, comme b."
+    case .replyTo: "Son numéro, comme 3 ; vide pour un nouveau fil."
+    case .audience: "Interne au groupe si rien n'est choisi."
+    case .confirm: "Nécessaire si le demandeur doit le lire : la prochaine lettre le lui porte."
     case .points: "Les remarques auxquelles le groupe répondra, chacune sur sa ligne."
     }
   }

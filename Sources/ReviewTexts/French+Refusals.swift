@@ -146,6 +146,7 @@ extension French {
         + "d'erreur, prévenez la présidence avant la clôture du vote."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
     case .vote(let refusal): sentence(for: refusal)
+    case .deliberation(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "La décision diffère de la conclusion du groupe. Ajoutez la motivation de la décision dans "

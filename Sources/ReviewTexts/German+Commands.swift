@@ -4,6 +4,7 @@ extension German {
   package func title(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): title(act)
+    case .matrix(let command): title(command)
     case .groupAct(let act): title(act)
     case .open: "Öffnen"
     case .back: "Zurück"
@@ -85,6 +86,7 @@ extension German {
     case .act(.comment): "kommentieren"
     case .act(.vote): "abstimmen"
     case .act(let act): shortTitle(act)
+    case .matrix(let command): hint(command)
     case .groupAct(let act): shortTitle(act)
     case .open: "öffnen"
     case .back: "zurück"
@@ -162,6 +164,7 @@ extension German {
   package func help(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): help(act)
+    case .matrix(let command): help(command)
     case .groupAct(let act): help(act)
     case .open: "Öffnet die gewählte Zeile."
     case .back: "Schließt diesen Bildschirm; nichts Geschriebenes geht verloren."

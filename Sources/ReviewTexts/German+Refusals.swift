@@ -149,6 +149,7 @@ extension German {
         + "einem Irrtum sagen Sie es dem Vorsitz, bevor die Abstimmung schließt."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
     case .vote(let refusal): sentence(for: refusal)
+    case .deliberation(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "Die Entscheidung weicht von der Schlussfolgerung der Gruppe ab. Ergänzen Sie die "

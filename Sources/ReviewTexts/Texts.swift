@@ -7,7 +7,7 @@ package import ReviewDomain
 package protocol Texts:
   Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
   IntakeTexts, ChangeTexts, DeskTexts, CommandTexts, SheetTexts, FormTexts, VoteTexts, PeopleTexts,
-  PeriodTexts, CalendarTexts, TagTexts, QueryTexts, Sendable
+  PeriodTexts, CalendarTexts, TagTexts, QueryTexts, DeliberationTexts, Sendable
 {
   var language: Language { get }
 

@@ -5,8 +5,11 @@
 /// constants are calibrated for a scale from 1 to 9, so other scales are mapped onto it
 /// (Fitch et al., The RAND/UCLA Appropriateness Method User's Manual, 2001).
 package struct DisagreementIndex: Hashable, Sendable {
-  /// The range between the 30th and the 70th percentile, on the scale from 1 to 9.
-  package let range: Double
+  /// The 30th and the 70th percentile of the levels as they are mapped onto 1 to 9.
+  package let low: Double
+  package let high: Double
+  /// The range between the two.
+  package var range: Double { high - low }
   /// The range beyond which there is disagreement, on the same scale.
   package let rangeAllowed: Double
 
@@ -19,9 +22,8 @@ package struct DisagreementIndex: Hashable, Sendable {
     guard scale.lowerBound < scale.upperBound else { return nil }
     let step = 8 / Double(scale.upperBound - scale.lowerBound)
     func mapped(_ level: Double) -> Double { 1 + (level - Double(scale.lowerBound)) * step }
-    let low = mapped(levels.quantile(0.3))
-    let high = mapped(levels.quantile(0.7))
-    range = high - low
+    low = mapped(levels.quantile(0.3))
+    high = mapped(levels.quantile(0.7))
     rangeAllowed = 2.35 + 1.5 * abs(5 - (low + high) / 2)
   }
 

@@ -1,0 +1,55 @@
+/// What a round's scores on one criterion amount to, with whose they are and what is left out.
+///
+/// Worked out of what a viewer may see; `-`, `?` and silence are counted and never averaged.
+package struct CriterionTally: Hashable, Sendable {
+  /// A member whose sheet is in and was asked for the criterion.
+  package struct Voice: Hashable, Sendable {
+    package let member: MemberID
+    /// `nil` for words without a score.
+    package let score: Score?
+
+    package init(member: MemberID, score: Score?) {
+      self.member = member
+      self.score = score
+    }
+  }
+
+  package let criterion: CriterionID
+  package let voices: [Voice]
+  package let spread: ScoreSpread
+  /// `nil` without a level.
+  package let levels: LevelStatistics?
+  /// `nil` without a level, and on a scale on which nobody can disagree.
+  package let disagreement: DisagreementIndex?
+
+  package init(_ criterion: CriterionID, _ voices: [Voice], on scale: Scale) {
+    self.criterion = criterion
+    self.voices = voices
+    spread = ScoreSpread(voices.compactMap(\.score), scale: scale.levels)
+    levels = LevelStatistics(voices.compactMap { $0.score?.level })
+    disagreement = levels.flatMap { levels in
+      scale.ends.flatMap { DisagreementIndex(levels, on: $0) }
+    }
+  }
+
+  package var isDisagreement: Bool { disagreement?.isDisagreement == true }
+
+  /// Who gave a score; `nil` for words without one.
+  package func members(giving score: Score?) -> [MemberID] {
+    voices.filter { $0.score == score }.map(\.member)
+  }
+
+  /// The same of some members only, as a constituency's.
+  package func median(of members: Set<MemberID>, on scale: Scale) -> ScoreSpread {
+    ScoreSpread(
+      voices.filter { members.contains($0.member) }.compactMap(\.score), scale: scale.levels)
+  }
+}
+
+extension Scale {
+  /// The lowest and the highest level; `nil` for a scale without levels.
+  package var ends: ClosedRange<Int>? {
+    guard let low = levels.min(), let high = levels.max() else { return nil }
+    return low...high
+  }
+}
