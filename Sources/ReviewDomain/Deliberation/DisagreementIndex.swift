@@ -5,11 +5,11 @@
 /// constants are calibrated for a scale from 1 to 9, so other scales are mapped onto it
 /// (Fitch et al., The RAND/UCLA Appropriateness Method User's Manual, 2001).
 package struct DisagreementIndex: Hashable, Sendable {
-  /// The 30th and the 70th percentile of the levels as they are mapped onto 1 to 9.
+  /// The 30th and the 70th percentile, mapped onto the scale from 1 to 9.
   package let low: Double
   package let high: Double
   /// The range between the two.
-  package var range: Double { high - low }
+  package let range: Double
   /// The range beyond which there is disagreement, on the same scale.
   package let rangeAllowed: Double
 
@@ -19,11 +19,29 @@ package struct DisagreementIndex: Hashable, Sendable {
   /// `scale`: the lowest and the highest level that could be given.
   /// Returns `nil` for a scale of one level, on which nobody can disagree.
   package init?(_ levels: LevelStatistics, on scale: ClosedRange<Int>) {
-    guard scale.lowerBound < scale.upperBound else { return nil }
-    let step = 8 / Double(scale.upperBound - scale.lowerBound)
-    func mapped(_ level: Double) -> Double { 1 + (level - Double(scale.lowerBound)) * step }
-    low = mapped(levels.quantile(0.3))
-    high = mapped(levels.quantile(0.7))
+    self.init(
+      percentile30: levels.quantile(0.3), percentile70: levels.quantile(0.7),
+      from: Double(scale.lowerBound), to: Double(scale.upperBound))
+  }
+
+  /// The index of values that need not be levels.
+  ///
+  /// Returns `nil` for a scale of one value, on which nobody can disagree.
+  ///
+  /// - Parameters:
+  ///   - percentile30: the value below which 30 of a hundred lie.
+  ///   - percentile70: the value below which 70 of a hundred lie.
+  ///   - lowest: the lowest value of the scale.
+  ///   - highest: its highest value.
+  package init?(
+    percentile30: Double, percentile70: Double, from lowest: Double, to highest: Double
+  ) {
+    let step = 8 / (highest - lowest)
+    guard lowest < highest, step > 0 else { return nil }
+    func mapped(_ level: Double) -> Double { 1 + (level - lowest) * step }
+    low = mapped(percentile30)
+    high = mapped(percentile70)
+    range = high - low
     rangeAllowed = 2.35 + 1.5 * abs(5 - (low + high) / 2)
   }
 
