@@ -19,6 +19,7 @@ struct FormSummary {
     case .propose: hints
     case .sendQuestions: questions
     case .answer, .reply: points
+    case .comment: [StyledLine(SafeText(texts.commentNotice), style: .warning)]
     default: []
     }
   }

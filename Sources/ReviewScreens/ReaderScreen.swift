@@ -1,4 +1,4 @@
-import ReviewDomain
+package import ReviewDomain
 package import ReviewTexts
 package import TextCanvas
 
@@ -9,6 +9,8 @@ package struct ReaderScreen: Hashable, Sendable {
     case letter(LetterPreview)
     case history
     case period
+    /// The figures of a criterion in a round, and of its case.
+    case figures(CriterionID, round: Int)
   }
 
   package internal(set) var file: CaseFile
@@ -28,7 +30,7 @@ package struct ReaderScreen: Hashable, Sendable {
     switch subject {
     case .report: .report
     case .letter: .letter
-    case .history, .period: .history
+    case .history, .period, .figures: .history
     }
   }
 
@@ -53,6 +55,9 @@ package struct ReaderScreen: Hashable, Sendable {
     case .report(let preview): preview.lines.map { StyledLine(SafeText($0)) }
     case .letter(let preview): preview.lines.map { StyledLine(SafeText($0)) }
     case .history: file.history.reversed().flatMap { Self.lines(of: $0, width: width, texts) }
+    case .figures(let criterion, let round):
+      FigureExplanation(
+        file: file, round: round, criterion: criterion, texts: texts, width: width)?.lines ?? []
     case .period: file.clock.map { Self.lines(of: $0, width: width, texts) } ?? []
     }
   }
@@ -103,6 +108,8 @@ package struct ReaderScreen: Hashable, Sendable {
     case .letter(let preview):
       texts.term(preview.kind) + " · " + preview.language.rawValue
     case .history: texts.word(.history)
+    case .figures(let criterion, let round):
+      texts.word(.figures) + " · " + criterion.rawValue + " · " + texts.round(round)
     case .period:
       texts.title(.period) + (file.clock.map { " · " + texts.term($0.period.kind) } ?? "")
     }

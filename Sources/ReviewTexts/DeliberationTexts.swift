@@ -47,7 +47,7 @@ package enum MatrixCommand: String, Hashable, Sendable, CaseIterable {
 /// Labels of the deliberation, of its figures and of what is printed of it.
 package enum DeliberationWord: String, Hashable, Sendable, CaseIterable {
   case consensus, noConstituency, disagreement, figures, scores, leftOut, noAnswer, notIn
-  case recused, whole, check, gauge, agreement, caseThread
+  case recusedMembers, whole, check, gauge, agreement, caseThread
   /// At most four columns.
   case medianShort
   /// At most five columns.

@@ -39,7 +39,7 @@ extension Dutch {
     case .leftOut: "Weggelaten"
     case .noAnswer: "zonder score"
     case .notIn: "blad niet ingediend"
-    case .recused: "gewraakt"
+    case .recusedMembers: "gewraakt"
     case .whole: "De hele zaak"
     case .check: "Zelf narekenen"
     case .gauge: "Consensusmeter"

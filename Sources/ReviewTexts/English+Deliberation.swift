@@ -38,7 +38,7 @@ extension English {
     case .leftOut: "Left out"
     case .noAnswer: "no score"
     case .notIn: "sheet not handed in"
-    case .recused: "recused"
+    case .recusedMembers: "recused"
     case .whole: "The whole case"
     case .check: "To check it"
     case .gauge: "Consensus gauge"

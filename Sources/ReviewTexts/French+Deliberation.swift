@@ -39,7 +39,7 @@ extension French {
     case .leftOut: "Laissé de côté"
     case .noAnswer: "sans cote"
     case .notIn: "fiche non remise"
-    case .recused: "récusé(e)s"
+    case .recusedMembers: "récusé(e)s"
     case .whole: "Toute l'affaire"
     case .check: "Pour vérifier"
     case .gauge: "Jauge de consensus"

@@ -39,7 +39,7 @@ extension German {
     case .leftOut: "Weggelassen"
     case .noAnswer: "ohne Punktzahl"
     case .notIn: "Bogen nicht abgegeben"
-    case .recused: "ausgeschlossen"
+    case .recusedMembers: "ausgeschlossen"
     case .whole: "Der ganze Fall"
     case .check: "Zum Nachrechnen"
     case .gauge: "Konsensmaß"

@@ -17,7 +17,7 @@ extension DeliberationScreen {
       if showsReasons {
         drawReasons(in: &canvas, session: session, texts: texts)
       } else {
-        draw(summary, title: texts.word(.deliberation), in: &canvas)
+        draw(summary.map { PaneRow($0) }, title: texts.word(.deliberation), in: &canvas)
       }
     }
   }
@@ -42,84 +42,84 @@ extension DeliberationScreen {
   }
 
   private mutating func drawMatrix(in canvas: inout Canvas, session: Session, texts: any Texts) {
-    let matrix = matrix(columns: canvas.size.columns, texts: texts)
-    drawHead(of: matrix, in: &canvas, session: session, texts: texts)
-    let criteria = criteria
+    let layout = MatrixLayout(
+      columns(session: session, texts: texts), from: firstColumn,
+      levels: figures.scale.levels.count, width: canvas.size.columns,
+      word: texts.word(DeliberationWord.disagreement), median: texts.word(.median))
+    drawHead(of: layout, in: &canvas, texts: texts)
     for (line, index) in list.visible(height: canvas.size.rows - 1).enumerated() {
       draw(
-        criteria[index], row: line + 1, isSelected: index == list.selected, matrix, in: &canvas,
-        texts: texts)
+        figures.rows[index], row: line + 1, isSelected: index == list.selected, layout,
+        in: &canvas, texts: texts)
     }
   }
 
-  /// Where the columns lie: names take what members, median and spread leave.
-  private struct Matrix {
-    let members: ArraySlice<SubmittedSheet>
-    let name: Int
-    let mark: SafeText
-    let isCut: Bool
-
-    /// The first member's column.
-    var start: Int { 6 + name }
-    var median: Int { start + members.count * 3 + 1 }
-    var spread: Int { median + 8 }
+  func columns(session: Session, texts: any Texts) -> MatrixColumns {
+    guard isByConstituency else {
+      let ids = figures.sheets.map(\.member)
+      return .members(ids.map { id in session.members.first { $0.id == id } }, ids: ids)
+    }
+    return .constituencies(constituencies(session: session, texts: texts))
   }
 
-  /// The word beside the mark of a division is left out before members are.
-  private func matrix(columns: Int, texts: any Texts) -> Matrix {
-    let word = SafeText("≠ " + texts.word(.divided))
-    let fixed = 6 + 1 + 8 + 2 * criteriaSet.scale.levels.count + 6
-    let all = submitted.dropFirst(firstMember)
-    let isRoomy = columns - fixed - word.columns - all.count * 3 >= 30
-    let mark = isRoomy ? word : "≠"
-    let members = all.prefix(max(1, (columns - fixed - mark.columns - 18) / 3))
-    let name = max(8, columns - fixed - mark.columns - members.count * 3)
-    return Matrix(members: members, name: name, mark: mark, isCut: members.count < all.count)
+  func constituencies(session: Session, texts: any Texts) -> [MatrixColumns.Constituency] {
+    MatrixColumns.constituencies(
+      of: figures.sheets, among: session.members, without: texts.word(.noConstituency))
   }
 
-  private func drawHead(
-    of matrix: Matrix, in canvas: inout Canvas, session: Session, texts: any Texts
+  private func drawHead(of layout: MatrixLayout, in canvas: inout Canvas, texts: any Texts) {
+    canvas.text(
+      SafeText(roundTitle(texts)), row: 0, column: 2, style: .heading, width: layout.name + 2,
+      fit: .ellipsis)
+    if layout.shown.lowerBound > 0 {
+      canvas.text("‹", row: 0, column: layout.start - 1, style: .accent)
+    }
+    for (place, index) in layout.shown.enumerated() {
+      canvas.text(
+        SafeText(layout.columns.head(index)), row: 0,
+        column: layout.start + place * layout.columnWidth, style: .heading,
+        width: layout.columnWidth - 1, fit: .right)
+    }
+    if layout.isCut { canvas.text("›", row: 0, column: layout.median - 1, style: .accent) }
+    drawFigureHeads(of: layout, in: &canvas, texts: texts)
+  }
+
+  private func drawFigureHeads(
+    of layout: MatrixLayout, in canvas: inout Canvas, texts: any Texts
   ) {
-    canvas.text(
-      SafeText(roundTitle(texts)), row: 0, column: 2, style: .heading, width: matrix.name + 2,
-      fit: .ellipsis)
-    var column = matrix.start
-    if firstMember > 0 { canvas.text("‹", row: 0, column: column - 1, style: .accent) }
-    for sheet in matrix.members {
-      let name = session.members.first { $0.id == sheet.member }?.name ?? sheet.member.rawValue
-      canvas.text(SafeText(Self.initials(of: name)), row: 0, column: column, style: .heading)
-      column += 3
+    let median = layout.medianWidth > 5 ? texts.word(.median) : texts.word(.medianShort)
+    head(median, layout.median, layout.medianWidth, in: &canvas)
+    if layout.hasCounts {
+      let levels = figures.scale.levels.map { " \($0)" }.joined()
+      canvas.text(
+        SafeText(levels + "  - ?"), row: 0, column: layout.counts + 1, style: .heading)
     }
-    if matrix.isCut { canvas.text("›", row: 0, column: column - 1, style: .accent) }
-    canvas.text(
-      SafeText(texts.word(.median)), row: 0, column: matrix.median, style: .heading, width: 8,
-      fit: .ellipsis)
-    let levels = criteriaSet.scale.levels.map { " \($0)" }.joined()
-    canvas.text(SafeText(levels + "  - ?"), row: 0, column: matrix.spread, style: .heading)
+    head("DI", layout.index, 6, in: &canvas)
+    head(texts.word(.consensusShort), layout.consensus, 6, in: &canvas)
   }
 
-  static func initials(of name: String) -> String {
-    let words = name.split(separator: " ")
-    let letters = [words.first, words.count > 1 ? words.last : nil].compactMap { $0?.first }
-    return String(letters).uppercased()
+  private func head(_ text: String, _ column: Int, _ width: Int, in canvas: inout Canvas) {
+    canvas.text(
+      SafeText(text), row: 0, column: column, style: .heading, width: width, fit: .right)
   }
 
   private func draw(
-    _ criterion: Criterion, row: Int, isSelected: Bool, _ matrix: Matrix, in canvas: inout Canvas,
-    texts: any Texts
+    _ line: DeliberationFigures.Row, row: Int, isSelected: Bool, _ layout: MatrixLayout,
+    in canvas: inout Canvas, texts: any Texts
   ) {
     canvas.text(isSelected ? ">" : " ", row: row, column: 0)
-    canvas.text(SafeText(criterion.id.rawValue), row: row, column: 2, style: .key, width: 3)
     canvas.text(
-      SafeText(criterion.names.name(in: texts.language)), row: row, column: 5, width: matrix.name,
-      fit: .ellipsis)
-    var column = matrix.start
-    for sheet in matrix.members {
+      SafeText(line.criterion.id.rawValue), row: row, column: 2, style: .key, width: 3)
+    canvas.text(
+      SafeText(line.criterion.names.name(in: texts.language)), row: row, column: 5,
+      width: layout.name - 1, fit: .ellipsis)
+    for (place, index) in layout.shown.enumerated() {
       canvas.text(
-        SafeText(mark(of: sheet, on: criterion)), row: row, column: column, width: 2, fit: .right)
-      column += 3
+        SafeText(cell(index, of: line, in: layout.columns)), row: row,
+        column: layout.start + place * layout.columnWidth, width: layout.columnWidth - 1,
+        fit: .right)
     }
-    drawSpread(of: criterion, row: row, matrix, in: &canvas)
+    drawFigures(of: line, row: row, layout, in: &canvas, texts: texts)
     guard isSelected else { return }
     canvas.restyle(Rect(row: row, column: 0, rows: 1, columns: canvas.size.columns)) { _ in
       .selected
@@ -127,28 +127,44 @@ extension DeliberationScreen {
     canvas.placeCursor(row: row, column: 0)
   }
 
-  /// The score; `…` for words without one, `·` for nothing.
-  private func mark(of sheet: SubmittedSheet, on criterion: Criterion) -> String {
-    guard let entry = sheet.content?[criterion.id], !entry.isEmpty else { return "·" }
-    let arrow = change(of: sheet.member, on: criterion.id)?.arrow ?? ""
-    return (entry.score?.description ?? "…") + arrow
+  /// A member's score, or a constituency's median and how many gave a level.
+  private func cell(
+    _ index: Int, of line: DeliberationFigures.Row, in columns: MatrixColumns
+  ) -> String {
+    guard case .constituencies(let list) = columns else { return line.cells[index].mark }
+    guard let tally = line.tally else { return "…" }
+    let spread = tally.median(of: Set(list[index].members), on: figures.scale)
+    let count = spread.counts.reduce(0) { $0 + ($1.score.level == nil ? 0 : $1.count) }
+    return spread.median.map { "\($0.text)×\(count)" } ?? "·"
   }
 
-  private func drawSpread(
-    of criterion: Criterion, row: Int, _ matrix: Matrix, in canvas: inout Canvas
+  private func drawFigures(
+    of line: DeliberationFigures.Row, row: Int, _ layout: MatrixLayout, in canvas: inout Canvas,
+    texts: any Texts
   ) {
-    guard criterion.kind == .scored, let round else { return }
-    let spread = round.spread(of: criterion.id, scale: criteriaSet.scale)
-    let median = spread.median.map { $0 == $1 ? "\($0)" : "\($0)–\($1)" } ?? "–"
-    canvas.text(SafeText(median), row: row, column: matrix.median, width: 6, fit: .right)
-    let counts = spread.counts.map { score, count in
-      let text = count == 0 ? "·" : "\(count)"
-      return (score == .notApplicable ? " " : "")
+    let settled = line.consensus.map { $0.value?.description ?? "…" } ?? "·"
+    canvas.text(SafeText(settled), row: row, column: layout.consensus, width: 5, fit: .right)
+    guard let tally = line.tally else { return }
+    canvas.text(
+      SafeText(tally.spread.median?.text ?? "–"), row: row, column: layout.median,
+      width: layout.medianWidth - 1, fit: .right)
+    if layout.hasCounts {
+      canvas.text(SafeText(Self.counts(of: tally)), row: row, column: layout.counts + 1)
+    }
+    guard let index = tally.disagreement else { return }
+    canvas.text(
+      SafeText(texts.decimal(index.value)), row: row, column: layout.index, width: 6, fit: .right)
+    if index.isDisagreement {
+      canvas.text(layout.mark, row: row, column: layout.markColumn, style: .warning)
+    }
+  }
+
+  /// The histogram as digits: exact, and the same on every terminal.
+  private static func counts(of tally: CriterionTally) -> String {
+    tally.spread.counts.map { count in
+      let text = count.count == 0 ? "·" : "\(count.count)"
+      return (count.score == .notApplicable ? " " : "")
         + String(repeating: " ", count: max(0, 2 - text.count)) + text
-    }
-    let used = canvas.text(SafeText(counts.joined()), row: row, column: matrix.spread)
-    if spread.isDivided {
-      canvas.text(matrix.mark, row: row, column: matrix.spread + used + 1, style: .warning)
-    }
+    }.joined()
   }
 }

@@ -2,67 +2,25 @@ import ReviewDomain
 import ReviewTexts
 import TextCanvas
 
-// What stands below the matrix: the reasons for one criterion, or how far the case has come.
+// What stands below the matrix: how alike the scores are, and how far the case has come.
 
 extension DeliberationScreen {
-  mutating func drawReasons(in canvas: inout Canvas, session: Session, texts: any Texts) {
-    guard let criterion = selected else { return }
-    let width = canvas.size.columns - 4
-    var lines: [StyledLine] = []
-    for sheet in submitted {
-      guard let entry = sheet.content?[criterion.id], !entry.isEmpty else { continue }
-      let member = session.members.first { $0.id == sheet.member }
-      let who =
-        (member?.name ?? sheet.member.rawValue) + " · "
-        + ((sheet.capacity ?? member?.role).map { texts.term($0) } ?? "")
-        + support(of: entry, texts)
-      lines.append(StyledLine(SafeText(mark(of: entry, by: sheet) + who), style: .heading))
-      let reason = entry.reason.isBlank ? "(" + texts.word(.notGiven) + ")" : entry.reason
-      lines += Wrap.lines(of: reason, width: width - 4).map { StyledLine($0, indent: 4) }
-      if !entry.pins.isEmpty {
-        let pins = texts.labelled(texts.pinsWord, Pin.line(entry.pins))
-        lines += Wrap.lines(of: pins, width: width - 4)
-          .map { StyledLine($0, indent: 4, style: .accent) }
-      }
-    }
-    for comment in file.view.content.comments where comment.criterion == criterion.id {
-      lines += commentLines(comment, session: session, width: width, texts: texts)
-    }
-    reasonsTop = min(reasonsTop, max(0, lines.count - canvas.size.rows + 1))
-    let name = criterion.id.rawValue + " · " + criterion.names.name(in: texts.language)
-    draw(Array(lines.dropFirst(reasonsTop)), title: name, in: &canvas)
-  }
-
-  /// `[2] `, and in a later round `[2] (1 → 2) `.
-  private func mark(of entry: CriterionScore, by sheet: SubmittedSheet) -> String {
-    let change = change(of: sheet.member, on: entry.criterion).map { "(\($0.text)) " } ?? ""
-    return "[\(entry.score?.description ?? " ")] " + change
-  }
-
-  private func support(of entry: CriterionScore, _ texts: any Texts) -> String {
-    entry.confidence.map { " · " + texts.term($0) } ?? ""
-  }
-
-  private func commentLines(
-    _ comment: Comment, session: Session, width: Int, texts: any Texts
-  ) -> [StyledLine] {
-    let who = session.members.first { $0.id == comment.member }?.name ?? comment.member.rawValue
-    let head = StyledLine(SafeText("» " + who + " · " + texts.date(comment.day)), style: .accent)
-    return [head] + Wrap.lines(of: comment.text, width: width - 4).map { StyledLine($0, indent: 4) }
-  }
-
-  func draw(_ lines: [StyledLine], title: String, in canvas: inout Canvas) {
+  func draw(_ rows: [PaneRow], title: String, in canvas: inout Canvas) {
     canvas.hline(row: 0, column: 0, columns: canvas.size.columns)
     canvas.text(SafeText(" " + title + " "), row: 0, column: 1, style: .heading)
-    for (row, line) in lines.prefix(canvas.size.rows - 1).enumerated() {
-      canvas.text(line.text, row: row + 1, column: 1 + line.indent, style: line.style)
+    for (place, row) in rows.prefix(canvas.size.rows - 1).enumerated() {
+      for (column, line) in row.cells {
+        canvas.text(
+          line.text, row: place + 1, column: 1 + column + line.indent, style: line.style)
+      }
     }
   }
 
-  /// Proposal, vote, conclusion, decision and general comments, as far as there are any.
+  /// Agreement, proposal, vote, conclusion, decision and general comments, as far as there are any.
   func summaryLines(session: Session, texts: any Texts, width: Int) -> [StyledLine] {
     let content = file.view.content
-    var lines: [StyledLine] = []
+    var lines = constituencyLines(session: session, texts: texts, width: width)
+    lines += agreementLines(texts: texts, width: width)
     if let decision = content.decisions.last {
       let text =
         texts.term(decision.outcome) + " · " + texts.term(decision.authority) + " · "
@@ -83,16 +41,37 @@ extension DeliberationScreen {
     }
     if let changes = changeSummary(texts) { lines.append(StyledLine(SafeText(changes))) }
     lines += recommendationLines(texts: texts, width: width)
-    for comment in content.comments where comment.criterion == nil {
-      lines += commentLines(comment, session: session, width: width, texts: texts)
+    return lines + threadLines(on: nil, session: session, width: width, texts: texts)
+  }
+
+  /// What the heads of the columns stand for, while they are constituencies.
+  private func constituencyLines(
+    session: Session, texts: any Texts, width: Int
+  ) -> [StyledLine] {
+    guard isByConstituency else { return [] }
+    let names = Dictionary(session.members.map { ($0.id, $0.name) }) { first, _ in first }
+    let legend = constituencies(session: session, texts: texts).map { group in
+      let initials = group.members.map { MatrixColumns.initials(of: names[$0] ?? $0.rawValue) }
+      return group.head + " = " + group.name + " (" + initials.joined(separator: " ") + ")"
     }
-    if lines.isEmpty { lines = [StyledLine(SafeText(texts.word(.noComments)), style: .muted)] }
-    return lines
+    return [StyledLine(SafeText(texts.constituencyMeaning), style: .muted)]
+      + Wrap.lines(of: legend.joined(separator: " · "), width: width).map { StyledLine($0) }
+  }
+
+  /// α beside AC2, never one alone, and what the two say.
+  private func agreementLines(texts: any Texts, width: Int) -> [StyledLine] {
+    let agreement = figures.agreement
+    let line = texts.labelled(
+      texts.word(.agreement), texts.figures(of: agreement) + " · " + texts.basis(agreement))
+    let meaning = agreement.gwet == nil ? "" : texts.agreementMeaning
+    return Wrap.lines(of: line, width: width).map { StyledLine($0) }
+      + (meaning.isEmpty ? [] : Wrap.lines(of: meaning, width: width))
+      .map { StyledLine($0, style: .muted) }
   }
 
   /// How many members recommend what, the most frequent first.
   private func recommendationLines(texts: any Texts, width: Int) -> [StyledLine] {
-    let given = submitted.compactMap { $0.content?.recommendation }
+    let given = figures.sheets.compactMap { $0.content?.recommendation }
     let counts = ConclusionKind.allCases
       .map { kind in (kind, given.count { $0 == kind }) }
       .filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
@@ -123,5 +102,20 @@ extension DeliberationScreen {
   {
     Wrap.lines(of: texts.labelled(texts.word(word), text), width: width).prefix(4)
       .map { StyledLine($0) }
+  }
+}
+
+extension Texts {
+  /// `α 0,12 · AC2 0,61`; where one is missing the other stands with the reason, and nothing
+  /// stands where both are.
+  func figures(of agreement: CaseAgreement) -> String {
+    let gap = agreement.gap.map { sentence(for: $0) }
+    guard let gwet = agreement.gwet else { return gap ?? "–" }
+    let alpha = agreement.alpha.map { "α " + decimal($0) } ?? gap ?? "α –"
+    return alpha + " · AC2 " + decimal(gwet)
+  }
+
+  func basis(_ agreement: CaseAgreement) -> String {
+    basis(criteria: agreement.criteria, members: agreement.members)
   }
 }

@@ -6,44 +6,64 @@ import TextCanvas
 package struct DeliberationScreen: Hashable, Sendable {
   package internal(set) var file: CaseFile
   package internal(set) var list = ListState()
-  /// The first member column that is shown.
-  package private(set) var firstMember = 0
+  /// The first column of members, or of constituencies, that is shown.
+  package private(set) var firstColumn = 0
+  /// Whether the columns are constituencies instead of members.
+  package private(set) var isByConstituency = false
   package private(set) var showsReasons = false
   var reasonsTop = 0
   /// The round that was chosen; `nil` for the current one.
   var shownRound: Int?
+  /// Of the round that is shown.
+  package private(set) var figures: DeliberationFigures
   var size = Size(columns: 80, rows: 24)
 
   package init(file: CaseFile) {
     self.file = file
-    list.count = criteria.count
+    figures = Self.figures(of: file, round: file.view.content.round)
+    list.count = figures.rows.count
   }
 
+  /// The same criterion stays selected, wherever it stands now.
   package mutating func replace(_ file: CaseFile) {
+    let known = selected?.id
     self.file = file
-    list.count = criteria.count
+    workOut()
+    if let place = figures.rows.firstIndex(where: { $0.criterion.id == known }) {
+      list.select(place)
+    }
   }
 
-  /// Scored criteria, the divided ones first.
-  package var criteria: [Criterion] {
-    let scored = file.view.content.askedCriteria(in: round, of: criteriaSet)
-    guard let round else { return scored }
-    let scale = criteriaSet.scale
-    let divided = Set(scored.filter { round.spread(of: $0.id, scale: scale).isDivided }.map(\.id))
-    return scored.filter { divided.contains($0.id) } + scored.filter { !divided.contains($0.id) }
+  private mutating func workOut() {
+    figures = Self.figures(of: file, round: round)
+    list.count = figures.rows.count
+    list.select(list.selected)
   }
 
-  package var selected: Criterion? {
-    let criteria = criteria
-    return criteria.indices.contains(list.selected) ? criteria[list.selected] : nil
+  private static func figures(of file: CaseFile, round: Round?) -> DeliberationFigures {
+    let isOpen = file.view.dossierClosed == nil
+    return DeliberationFigures(
+      file.view.content, round: isOpen ? round : nil,
+      before: round.flatMap { file.revealedRound(before: $0) },
+      set: round.map(file.criteria(of:)) ?? file.criteria)
   }
+
+  /// The criteria of the matrix, from top to bottom.
+  package var criteria: [Criterion] { figures.rows.map(\.criterion) }
+
+  var row: DeliberationFigures.Row? {
+    figures.rows.indices.contains(list.selected) ? figures.rows[list.selected] : nil
+  }
+
+  package var selected: Criterion? { row?.criterion }
 
   package mutating func perform(_ command: DeskCommand) -> [Effect] {
     switch command {
     case .earlierRound, .laterRound: return chooseRound(command == .earlierRound ? -1 : 1)
+    case .matrix(.constituencies): (isByConstituency, firstColumn) = (!isByConstituency, 0)
     case .reasons: (showsReasons, reasonsTop) = (!showsReasons, 0)
-    case .nextSection: firstMember = min(firstMember + 1, max(0, submitted.count - 1))
-    case .previousSection: firstMember = max(0, firstMember - 1)
+    case .nextSection: firstColumn = min(firstColumn + 1, max(0, figures.sheets.count - 1))
+    case .previousSection: firstColumn = max(0, firstColumn - 1)
     case .pageDown where showsReasons: reasonsTop += max(1, size.rows / 2)
     case .pageUp where showsReasons: reasonsTop = max(0, reasonsTop - max(1, size.rows / 2))
     default:
@@ -56,8 +76,8 @@ package struct DeliberationScreen: Hashable, Sendable {
 
   private mutating func chooseRound(_ step: Int) -> [Effect] {
     guard showRound(step) else { return [.bell] }
-    (firstMember, reasonsTop, showsReasons) = (0, 0, showsReasons && isRevealed)
-    list.count = criteria.count
+    workOut()
+    (firstColumn, reasonsTop, showsReasons) = (0, 0, showsReasons && isRevealed)
     return []
   }
 
@@ -67,9 +87,25 @@ package struct DeliberationScreen: Hashable, Sendable {
     return showsReasons
   }
 
-  /// In the order of the members' ids, which is the same whoever handed in first.
-  var submitted: [SubmittedSheet] {
-    let sheets = round?.sheets.filter(\.isSubmitted) ?? []
-    return sheets.sorted { $0.member < $1.member }
+  /// What a form that is opened here is about.
+  func preset(for act: Act) -> ActArguments? {
+    guard let criterion = selected, act == .comment || act == .consensus else { return nil }
+    var arguments = ActArguments(["criterion": criterion.id.rawValue])
+    guard act == .consensus, let known = file.view.content.consensus[criterion.id] else {
+      return arguments
+    }
+    arguments["value"] = known.value?.description ?? ""
+    for (language, text) in known.texts.versions { arguments["text." + language.rawValue] = text }
+    return arguments
+  }
+
+  /// The last comment on the selected criterion, else on the whole case; `nil` without any.
+  var replyPreset: ActArguments? {
+    let content = file.view.content
+    let threads = [selected.map { content.thread(on: $0.id) } ?? [], content.thread(on: nil)]
+    guard let last = threads.first(where: { !$0.isEmpty })?.map(\.comment.number).max() else {
+      return nil
+    }
+    return ActArguments(["reply-to": String(last)])
   }
 }

@@ -111,6 +111,7 @@ struct CommandsPage {
     case .criteria: "criteria, as `C1 C2`"
     case .criterion: "criterion, as `C2`"
     case .grounds: "a line a criterion, `C2: why`"
+    case .score: "level, `-` or `?`"
     case .policyGate: "checkpoint of the policy"
     case .members: "members' ids"
     case .member: "member's id"
