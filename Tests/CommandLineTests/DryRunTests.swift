@@ -87,6 +87,7 @@ extension ActParameter.Kind {
     case .number: "1"
     case .gates, .gate: "A1"
     case .criterion, .criteria: "C1"
+    case .score: "2"
     case .grounds: "C1: tekst"
     case .policyGate: "poort"
     case .member, .members: "ann-peeters"

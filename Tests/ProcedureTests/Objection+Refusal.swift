@@ -83,6 +83,18 @@ extension Refusal {
     case .relatedToItself: .relatedToItself
     case .people(let refusal): refusal.objection
     case .vote(let refusal): refusal.objection
+    case .deliberation(let refusal): refusal.objection
+    }
+  }
+}
+
+extension DeliberationRefusal {
+  fileprivate var objection: Objection {
+    switch self {
+    case .unknownComment: .unknownComment
+    case .otherThread: .otherThread
+    case .applicantNotConfirmed: .applicantNotConfirmed
+    case .consensusEmpty: .consensusEmpty
     }
   }
 }

@@ -40,4 +40,7 @@ enum Objection: String, CaseIterable {
   case mayNotVote, nobodyNamed, namedTwice, textInLanguageMissing, gatesClosed, unknownGate
   case gateNotClosed, gateNotYours, noGateToOverride, nothingToTransmit, groundsMissing
   case notTransmitted
+
+  // The deliberation
+  case unknownComment, otherThread, applicantNotConfirmed, consensusEmpty
 }

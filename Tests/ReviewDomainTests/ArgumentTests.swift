@@ -125,6 +125,7 @@ extension ActParameter.Kind {
     case .tag: "agenda"
     case .caseNumber: "2025-031"
     case .grounds: "C1: pourquoi"
+    case .score: "2"
     case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: "A1"
     }
   }

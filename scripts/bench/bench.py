@@ -195,6 +195,14 @@ def main():
               "30 ms", slowest <= 30)
     print(f"         with what it loads the first time: {firsts:.1f} ms")
 
+    opened = json.loads(run("--store", store, "measure", "deliberation", "--count", "21",
+                            env=env).stdout)
+    table.add("deliberation: 25 members, 40 criteria, 5 rounds",
+              f"opens in {opened['opens']:.1f} ms, slowest {opened['slowest']:.1f}", "20 ms",
+              opened["slowest"] <= 20)
+    print(f"         figures explained: {opened['explains']:.1f} ms, an earlier round: "
+          f"{opened['earlierRound']:.1f} ms, reasons: {opened['reasons']:.1f} ms")
+
     session = Session(desk, env=env)
     session.start(first)
     time.sleep(2)
