@@ -87,9 +87,9 @@ extension Act {
       ]
     case .comment:
       [
+        ActParameter("text", .text),
         ActParameter("criterion", .criterion, required: false),
         ActParameter("reply-to", .number, required: false),
-        ActParameter("text", .text),
         ActParameter("audience", .choice(Self.words(Comment.Audience.self)), required: false),
         ActParameter("confirm", .choice(["yes"]), required: false),
       ]

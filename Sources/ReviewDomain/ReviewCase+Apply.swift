@@ -16,7 +16,8 @@ extension ReviewCase {
       .explanationReceived, .hearingHeld, .replyGiven:
       applyApplicant(event, by: actor, on: day)
     case .assigned, .unassigned, .chairReplaced: applyPeople(event, on: day)
-    case .commented, .consensusRecorded, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed, .concluded:
+    case .commented, .consensusRecorded, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
+      .concluded:
       applyDeliberation(event, by: actor, on: day)
     case .tagged, .untagged, .related: applyTags(event)
     case .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .gateOverridden, .transmitted:

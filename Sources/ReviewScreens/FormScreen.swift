@@ -38,7 +38,8 @@ package struct FormScreen: Hashable, Sendable {
           for: parameter, texts))
     }
     focus = asked.isEmpty ? fields.count : 0
-    summary = FormSummary(act: act, file: file, texts: texts, today: session.today).lines
+    summary =
+      FormSummary(act: act, file: file, texts: texts, today: session.today, preset: preset).lines
   }
 
   /// The form of an act on the group, as the page that it is opened from fills it.

@@ -8,6 +8,7 @@ struct FormSummary {
   let file: CaseFile
   let texts: any Texts
   let today: Day
+  var preset: ActArguments?
 
   var lines: [StyledLine] {
     switch act {
@@ -19,8 +20,16 @@ struct FormSummary {
     case .propose: hints
     case .sendQuestions: questions
     case .answer, .reply: points
-    case .comment: [StyledLine(SafeText(texts.commentNotice), style: .warning)]
+    case .comment: [StyledLine(SafeText(texts.commentNotice), style: .warning)] + answered
     default: []
+    }
+  }
+
+  /// The comment that a reply is opened on.
+  private var answered: [StyledLine] {
+    let number = preset.flatMap { Int($0["reply-to"]) }
+    return file.view.content.comments.filter { $0.number == number }.map { comment in
+      plain("» \(comment.number) · " + texts.named(comment.member) + ": " + comment.text.oneLine)
     }
   }
 

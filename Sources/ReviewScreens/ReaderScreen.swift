@@ -98,6 +98,17 @@ package struct ReaderScreen: Hashable, Sendable {
       }
       canvas.placeCursor(row: 0, column: 0)
     }
+    drawMore(inside.rows, in: &canvas, texts: texts)
+  }
+
+  /// Under figures, that there is more and how to see it.
+  private func drawMore(_ rows: Int, in canvas: inout Canvas, texts: any Texts) {
+    guard case .figures = subject else { return }
+    let more = lines(texts: texts, width: canvas.size.columns - 2).count - top - rows
+    guard more > 0 else { return }
+    let text = SafeText(" ↓ \(more) · PgDn ")
+    canvas.text(
+      text, row: canvas.size.rows - 1, column: canvas.size.columns - text.columns - 2, style: .key)
   }
 
   private func title(_ texts: any Texts) -> String {

@@ -30,6 +30,9 @@ package protocol DeliberationTexts {
   /// Why the two may be far apart.
   var agreementParadox: String { get }
   func disagreementMeaning(_ isDisagreement: Bool) -> String
+  /// The index is above 1 although the group stands on two neighbouring levels; `step` is how
+  /// much one level is on 1 to 9.
+  func neighboursMeaning(levels: Int, step: Double) -> String
   var medianMeaning: String { get }
   var gaugeMeaning: String { get }
   func mapping(_ ends: ClosedRange<Int>) -> String
@@ -46,7 +49,8 @@ package enum MatrixCommand: String, Hashable, Sendable, CaseIterable {
 
 /// Labels of the deliberation, of its figures and of what is printed of it.
 package enum DeliberationWord: String, Hashable, Sendable, CaseIterable {
-  case consensus, noConstituency, disagreement, figures, scores, leftOut, noAnswer, notIn
+  case consensus, noConstituency, disagreement, neighbours, figures, scores, leftOut, noAnswer,
+    notIn
   case recusedMembers, whole, check, gauge, agreement, caseThread
   /// At most four columns.
   case medianShort

@@ -11,7 +11,7 @@ extension Dutch {
 
   package func hint(_ command: MatrixCommand) -> String {
     switch command {
-    case .explain: "cijfers uitleg"
+    case .explain: "uitleg"
     case .constituencies: "per achterban"
     case .reply: "antwoorden"
     }
@@ -33,7 +33,8 @@ extension Dutch {
     switch word {
     case .consensus: "Consensus"
     case .noConstituency: "zonder achterban"
-    case .disagreement: "onenigheid"
+    case .disagreement: "meningsverschil"
+    case .neighbours: "naburig"
     case .figures: "Cijfers"
     case .scores: "Scores"
     case .leftOut: "Weggelaten"
@@ -123,8 +124,14 @@ extension Dutch {
 
   package func disagreementMeaning(_ isDisagreement: Bool) -> String {
     isDisagreement
-      ? "Boven 1: onenigheid (≠), zoals ook de zoekwoorden divergent en di. zeggen."
-      : "Niet boven 1: geen onenigheid, zoals ook de zoekwoorden divergent en di. zeggen."
+      ? "Boven 1: meningsverschil (≠), zoals ook de zoekwoorden divergent en di. zeggen."
+      : "Niet boven 1: geen meningsverschil, zoals ook de zoekwoorden divergent en di. zeggen."
+  }
+
+  package func neighboursMeaning(levels: Int, step: Double) -> String {
+    "De groep staat op twee naburige niveaus: op een schaal van \(levels) niveaus is er één "
+      + "\(decimal(step)) punten waard op 1 tot 9, meer dan de \(decimal(2.35)) die in het midden "
+      + "mogen."
   }
 
   package var medianMeaning: String {

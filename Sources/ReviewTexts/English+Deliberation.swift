@@ -33,6 +33,7 @@ extension English {
     case .consensus: "Consensus"
     case .noConstituency: "no constituency"
     case .disagreement: "disagreement"
+    case .neighbours: "neighbouring"
     case .figures: "Figures"
     case .scores: "Scores"
     case .leftOut: "Left out"
@@ -123,6 +124,12 @@ extension English {
     isDisagreement
       ? "Above 1: disagreement (≠), as the queries divergent and di. say too."
       : "Not above 1: no disagreement, as the queries divergent and di. say too."
+  }
+
+  package func neighboursMeaning(levels: Int, step: Double) -> String {
+    "The group stands on two neighbouring levels: on a scale of \(levels) levels one of them is "
+      + "worth \(decimal(step)) points on 1 to 9, more than the \(decimal(2.35)) allowed in the "
+      + "middle."
   }
 
   package var medianMeaning: String {

@@ -11,7 +11,7 @@ extension French {
 
   package func hint(_ command: MatrixCommand) -> String {
     switch command {
-    case .explain: "d'où ça vient"
+    case .explain: "expliquer"
     case .constituencies: "par groupe"
     case .reply: "répondre"
     }
@@ -34,6 +34,7 @@ extension French {
     case .consensus: "Consensus"
     case .noConstituency: "sans groupe"
     case .disagreement: "désaccord"
+    case .neighbours: "voisins"
     case .figures: "Chiffres"
     case .scores: "Cotes"
     case .leftOut: "Laissé de côté"
@@ -125,6 +126,11 @@ extension French {
     isDisagreement
       ? "Au-dessus de 1 : désaccord (≠), comme le disent les recherches divergent et di."
       : "Pas au-dessus de 1 : pas de désaccord, comme le disent les recherches divergent et di."
+  }
+
+  package func neighboursMeaning(levels: Int, step: Double) -> String {
+    "Le groupe se tient sur deux niveaux voisins : sur une échelle de \(levels) niveaux, un seul vaut "
+      + "\(decimal(step)) points sur 1 à 9, plus que les \(decimal(2.35)) tolérés au milieu."
   }
 
   package var medianMeaning: String {

@@ -11,7 +11,7 @@ extension German {
 
   package func hint(_ command: MatrixCommand) -> String {
     switch command {
-    case .explain: "Zahlen erkl."
+    case .explain: "erklären"
     case .constituencies: "nach Gruppe"
     case .reply: "antworten"
     }
@@ -33,7 +33,8 @@ extension German {
     switch word {
     case .consensus: "Konsens"
     case .noConstituency: "ohne Gruppe"
-    case .disagreement: "Uneinigkeit"
+    case .disagreement: "Meinungsunterschied"
+    case .neighbours: "benachbart"
     case .figures: "Zahlen"
     case .scores: "Punktzahlen"
     case .leftOut: "Weggelassen"
@@ -126,8 +127,14 @@ extension German {
 
   package func disagreementMeaning(_ isDisagreement: Bool) -> String {
     isDisagreement
-      ? "Über 1: Uneinigkeit (≠), wie auch die Suchwörter divergent und di. sagen."
-      : "Nicht über 1: keine Uneinigkeit, wie auch die Suchwörter divergent und di. sagen."
+      ? "Über 1: Meinungsunterschied (≠), wie auch die Suchwörter divergent und di. sagen."
+      : "Nicht über 1: kein Meinungsunterschied, wie auch die Suchwörter divergent und di. sagen."
+  }
+
+  package func neighboursMeaning(levels: Int, step: Double) -> String {
+    "Die Gruppe steht auf zwei benachbarten Stufen: Auf einer Skala von \(levels) Stufen ist eine "
+      + "\(decimal(step)) Punkte auf 1 bis 9 wert, mehr als die \(decimal(2.35)), die in der Mitte "
+      + "erlaubt sind."
   }
 
   package var medianMeaning: String {

@@ -42,7 +42,9 @@ extension Imagination {
 
   private static func deliberation(_ paper: PaperCase) -> [Act] {
     let decisive: Act = paper.proposal == nil ? .propose : .openVote
-    return [decisive, decisive, decisive, decisive, decisive, decisive, .propose, .comment, .comment]
+    return [
+      decisive, decisive, decisive, decisive, decisive, decisive, .propose, .comment, .comment,
+    ]
       + [.consensus, .consensus]
       + [.declare, .declare, .recuse, .replaceChair, .attend, .proxy, .proxy, .override]
       + [.openRound]

@@ -163,8 +163,8 @@ import Testing
 
   // Mapped onto 1 to 9: 0 → 1, 1 → 3.67, 2 → 6.33, 3 → 9.
   @Test(arguments: [
-    ("00000333333", 3.404, true), ("22222222223", 0, false), ("01230123", 2.270, true),
-    ("1112", 0.061, false), ("2", 0, false),
+    ("00000333333", 3.404, true), ("22222222223", 0, false), ("01230123", 1.135, true),
+    ("1112", 0.064, false), ("2", 0, false),
   ])
   func `disagreement is the index above one`(scores: String, index: Double, divided: Bool) throws {
     let found = try #require(tally(scores).disagreement)
@@ -177,6 +177,12 @@ import Testing
     #expect(mixed.levels?.count == 2)
     #expect(mixed.members(giving: .cannotJudge) == ["m2"])
     #expect(tally("-?").disagreement == nil && tally("-?").spread.median == nil)
+  }
+
+  @Test func `a group on two neighbouring levels is told from one that is torn apart`() {
+    #expect(tally("11112222").isBetweenNeighbours)
+    #expect(!tally("00000333333").isBetweenNeighbours)
+    #expect(!tally("2222").isBetweenNeighbours)
   }
 
   @Test func `one far from ten others is no disagreement of the group`() {

@@ -47,44 +47,4 @@ enum KneeCoachTexts {
     Cast.nathalie: .definitive, Cast.koen: .temporary, Cast.emilie: .temporary,
     Cast.griet: .temporary, Cast.joachim: .negative,
   ]
-
-  static let comments = [
-    StoryComment(
-      member: Cast.helene, criterion: "E1",
-      text: """
-        Nous allons de 0 à 3 sur la plus-value. Commençons par le comparateur : que disent les deux \
-        paragraphes de la section « Huidig zorgproces » ?
-        """),
-    StoryComment(
-      member: Cast.ann, criterion: "E1",
-      text: """
-        De eerste alinea telt 24 zittingen kinesitherapie, de laatste verdedigt een controlegroep zonder. \
-        De studie volgt de laatste, de budgettabel de eerste.
-        """),
-    StoryComment(
-      member: Cast.benoit, criterion: "E1",
-      text: """
-        D'accord pour la contradiction. Mais refuser tout net, c'est laisser sans rien ceux qui n'ont \
-        pas de kinésithérapeute. Je pourrais vivre avec un 2.
-        """),
-    StoryComment(
-      member: Cast.koen, criterion: "F2",
-      text: """
-        Een tijdelijke terugbetaling beperkt tot de knie, met een vergelijking tegenover kinesitherapie, \
-        zou de ontbrekende cijfers opleveren. De aanvrager vroeg echter definitief.
-        """),
-    StoryComment(
-      member: Cast.lieve, criterion: "F1",
-      text: "Dan wel met een plafond: zonder uitgespaarde zittingen is dit een zuivere meeruitgave."
-    ),
-    StoryComment(
-      member: Cast.joachim, criterion: "C4",
-      text: """
-        Zur Hüfte: 0 von 264 Teilnehmern. Sie sollte in keinem Vorschlag stehen, auch in keinem \
-        vorläufigen.
-        """),
-    StoryComment(
-      member: Cast.nathalie, criterion: nil,
-      text: "Je demande qu'un patient opéré de la hanche soit entendu avant que nous l'excluions."),
-  ]
 }

@@ -34,6 +34,13 @@ package struct CriterionTally: Hashable, Sendable {
 
   package var isDisagreement: Bool { disagreement?.isDisagreement == true }
 
+  /// Whether the index is above 1 although most stand on two neighbouring levels: with four levels
+  /// one step from 1 to 2 is already more than the index allows in the middle of the scale.
+  package var isBetweenNeighbours: Bool {
+    guard let levels, isDisagreement else { return false }
+    return levels.quantile(0.7) - levels.quantile(0.3) <= 1
+  }
+
   /// Who gave a score; `nil` for words without one.
   package func members(giving score: Score?) -> [MemberID] {
     voices.filter { $0.score == score }.map(\.member)

@@ -45,7 +45,7 @@ extension DeliberationScreen {
     let layout = MatrixLayout(
       columns(session: session, texts: texts), from: firstColumn,
       levels: figures.scale.levels.count, width: canvas.size.columns,
-      word: texts.word(DeliberationWord.disagreement), median: texts.word(.median))
+      words: [texts.word(.disagreement), texts.word(.neighbours)], median: texts.word(.median))
     drawHead(of: layout, in: &canvas, texts: texts)
     for (line, index) in list.visible(height: canvas.size.rows - 1).enumerated() {
       draw(
@@ -155,7 +155,10 @@ extension DeliberationScreen {
     canvas.text(
       SafeText(texts.decimal(index.value)), row: row, column: layout.index, width: 6, fit: .right)
     if index.isDisagreement {
-      canvas.text(layout.mark, row: row, column: layout.markColumn, style: .warning)
+      let word = texts.word(tally.isBetweenNeighbours ? .neighbours : .disagreement)
+      canvas.text(
+        SafeText(layout.hasWords ? " ≠ " + word : " ≠"), row: row, column: layout.markColumn,
+        style: tally.isBetweenNeighbours ? .accent : .warning)
     }
   }
 

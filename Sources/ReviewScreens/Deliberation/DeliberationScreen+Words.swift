@@ -20,7 +20,6 @@ extension DeliberationScreen {
   func summaryLines(session: Session, texts: any Texts, width: Int) -> [StyledLine] {
     let content = file.view.content
     var lines = constituencyLines(session: session, texts: texts, width: width)
-    lines += agreementLines(texts: texts, width: width)
     if let decision = content.decisions.last {
       let text =
         texts.term(decision.outcome) + " · " + texts.term(decision.authority) + " · "
@@ -39,6 +38,7 @@ extension DeliberationScreen {
     if let round = file.view.content.round, round.state != .revealed, isRevealed {
       lines.append(StyledLine(SafeText(texts.roundOpenNow(round.number)), style: .warning))
     }
+    lines += agreementLines(texts: texts, width: width)
     if let changes = changeSummary(texts) { lines.append(StyledLine(SafeText(changes))) }
     lines += recommendationLines(texts: texts, width: width)
     return lines + threadLines(on: nil, session: session, width: width, texts: texts)

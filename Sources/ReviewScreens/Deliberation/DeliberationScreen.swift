@@ -64,8 +64,8 @@ package struct DeliberationScreen: Hashable, Sendable {
     case .reasons: (showsReasons, reasonsTop) = (!showsReasons, 0)
     case .nextSection: firstColumn = min(firstColumn + 1, max(0, figures.sheets.count - 1))
     case .previousSection: firstColumn = max(0, firstColumn - 1)
-    case .pageDown where showsReasons: reasonsTop += max(1, size.rows / 2)
-    case .pageUp where showsReasons: reasonsTop = max(0, reasonsTop - max(1, size.rows / 2))
+    case .pageDown where showsReasons: reasonsTop += reasonsPage
+    case .pageUp where showsReasons: reasonsTop = max(0, reasonsTop - reasonsPage)
     default:
       guard let move = ListMove(command) else { return [] }
       list.move(move, page: max(1, size.rows - 10))
@@ -73,6 +73,9 @@ package struct DeliberationScreen: Hashable, Sendable {
     }
     return []
   }
+
+  /// A line less than the pane shows of them.
+  private var reasonsPage: Int { max(1, (size.rows - 4) * 3 / 5 - 2) }
 
   private mutating func chooseRound(_ step: Int) -> [Effect] {
     guard showRound(step) else { return [.bell] }

@@ -65,7 +65,7 @@ struct FigureExplanation {
     let named = kinds.filter { !$0.1.isEmpty }.map { label, members in
       texts.labelled(label, members.map(initials).joined(separator: " "))
     }
-    let list = named.isEmpty ? "0" : named.joined(separator: " · ")
+    let list = named.isEmpty ? "–" : named.joined(separator: " · ")
     return text(texts.labelled(texts.word(.leftOut), list)) + muted(texts.leftOutMeaning)
   }
 
@@ -77,7 +77,8 @@ struct FigureExplanation {
   private func index(_ tally: CriterionTally) -> [StyledLine] {
     guard let index = tally.disagreement, let ends = figures.scale.ends else { return [] }
     let (low, high) = (texts.decimal(index.low), texts.decimal(index.high))
-    let mark = index.isDisagreement ? " ≠ " + texts.word(.disagreement) : ""
+    let word = texts.word(tally.isBetweenNeighbours ? .neighbours : .disagreement)
+    let mark = index.isDisagreement ? " ≠ " + word : ""
     let factor = "8/\(ends.upperBound - ends.lowerBound)"
     let middle = texts.decimal((index.low + index.high) / 2)
     return [heading("DI (RAND/UCLA) = " + texts.decimal(index.value) + mark)]
@@ -90,6 +91,10 @@ struct FigureExplanation {
           + texts.decimal(index.rangeAllowed))
       + text("DI = IPR / IPRAS = " + texts.decimal(index.value))
       + muted(texts.disagreementMeaning(index.isDisagreement))
+      + (tally.isBetweenNeighbours
+        ? muted(
+          texts.neighboursMeaning(
+            levels: figures.scale.levels.count, step: 8 / Double(ends.count - 1))) : [])
   }
 
   private func gauge(_ tally: CriterionTally) -> [StyledLine] {

@@ -47,7 +47,9 @@ enum MatrixColumns {
     let groups = Dictionary(grouping: sheets.map(\.member)) { id in
       names[id].flatMap { $0.isBlank ? nil : $0 } ?? ""
     }
-    let sorted = groups.sorted { ($0.key.isEmpty ? 1 : 0, $0.key) < ($1.key.isEmpty ? 1 : 0, $1.key) }
+    let sorted = groups.sorted {
+      ($0.key.isEmpty ? 1 : 0, $0.key) < ($1.key.isEmpty ? 1 : 0, $1.key)
+    }
     var heads: Set<String> = []
     return sorted.map { name, members in
       let name = name.isEmpty ? without : name
@@ -75,7 +77,9 @@ struct MatrixLayout {
   let medianWidth: Int
   /// Whether the counts of the levels have room.
   let hasCounts: Bool
-  let mark: SafeText
+  /// Whether a word stands beside the mark of a disagreement, and how much room the two have.
+  let hasWords: Bool
+  let markWidth: Int
   private let levels: Int
 
   /// The first column's place.
@@ -84,28 +88,29 @@ struct MatrixLayout {
   var counts: Int { median + medianWidth }
   var index: Int { counts + (hasCounts ? 2 * levels + 6 : 1) }
   var markColumn: Int { index + 6 }
-  var consensus: Int { markColumn + mark.columns }
+  var consensus: Int { markColumn + markWidth }
   var isCut: Bool { shown.upperBound < columns.count }
 
   /// The word beside the mark, then the counts beside constituencies, are left out before columns.
   init(
-    _ columns: MatrixColumns, from first: Int, levels: Int, width: Int, word: String,
+    _ columns: MatrixColumns, from first: Int, levels: Int, width: Int, words: [String],
     median: String
   ) {
     self.columns = columns
     self.levels = levels
     let all = max(1, columns.count)
-    let roomy = SafeText(" ≠ " + word)
+    let roomy = 3 + (words.map { SafeText($0).columns }.max() ?? 0)
     let isMembers = columns.width == 3
-    func left(_ counts: Bool, _ mark: SafeText, _ median: Int) -> Int {
-      width - 5 - median - (counts ? 2 * levels + 6 : 1) - 6 - mark.columns - 6
+    func left(_ counts: Bool, _ mark: Int, _ median: Int) -> Int {
+      width - 5 - median - (counts ? 2 * levels + 6 : 1) - 6 - mark - 6
     }
     let wide = max(5, SafeText(median).columns + 1)
     let fits = left(true, roomy, wide) - all * columns.width >= 26
-    mark = fits ? roomy : " ≠"
+    hasWords = fits
+    markWidth = fits ? roomy : 2
     medianWidth = fits ? wide : 5
-    hasCounts = isMembers || fits || left(true, " ≠", 5) - all * columns.width >= 16
-    let room = left(hasCounts, mark, medianWidth)
+    hasCounts = isMembers || fits || left(true, 2, 5) - all * columns.width >= 16
+    let room = left(hasCounts, markWidth, medianWidth)
     let count = max(1, min(columns.count - first, (room - 16) / columns.width))
     let start = min(first, max(0, columns.count - 1))
     shown = start..<min(columns.count, start + count)

@@ -31,7 +31,9 @@ struct PaneRow {
     for block in blocks {
       // Half of a block may hang over the end of its share.
       let share = total * columns.count / count
-      if columns.count < count, before + block.count / 2 >= share, !columns[columns.count - 1].isEmpty {
+      if columns.count < count, before + block.count / 2 >= share,
+        !columns[columns.count - 1].isEmpty
+      {
         columns.append([])
       }
       columns[columns.count - 1] += block

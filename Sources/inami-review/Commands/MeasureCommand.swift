@@ -13,7 +13,9 @@ struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure", abstract: "Take a figure for make bench.", shouldDisplay: false)
 
-  enum What: String, ExpressibleByArgument, CaseIterable { case commits, verify, queries, deliberation }
+  enum What: String, ExpressibleByArgument, CaseIterable {
+    case commits, verify, queries, deliberation
+  }
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "commits, verify, queries or deliberation.") var what: What
