@@ -40,6 +40,10 @@ enum KneeCoachTexts {
     amelie E4 1 Le rapport final part par eHealthBox ; rien ne part avant la douzième semaine.
     joachim C4 1 Die Studie beantwortet eine andere Frage: Anwendung gegen Faltblatt. Für die Hüfte gibt es keine kontrollierten Daten.
     joachim E1 0 Überlegenheit gegenüber Physiotherapie folgt daraus nicht; nötig wäre eine Nichtunterlegenheitsstudie mit vorab festgelegter Grenze.
+    thierry E1 0 Sans comparaison avec la kinésithérapie remboursée, il n'y a pas de plus-value à payer.
+    griet E1 3 Patiënten die anders weken wachten, beginnen de dag na ontslag: dat zie ik in mijn dienst.
+    emilie E1 2 L'accès et la régularité des exercices sont un gain réel, même si l'effet propre reste à mesurer.
+    amelie E1 2 Un programme suivi à distance complète l'offre là où elle manque.
     """
 
   static let recommendations: [MemberID: ConclusionKind] = [
