@@ -105,6 +105,38 @@ extension Story {
       ])
   }
 
+  /// The group talks: threads, a word for the applicant, and what it settled on.
+  static func deliberated() throws -> Story {
+    try revealed().then(
+      on: "2026-11-03",
+      [
+        (
+          .commented(
+            criterion: "C2", text: "Daarom lees ik het als een zwak effect.", replyTo: 1),
+          .peeters
+        ),
+        (
+          .commented(
+            criterion: "C2",
+            text: "Le groupe attend les hospitalisations séparées des visites aux urgences.",
+            replyTo: 1, audience: .applicant), .president
+        ),
+        (
+          .consensusRecorded(
+            criterion: "C2", value: .level(1),
+            texts: LocalizedText([
+              .dutch: "Zwak: het eindpunt is samengesteld.",
+              .french: "Faible : le critère de jugement est composite.",
+            ])), .president
+        ),
+        (
+          .consensusRecorded(
+            criterion: "G1", value: nil,
+            texts: LocalizedText([.dutch: "Effect na twaalf maanden onbekend."])), .president
+        ),
+      ])
+  }
+
   static func inVote() throws -> Story {
     try revealed().then(
       on: "2026-11-10",

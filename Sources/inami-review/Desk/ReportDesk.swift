@@ -115,7 +115,8 @@ extension CaseEvent {
   fileprivate var isStep: Bool {
     switch self {
     case .gateAnswered, .interestsDeclared, .scoreSheetSubmitted, .scoreSheetReopened, .commented,
-      .tagged, .untagged, .related, .proposalDrafted, .ballotCast, .questionDrafted,
+      .consensusRecorded, .tagged, .untagged, .related, .proposalDrafted, .ballotCast,
+      .questionDrafted,
       .questionDropped:
       false
     default: true
