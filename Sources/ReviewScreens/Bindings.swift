@@ -99,7 +99,7 @@ package enum Bindings {
     Binding(.changes, [.dossier, .sheet, .deliberation], ["C".key], hint: 42),
     Binding(.letters, [.dossier, .gates, .applicant], ["M".key], hint: 43),
     Binding(.period, inCase, ["T".key]),
-    Binding(.thenAndNow, inCase, ["N".key], hint: 6),
+    Binding(.thenAndNow, inCase, ["N".key], hint: 19),
     Binding(.reasons, [.deliberation], [.enter], hint: 1),
     Binding(.export, [.report, .letter], ["x".key], hint: 1),
     // Next to each other on AZERTY, without AltGr.
