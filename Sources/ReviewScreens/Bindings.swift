@@ -99,7 +99,7 @@ package enum Bindings {
     Binding(.changes, [.dossier, .sheet, .deliberation], ["C".key], hint: 42),
     Binding(.letters, [.dossier, .gates, .applicant], ["M".key], hint: 43),
     Binding(.period, inCase, ["T".key]),
-    Binding(.thenAndNow, inCase, ["N".key], hint: 6),
+    Binding(.thenAndNow, inCase, ["N".key], hint: 19),
     Binding(.reasons, [.deliberation], [.enter], hint: 1),
     Binding(.export, [.report, .letter, .paper], ["x".key], hint: 1),
     Binding(.matrix(.explain), [.deliberation], ["=".key], hint: 2),

@@ -61,7 +61,7 @@ struct FormSummary {
   }
 
   /// So many that the first field stays in sight at 24 rows.
-  private static let suggestionsShown = 5
+  private static let suggestionsShown = 3
 
   /// The questions with their numbers and how they stand, and what needs somebody.
   private var followUp: [StyledLine] {

@@ -155,7 +155,7 @@ extension French {
     case .gates: "conditions"
     case .applicant: "demandeur"
     case .changes: "changements"
-    case .thenAndNow: "avant/maintenant"
+    case .thenAndNow: "avant/après"
     case .letters: "lettre"
     case .gateYes: "oui"
     case .gateNo: "non"

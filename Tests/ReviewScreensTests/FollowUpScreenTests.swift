@@ -25,7 +25,7 @@ import Testing
     var play = try page()
     try play.press("Down")
     #expect(play.screen.contains("! 1. en retard 30/06/2026  mortalité à 24 mois"))
-    #expect(play.screen.contains("Signes : ! en retard"))
+    #expect(play.screen.contains("! en retard  o bientôt dû"))
     try play.press("Down")
     #expect(play.screen.contains("+ 1. atteint 12/06/2026"))
   }
