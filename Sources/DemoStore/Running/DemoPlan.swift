@@ -57,6 +57,7 @@ struct DemoPlan {
     var numbers = CaseNumbers()
     var inventor = RequestInventor(
       processes: processes, narratives: NarrativePool(folder: objects, processes: processes))
+    var told: [MeetingCase] = []
     for (place, beginning) in beginnings.enumerated() {
       let day = beginning.day.working(notAfter: lastDay)
       try writer.write(before: day)
@@ -64,15 +65,18 @@ struct DemoPlan {
         id: numbers.next(in: day.parts.year), day: day, lastDay: lastDay, context: context,
         gates: gates, papers: Papers(folder: objects, letter: letter),
         random: SeededGenerator(seed: seed, part: beginning.part))
-      writer.plan(try entries(of: beginning, start, &inventor))
+      writer.plan(try entries(of: beginning, start, &inventor, &told))
       if (place + 1).isMultiple(of: max(1, count / 200)) { progress(place + 1, count) }
     }
+    var group = founding
+    writer.plan(try group.agenda(of: told))
     try writer.finish()
     progress(count, count)
   }
 
   private func entries(
-    of beginning: Beginning, _ start: CaseStart, _ inventor: inout RequestInventor
+    of beginning: Beginning, _ start: CaseStart, _ inventor: inout RequestInventor,
+    _ told: inout [MeetingCase]
   ) throws -> [PlannedEntry] {
     guard let story = beginning.story else {
       return try start.generated(&inventor).entries
@@ -80,6 +84,7 @@ struct DemoPlan {
     let request = try request(of: story, start, &inventor)
     var run = try start.run(story.name, request: request, presubmission: story.presubmission)
     try story.tell(&run)
+    told.append(MeetingCase(run.content, in: context))
     return run.entries
   }
 

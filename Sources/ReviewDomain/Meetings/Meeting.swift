@@ -62,9 +62,11 @@ package struct Meeting: Hashable, Sendable {
   }
 
   /// The agenda with `cases` in the place of its own: what stands before its first case stays before,
-  /// what stands after it, after.
+  /// what stands after it, after. Without a case they come before other business.
   package func lines(with cases: [CaseID]) -> [AgendaLine] {
-    let first = items.firstIndex { $0.caseID != nil } ?? items.count
+    let first =
+      items.firstIndex { $0.caseID != nil }
+      ?? items.firstIndex { $0.subject == .topic(.other) } ?? items.count
     func lines(_ items: some Sequence<AgendaItem>) -> [AgendaLine] {
       items.filter { $0.caseID == nil }.map { AgendaLine($0.subject) }
     }
