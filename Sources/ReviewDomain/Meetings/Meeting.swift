@@ -61,8 +61,10 @@ package struct Meeting: Hashable, Sendable {
     items.filter { $0.block == .consent && !$0.isReached }.compactMap(\.caseID)
   }
 
-  /// The agenda with `cases` in the place of its own: what stands before its first case stays before,
-  /// what stands after it, after. Without a case they come before other business.
+  /// The agenda with `cases` in the place of its own.
+  ///
+  /// What stands before its first case stays before, what stands after it, after; without a case,
+  /// they come before other business.
   package func lines(with cases: [CaseID]) -> [AgendaLine] {
     let first =
       items.firstIndex { $0.caseID != nil }
