@@ -51,6 +51,7 @@ extension CalendarDay.Kind {
     case .meeting: "meeting"
     case .milestone: "milestone"
     case .temporaryEnd: "temporary-end"
+    case .lastDayToAsk: "last-day-to-ask"
     }
   }
 }

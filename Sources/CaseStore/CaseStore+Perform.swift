@@ -20,6 +20,9 @@ extension CaseStore {
     _ command: CaseCommand, on id: CaseID, by actor: Actor, day: Day? = nil, now: Moment
   ) throws -> [JournalEntry] {
     let day = day ?? now.day
+    if case .reevaluate = command {
+      return try openReevaluation(of: id, by: actor, day: day, now: now).entries
+    }
     let kept = try append(at: now) {
       let folded = try folded(id)
       try requireWritable(folded.newer)
@@ -58,7 +61,7 @@ extension CaseStore {
   ) throws -> [CaseEvent] {
     try requireRelated(command)
     return try folded.content.events(
-      for: command, by: member, on: day,
+      for: try numbered(command, on: day), by: member, on: day,
       in: try context(of: folded.content, now: now, for: command))
   }
 
@@ -73,12 +76,14 @@ extension CaseStore {
     of content: ReviewCase, now: Moment, for command: CaseCommand? = nil
   ) throws -> CaseContext {
     let current = try currentCriteria()
-    return CaseContext(
+    var context = CaseContext(
       group: group, policy: try policy(), criteria: current.set, criteriaObject: current.object,
       frozenCriteria: try content.round.map { try criteria(in: $0.criteriaSet) }, now: now,
       sections: command?.namesSections == true ? sections(of: content.request.dossier) : [],
       digest: EventCoding.digest,
       gateStates: try gateStates(under: try policy(), on: content, today: now.day))
+    context.linked = linked(to: content)
+    return context
   }
 }
 

@@ -14,6 +14,7 @@ package enum PolicyFile {
         names: fields.translations("names"),
         periods: calendar(of: periods(fields.map("periods", isRequired: true)), fields),
         votes: votes(fields), gates: gates(fields),
+        followUp: followUp(fields.map("follow-up")),
         yearlyDeclarationMonths: interests(fields.map("interests")),
         legalBasis: fields.translations("legal-basis"), remedies: fields.translations("remedies"),
         views: views(fields))
@@ -34,6 +35,15 @@ package enum PolicyFile {
     periods.askingMargin = fields.number("asking-margin-days", in: 0...3650) ?? 0
     calendars(fields.map("calendars"), into: &periods)
     return periods
+  }
+
+  /// Temporary reimbursements: every key may be left out.
+  private static func followUp(_ fields: FieldReader) -> FollowUpRules {
+    defer { fields.refuseUnknownKeys() }
+    return FollowUpRules(
+      noticeDays: fields.number("notice-days", in: 0...3650) ?? FollowUpRules().noticeDays,
+      extensionRequestDays: fields.number("extension-request-days", in: 0...3650),
+      maxExtensionMonths: fields.number("max-extension-months", in: 1...120))
   }
 
   /// Left out, no yearly declaration is asked for.

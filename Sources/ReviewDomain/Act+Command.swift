@@ -106,10 +106,7 @@ extension Act {
       return .recordMeeting(notes: arguments["notes"], participants: arguments["participants"])
     case .submit: return .submitRequest
     case .inForce: return .enterIntoForce
-    case .milestone:
-      return .recordMilestone(
-        Int(arguments["number"]) ?? 0, Milestone.Outcome(rawValue: arguments["outcome"]) ?? .late,
-        note: arguments["note"])
+    case .milestone, .prolong, .reevaluate: return followUpCommand(arguments)
     case .extend:
       return .extendPeriod(
         days: Int(arguments["days"]) ?? 0, reason: reason,

@@ -26,7 +26,8 @@ package enum Act: String, Hashable, Sendable, Codable, CaseIterable {
   case meeting, submit
   case decide
   case inForce = "in-force"
-  case milestone, extend, suspend, resume, withdraw, revive, end, correct
+  case milestone, prolong, reevaluate
+  case extend, suspend, resume, withdraw, revive, end, correct
   case tag, untag, relate
 }
 
@@ -80,6 +81,8 @@ extension Act {
     case .decide: rule([.secretariat], [.concluded, .decided, .inForce])
     case .inForce: rule([.secretariat], [.decided])
     case .milestone: rule([.secretariat], [.decided, .inForce])
+    case .prolong: rule([.secretariat], [.inForce])
+    case .reevaluate: rule([.secretariat], [.inForce, .ended])
     case .extend, .suspend, .resume: rule([.secretariat], Self.timed)
     case .withdraw: rule([.secretariat], Self.running)
     case .revive: rule([.secretariat], [.ended])

@@ -46,7 +46,14 @@ package struct ActArguments: Hashable, Sendable {
     case .agendaItem: AgendaSubject(value) == nil ? .notAnItem(value.trimmed) : nil
     case .agenda: value.words.first { AgendaLine($0) == nil }.map { .notAnItem($0) }
     case .grounds: CriterionGround.blocks(in: value) == nil ? .notGrounds : nil
-    case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
+    case .registerDate: RegisterDate(value.trimmed) == nil && value.trimmed != Self.empty ? .notARegisterDate : nil
+    case .webAddresses:
+      value.trimmed == Self.empty
+        ? nil
+        : value.lines.firstIndex { WebAddress($0.trimmed) == nil }.map {
+          .notAWebAddress(line: $0 + 1)
+        }
+    case .careProcess, .processCriteria, .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
     }
   }
 }
@@ -66,6 +73,9 @@ package struct ArgumentMistake: Error, Hashable, Sendable {
     case notATime
     case notAnItem(String)
     case notGrounds
+    case notARegisterDate
+    /// No address of a page on the web, or one that a browser would run.
+    case notAWebAddress(line: Int)
   }
 
   package let name: String
@@ -92,7 +102,8 @@ extension String {
 
   /// Without white space at either end.
   package var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
+    return String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 
   /// Split at semicolons; `\;` is one that belongs to its field, `\\` a backslash.

@@ -24,11 +24,19 @@ package struct ActParameter: Hashable, Sendable {
     case policyGate
     /// A reason a criterion: a line that starts with `C2:`, and what follows it.
     case grounds
+    /// A care process of the register, by its id.
+    case careProcess
+    /// Criteria of a care process of the register, by id; none too.
+    case processCriteria
+    /// A year, a month or a day.
+    case registerDate
+    /// Addresses on the web, one a line.
+    case webAddresses
 
     /// Whether any number of words is chosen.
     package var isSet: Bool {
       switch self {
-      case .choices, .members: true
+      case .choices, .members, .processCriteria: true
       default: false
       }
     }
@@ -151,12 +159,7 @@ extension Act {
       [ActParameter("participants", .line, required: false), ActParameter("notes", .text)]
     case .question, .dropQuestion, .answer, .explanation, .hearing, .reply: applicantParameters
     case .decide: Self.decisionParameters
-    case .milestone:
-      [
-        ActParameter("number", .number),
-        ActParameter("outcome", .choice(Self.words(Milestone.Outcome.self))),
-        ActParameter("note", .text, required: false),
-      ]
+    case .milestone, .prolong, .reevaluate: followUpParameters
     case .extend:
       [
         ActParameter("days", .number),

@@ -11,6 +11,8 @@ package struct CalendarDay: Hashable, Sendable {
     case milestone(Int)
     /// The last day of a temporary reimbursement.
     case temporaryEnd
+    /// The last day on which to ask for an extension or the definitive route.
+    case lastDayToAsk
   }
 
   package let kind: Kind
@@ -51,6 +53,7 @@ package struct CalendarDay: Hashable, Sendable {
     case .meeting: "meeting-" + day.description
     case .milestone(let number): of + "milestone-\(number)"
     case .temporaryEnd: of + "temporary-end"
+    case .lastDayToAsk: of + "last-day-to-ask"
     }
   }
 }
@@ -76,6 +79,9 @@ extension ReviewCase {
     }
     if let decision = decisions.last, decision.outcome == .temporary, let until = decision.until {
       days.append(day(.temporaryEnd, until))
+      if stage == .inForce, let last = policy.followUp.lastDayToAsk(before: until) {
+        days.append(day(.lastDayToAsk, last))
+      }
     }
     return days
   }

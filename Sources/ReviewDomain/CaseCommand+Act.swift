@@ -48,6 +48,8 @@ extension CaseCommand {
     case .recordDecision: .decide
     case .enterIntoForce: .inForce
     case .recordMilestone: .milestone
+    case .prolong: .prolong
+    case .reevaluate: .reevaluate
     case .extendPeriod: .extend
     case .suspendPeriod: .suspend
     case .resumePeriod: .resume

@@ -52,7 +52,11 @@ package enum CaseCommand: Hashable, Sendable {
   case transmit(reference: String, documents: [Transmission.Document])
   case recordDecision(Decision)
   case enterIntoForce
-  case recordMilestone(Int, Milestone.Outcome, note: String)
+  case recordMilestone(MilestoneAnswer)
+  /// A later end of the temporary reimbursement in force.
+  case prolong(ProlongationTerms)
+  /// Another case evaluates this one again: its number.
+  case reevaluate(as: CaseID)
   case extendPeriod(
     days: Int, reason: String, requestedBy: PeriodExtension.Requester = .applicant)
   case suspendPeriod(reason: String, kind: Suspension.Kind? = nil)
@@ -66,4 +70,10 @@ extension CaseCommand {
   package static let openVote = CaseCommand.putToVote(VoteOptions())
   /// Without a casting vote.
   package static let closeVote = CaseCommand.endVote(casting: nil)
+
+  package static func recordMilestone(
+    _ number: Int, _ outcome: Milestone.Outcome, note: String
+  ) -> CaseCommand {
+    .recordMilestone(MilestoneAnswer(number, outcome, note: note))
+  }
 }

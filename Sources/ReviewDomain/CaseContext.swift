@@ -11,6 +11,8 @@ package struct CaseContext: Sendable {
   package var now: Moment
   /// The headings of the case's dossier, for pins; none where the dossier cannot be read.
   package let sections: [String]
+  /// The case that evaluates this one again, where there is one and it is known.
+  package var linked: LinkedCase?
   /// The SHA-256 of a proposal's canonical form, in hexadecimal.
   package let digest: @Sendable (Proposal) -> String
   /// How the policy's gates stand on a case, evaluated on the whole record.

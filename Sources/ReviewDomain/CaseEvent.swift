@@ -86,7 +86,14 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   /// Supersedes the decision before it, if any.
   case decisionRecorded(decision: Decision)
   case enteredIntoForce
-  case milestoneRecorded(number: Int, outcome: Milestone.Outcome, note: String)
+  /// Replaced by a later answer to the same question. `delivered` is when what answers it came in,
+  /// where that was another day.
+  case milestoneRecorded(
+    number: Int, outcome: Milestone.Outcome, note: String, delivered: Day? = nil)
+  /// Supersedes the end of the temporary reimbursement; superseded by a later one or a decision.
+  case temporaryProlonged(prolongation: Prolongation)
+  /// Another case evaluates this one again; it names this one in turn. Undone by nothing: it ends.
+  case reevaluationOpened(case: CaseID)
   /// Who wanted it is not in entries from before it was asked.
   case periodExtended(days: Int, reason: String, requestedBy: PeriodExtension.Requester? = nil)
   /// Undone by `periodResumed`, an ending or the conclusion.

@@ -47,6 +47,7 @@ extension ReviewCase {
     copy.corrections = [:]
     copy.chairReplacement?.reason = ""
     copy.milestones = milestones.map(\.outline)
+    copy.prolongations = prolongations.map(\.outline)
     copy.suspensions = suspensions.map(\.outline)
     copy.periodExtensions = periodExtensions.map(\.outline)
     copy.gates = gates.mapValues { GateAnswer(verdict: $0.verdict, evidence: "", day: $0.day) }
@@ -119,12 +120,15 @@ extension PeriodExtension {
 extension Milestone {
   /// Whether and when the question was answered, without the question.
   fileprivate var outline: Milestone {
-    var copy = Milestone(
-      number: number,
-      question: OpenQuestion(
-        outcome: "", comparator: "", threshold: "", source: "", responsible: "", due: question.due))
+    var copy = Milestone(number: number, question: question.outline)
     copy.outcome = outcome
     copy.day = day
     return copy
+  }
+}
+
+extension ProlongedEnd {
+  fileprivate var outline: ProlongedEnd {
+    ProlongedEnd(prolongation: prolongation.outline, before: before, day: day)
   }
 }

@@ -100,3 +100,11 @@ package struct Scale: Hashable, Sendable, Codable {
     }
   }
 }
+
+extension Scale {
+  /// The lowest and the highest level; `nil` for a scale without levels.
+  package var ends: ClosedRange<Int>? {
+    guard let low = levels.min(), let high = levels.max() else { return nil }
+    return low...high
+  }
+}

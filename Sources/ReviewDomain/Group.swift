@@ -8,6 +8,8 @@ package struct Group: Hashable, Sendable {
   ///
   /// What it says is not here: the store tells it to those who may read it.
   package private(set) var interestsDeclaredOn: [MemberID: Day] = [:]
+  /// The public register of care processes and the applications in them.
+  package private(set) var register = Register()
   /// How many events it was folded from.
   package private(set) var version = 0
 
@@ -40,6 +42,10 @@ package struct Group: Hashable, Sendable {
       .itemTaken, .minuteNoted, .consentAdopted, .meetingClosed, .minutesCorrected,
       .minutesApproved:
       applyMeeting(event, by: actor, on: day)
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      register.apply(event, by: actor, on: day)
     }
   }
 }
@@ -94,6 +100,7 @@ extension Group {
       return [.yearlyInterestsDeclared(conflict: conflict, text: conflict ? text : "", salt: salt)]
     case .planMeeting(let meeting): return try plan(meeting, today: today)
     case .cancelMeeting(let day, let reason): return try cancel(day, reason: reason, today: today)
+    case .register(let command): return try register.events(for: command, today: today)
     }
   }
 
@@ -101,6 +108,7 @@ extension Group {
   package func refusal(of act: GroupAct, by actor: MemberID, today: Day) -> Refusal? {
     do throws(Refusal) {
       try admit(actor, roles: act.roles, today: today)
+      if let refusal = register.refusal(of: act) { throw refusal }
       try checkMeeting(for: act, today: today)
       return nil
     } catch {

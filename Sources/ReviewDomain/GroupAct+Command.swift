@@ -37,6 +37,9 @@ extension GroupAct {
     case .declareInterests:
       return .declareInterests(
         conflict: arguments["interest"] == "conflict", text: arguments["text"], salt: salt)
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      return .register(try registerCommand(with: arguments, register: group.register))
     case .cancelMeeting: return .cancelMeeting(arguments.day, reason: reason)
     default: return .planMeeting(arguments.meeting)
     }
@@ -45,7 +48,7 @@ extension GroupAct {
 
 extension ActArguments {
   /// What empties a field that is otherwise left as it is.
-  private static let empty = "-"
+  static let empty = "-"
 
   fileprivate var day: Day { Day(self["day"]) ?? Day(number: 0) }
 
@@ -69,7 +72,7 @@ extension ActArguments {
   }
 
   /// `nil` for what was left out, empty for what is to be emptied.
-  private func given(_ name: String) -> String? {
+  func given(_ name: String) -> String? {
     let value = self[name].trimmed
     if value.isEmpty { return nil }
     return value == Self.empty ? "" : value
@@ -77,7 +80,8 @@ extension ActArguments {
 
   /// A mandate's days may be emptied, so they are no parameters of the kind `day`.
   fileprivate func mandateMistakes(for act: GroupAct) -> [ArgumentMistake] {
-    act.parameters.filter { ["from", "until"].contains($0.name) }.compactMap { parameter in
+    guard act == .addMember || act == .changeMember else { return [] }
+    return act.parameters.filter { ["from", "until"].contains($0.name) }.compactMap { parameter in
       let value = self[parameter.name].trimmed
       let isFine = value.isEmpty || value == Self.empty || Day(value) != nil
       return isFine ? nil : ArgumentMistake(name: parameter.name, value: value, fact: .notADay)

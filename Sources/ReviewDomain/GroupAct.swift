@@ -5,6 +5,16 @@ package enum GroupAct: String, Hashable, Sendable, CaseIterable {
   case declareInterests = "declare"
   case planMeeting = "plan-meeting"
   case cancelMeeting = "cancel-meeting"
+  case recordProcess = "record-process"
+  case changeProcess = "change-process"
+  case endProcess = "end-process"
+  case selfCertify = "self-certify"
+  case requestListing = "request-listing"
+  case listApp = "list-app"
+  case refuseListing = "refuse-listing"
+  case unlistApp = "unlist-app"
+  case correctRegister = "correct-register"
+  case recordFact = "record-fact"
   case setAgenda = "set-agenda"
   case addItem = "add-item"
   case dropItem = "drop-item"
@@ -20,6 +30,9 @@ package enum GroupAct: String, Hashable, Sendable, CaseIterable {
   package var roles: [Member.Role] {
     switch self {
     case .addMember, .changeMember, .planMeeting, .cancelMeeting: [.secretariat]
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      [.secretariat]
     case .declareInterests: Member.Role.allCases.filter(\.declaresInterests)
     case .setAgenda, .addItem, .dropItem, .openMeeting, .arrive, .leave, .take, .note,
       .closeMeeting, .correctMinutes, .approveMinutes:
@@ -51,6 +64,9 @@ package enum GroupAct: String, Hashable, Sendable, CaseIterable {
         ActParameter("ends", .time, required: false),
       ]
     case .cancelMeeting: [ActParameter("day", .day), ActParameter("reason", .text)]
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerParameters
     case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
       .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
       meetingParameters ?? []

@@ -11,6 +11,20 @@ package enum GroupEvent: Hashable, Sendable, Codable {
   case meetingPlanned(
     day: Day, place: String, begins: ClockTime? = nil, ends: ClockTime? = nil)
   case meetingCancelled(day: Day, reason: String)
+  case careProcessRecorded(process: RegisteredProcess)
+  case careProcessChanged(process: RegisteredProcess, reason: String)
+  /// No longer applicable; what is in the register stays there as what was.
+  case careProcessEnded(process: CareProcessID, end: RegisteredProcess.End)
+  case appSelfCertified(app: ListedApp, met: [CriterionID])
+  case listingRequested(request: ListingRequest)
+  /// `request`: the request that was granted, if there was one.
+  case appListed(app: ListedApp, request: Int?)
+  case listingRefused(request: Int, reason: String)
+  case appUnlisted(
+    process: CareProcessID, product: String, until: RegisterDate, reason: String)
+  /// `product`: what the entry was called until then.
+  case listedAppCorrected(product: String, app: ListedApp, reason: String)
+  case registerFactRecorded(fact: RegisterFact)
   /// The whole agenda in its order; replaced by a later one.
   case agendaSet(meeting: Day, items: [AgendaPoint])
   /// Put in at a place, from 0. Undone by `agendaItemDropped`.
@@ -47,6 +61,7 @@ package enum GroupCommand: Hashable, Sendable {
   case declareInterests(conflict: Bool, text: String, salt: String)
   case planMeeting(PlannedMeeting)
   case cancelMeeting(Day, reason: String)
+  case register(RegisterCommand)
   /// The meeting is named by its day.
   case meeting(Day, MeetingCommand)
 
@@ -59,6 +74,7 @@ package enum GroupCommand: Hashable, Sendable {
     case .declareInterests: .declareInterests
     case .planMeeting: .planMeeting
     case .cancelMeeting: .cancelMeeting
+    case .register(let command): command.act
     case .meeting(_, let command): command.act
     }
   }

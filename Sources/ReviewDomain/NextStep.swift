@@ -27,7 +27,7 @@ extension ReviewCase {
     case .vote: NextStep(voteStep(in: context))
     case .concluded: NextStep(transmission == nil ? .transmit : .decide)
     case .decided: NextStep(decisions.last?.outcome == .negative ? .end : .inForce)
-    case .inForce: NextStep(milestones.contains { $0.outcome == nil } ? .milestone : .end)
+    case .inForce: NextStep(followUpStep(in: context))
     case .ended: nil
     }
   }

@@ -43,6 +43,7 @@ package struct Policy: Hashable, Sendable, Codable {
   package var periods: Periods
   package var votes: VoteRule
   package var gates: [PolicyGate]
+  package var followUp: FollowUpRules
   /// For how many months a member's yearly declaration of interests holds; `nil` asks for none.
   package var yearlyDeclarationMonths: Int?
   package var legalBasis: LocalizedText
@@ -53,8 +54,8 @@ package struct Policy: Hashable, Sendable, Codable {
   package init(
     id: String, version: String, names: LocalizedText = LocalizedText(),
     periods: Periods = Periods(), votes: VoteRule = VoteRule(), gates: [PolicyGate] = [],
-    yearlyDeclarationMonths: Int? = nil, legalBasis: LocalizedText, remedies: LocalizedText,
-    views: [String: String] = [:]
+    followUp: FollowUpRules = FollowUpRules(), yearlyDeclarationMonths: Int? = nil,
+    legalBasis: LocalizedText, remedies: LocalizedText, views: [String: String] = [:]
   ) {
     self.id = id
     self.version = version
@@ -62,6 +63,7 @@ package struct Policy: Hashable, Sendable, Codable {
     self.periods = periods
     self.votes = votes
     self.gates = gates
+    self.followUp = followUp
     self.yearlyDeclarationMonths = yearlyDeclarationMonths
     self.legalBasis = legalBasis
     self.remedies = remedies

@@ -20,6 +20,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case recused(Right, since: Day, reason: String)
   case chairRecused
   case people(PeopleRefusal)
+  case register(RegisterRefusal)
   case foundIncomplete
   case notIncomplete
   /// Nothing has happened yet that a letter of this kind could say.
@@ -73,6 +74,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case endsBeforeItBegins(Day, from: Day)
   case refusalHasNoForce
   case unknownMilestone(Int)
+  case followUp(FollowUpRefusal)
   case notSuspended
   case alreadySuspended
   /// The case has stood still for all the days that the policy allows.

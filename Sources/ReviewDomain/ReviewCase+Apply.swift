@@ -22,8 +22,8 @@ extension ReviewCase {
     case .tagged, .untagged, .related: applyTags(event)
     case .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .gateOverridden, .transmitted:
       applyAroundVote(event, by: actor, on: day)
-    case .decisionRecorded, .enteredIntoForce, .milestoneRecorded, .periodExtended,
-      .periodSuspended, .periodResumed, .corrected:
+    case .decisionRecorded, .enteredIntoForce, .milestoneRecorded, .temporaryProlonged,
+      .reevaluationOpened, .periodExtended, .periodSuspended, .periodResumed, .corrected:
       applyFollowUp(event, on: day)
     }
   }
@@ -146,11 +146,13 @@ extension ReviewCase {
     case .enteredIntoForce:
       inForceOn = day
       stage = .inForce
-    case .milestoneRecorded(let number, let outcome, let note):
+    case .milestoneRecorded(let number, let outcome, let note, let delivered):
       guard let index = milestones.firstIndex(where: { $0.number == number }) else { return }
       milestones[index].outcome = outcome
       milestones[index].note = note
-      milestones[index].day = day
+      milestones[index].day = delivered ?? day
+    case .temporaryProlonged(let prolongation): apply(prolongation, on: day)
+    case .reevaluationOpened(let other): reevaluations.append(other)
     case .periodExtended(let days, let reason, let requestedBy):
       periodExtensions.append(
         PeriodExtension(day: day, days: days, reason: reason, requestedBy: requestedBy))

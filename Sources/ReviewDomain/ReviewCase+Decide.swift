@@ -36,8 +36,8 @@ extension ReviewCase {
       return try decideDeliberation(command, by: member, on: day, in: context)
     case .overrideGate, .noteAttendance, .giveProxy, .giveMinorityOpinion, .transmit:
       return try decideAroundVote(command, by: member, in: context)
-    case .recordDecision, .enterIntoForce, .recordMilestone, .extendPeriod, .suspendPeriod,
-      .resumePeriod, .end, .correct:
+    case .recordDecision, .enterIntoForce, .recordMilestone, .prolong, .reevaluate, .extendPeriod,
+      .suspendPeriod, .resumePeriod, .end, .correct:
       return try decideFollowUp(command, on: day, in: context)
     }
   }
@@ -112,6 +112,8 @@ extension ReviewCase {
     case .conclude: try checkConcludable()
     case .decide, .inForce: try checkDecided(act)
     case .milestone where milestones.isEmpty: throw .unknownMilestone(1)
+    case .prolong: try prolongableEnd()
+    case .reevaluate: try checkReevaluable(in: context)
     case .extend:
       try checkExtension(requestedBy: PeriodExtension.Requester.allCases, in: context)
     case .suspend: try checkSuspension(in: context)

@@ -7,11 +7,10 @@ extension ReviewCase {
     case .enterIntoForce:
       try checkDecided(.inForce)
       return [.enteredIntoForce]
-    case .recordMilestone(let number, let outcome, let note):
-      guard milestones.contains(where: { $0.number == number }) else {
-        throw .unknownMilestone(number)
-      }
-      return [.milestoneRecorded(number: number, outcome: outcome, note: note)]
+    case .recordMilestone(let answer):
+      return try recordMilestone(answer, on: day, today: context.now.day)
+    case .prolong(let terms): return try prolong(terms, on: day, in: context)
+    case .reevaluate(let other): return try openReevaluation(as: other, in: context)
     case .extendPeriod(let days, let reason, let requester):
       guard (1...3660).contains(days) else { throw .daysNeeded }
       guard !reason.isBlank else { throw .reasonNeeded }
@@ -24,7 +23,10 @@ extension ReviewCase {
     case .resumePeriod:
       guard isSuspended else { throw .notSuspended }
       return [.periodResumed]
-    case .end(let ending, let reason): return try endDecided(ending, reason: reason, on: day)
+    case .end(let ending, let reason):
+      let events = try endDecided(ending, reason: reason, on: day)
+      if ending == .converted { try checkConvertible(in: context) }
+      return events
     case .correct(let entry, let text):
       guard (1...version).contains(entry) else { throw .unknownEntry(entry) }
       guard !text.isBlank else { throw .textNeeded }
@@ -105,8 +107,6 @@ extension ReviewCase {
     guard let decision = decisions.last else { throw .wrongStage(stage, [.decided]) }
     guard decision.outcome != .negative else { throw .refusalHasNoForce }
   }
-
-  private var wasTemporary: Bool { decisions.contains { $0.outcome == .temporary } }
 
   /// A refusal ends a decided case; what is in force is stopped whatever was decided since, and
   /// a temporary reimbursement lapses, or is converted where it became a definitive one.

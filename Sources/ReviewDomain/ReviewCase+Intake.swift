@@ -35,6 +35,7 @@ extension ReviewCase {
 
   private func revise(_ new: ReimbursementRequest, reason: String) throws(Refusal) -> [CaseEvent] {
     if let ending { throw .caseEnded(ending) }
+    if stage == .inForce, wasTemporary { throw .followUp(.reevaluateInstead(id)) }
     guard stage < .vote else {
       throw .wrongStage(stage, [.presubmission, .admissibility, .scoring, .deliberation])
     }

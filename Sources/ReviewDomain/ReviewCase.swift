@@ -62,6 +62,9 @@ package struct ReviewCase: Hashable, Sendable {
   package internal(set) var conclusion: Proposal?
   package internal(set) var decisions: [Decision] = []
   package internal(set) var milestones: [Milestone] = []
+  package internal(set) var prolongations: [ProlongedEnd] = []
+  /// The cases that evaluate this one again, in the order in which they were opened.
+  package internal(set) var reevaluations: [CaseID] = []
   /// Of the period that runs.
   package internal(set) var periodExtensions: [PeriodExtension] = []
   /// Of the period that runs.

@@ -8,13 +8,15 @@ package struct Session: Hashable, Sendable {
   package var members: [Member]
   package var language: Language
   package var today: Day
+  /// The time of day, to the minute; `nil` where it is not known.
+  package var time: ClockTime?
   package var isReadOnly: Bool
   /// The account that acts as the member, where it is not the member's own.
   package var actingAccount: String?
 
   package init(
     storeName: String, mode: StoreMode, member: Member, members: [Member], language: Language,
-    today: Day, isReadOnly: Bool = false, actingAccount: String? = nil
+    today: Day, time: ClockTime? = nil, isReadOnly: Bool = false, actingAccount: String? = nil
   ) {
     self.storeName = storeName
     self.mode = mode
@@ -22,6 +24,7 @@ package struct Session: Hashable, Sendable {
     self.members = members
     self.language = language
     self.today = today
+    self.time = time
     self.isReadOnly = isReadOnly
     self.actingAccount = actingAccount
   }
@@ -128,6 +131,14 @@ package struct CaseFile: Hashable, Sendable {
   package var voteRule: VoteRule
   /// What the secretariat should see to.
   package var advice: [CaseAdvice]
+  /// What the policy says of temporary reimbursements.
+  package var followUp = FollowUpRules()
+  /// Where the case's temporary reimbursement stands; `nil` where there is none.
+  package var standing: TemporaryStanding?
+  /// The case that evaluates this one again, as far as its end depends on it.
+  package var linked: LinkedCase?
+  /// Scores and evidence beside those of the other case of a re-evaluation.
+  package var thenAndNow: ThenAndNow?
 
   package init(
     view: CaseView, criteria: CriteriaSet, careProcess: String, sections: [NarrativeSection],

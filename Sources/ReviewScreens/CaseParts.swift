@@ -14,6 +14,13 @@ package struct CaseParts {
 
   /// Label and value of each part.
   package var rows: [(label: String, value: String)] {
+    people + [
+      (texts.word(FollowUpWord.reevaluates), content.reevaluates?.description ?? ""),
+      (texts.word(FollowUpWord.reevaluation), content.reevaluation?.description ?? ""),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  private var people: [(label: String, value: String)] {
     [
       (PeopleWord.chairOfCase, chair), (.rapporteur, texts.named(content.rapporteurs)),
       (.experts, experts),

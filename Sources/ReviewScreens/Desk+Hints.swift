@@ -50,6 +50,7 @@ extension Desk {
     case .form(let form): return form.hints(texts)
     case .reviewCase(let screen) where screen.isTyping:
       return [("Esc", texts.hint(.back)), ("Ctrl-X", texts.hint(.editor))]
+    case .group(let screen) where screen.page.isTyping: return choosing
     default: return nil
     }
   }
@@ -79,8 +80,10 @@ extension Desk {
   private func isOff(_ command: DeskCommand) -> Bool {
     switch command {
     case .act(.declare) where hasDeclared: true
-    case .act(let act): file?.refusals[act] != nil
+    case .act(let act): file.map { $0.refusals[act] != nil } ?? (page?.refusal(of: act) != nil)
+    case .thenAndNow: file?.thenAndNow == nil
     case .groupAct(let act): isOff(act)
+    case .agendaCommand: refusal(of: command) != nil
     case .assignCases: assignmentRefusal != nil
     case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo,
       .confidence, .pin, .pins, .goToPin:

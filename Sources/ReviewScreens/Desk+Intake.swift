@@ -6,17 +6,17 @@ import TextCanvas
 extension Desk {
   mutating func showItems(_ kind: ItemScreen.Kind) -> [Effect] {
     guard let file else { return [] }
-    screens = Array(screens.prefix(1))
+    keepDossierOnly()
     push(.items(ItemScreen(kind: kind, file: file)))
     return []
   }
 
   /// The dossier at its page of changes, which has then been seen.
   mutating func showChanges() -> [Effect] {
-    screens = Array(screens.prefix(1))
+    keepDossierOnly()
     guard case .reviewCase(var screen) = screens.last else { return [] }
     guard screen.showChanges() else { return [.bell, .notice(texts.nothingChanged)] }
-    screens[0] = .reviewCase(screen)
+    screens[caseBase] = .reviewCase(screen)
     return markSeen()
   }
 

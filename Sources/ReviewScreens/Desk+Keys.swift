@@ -7,6 +7,7 @@ extension Desk {
   mutating func press(_ key: Key) -> [Effect] {
     if key == .control("c") { return interrupt() }
     interrupted = false
+    pendingAct = nil
     if menu != nil { return pressInMenu(key) }
     notice = nil
     if prompt != nil { return pressInPrompt(key) }
@@ -20,6 +21,11 @@ extension Desk {
     if case .reviewCase(var screen) = screens.last, screen.isTyping {
       let effects = screen.typeReason(key, texts: texts)
       screens[screens.count - 1] = .reviewCase(screen)
+      return effects
+    }
+    if case .group(var screen) = screens.last, screen.page.isTyping {
+      let effects = screen.change { $0.type(key) }
+      screens[screens.count - 1] = .group(screen)
       return effects
     }
     return pressCommand(key)
@@ -71,7 +77,7 @@ extension Desk {
     case .editor(let text): return [.editText(text)]
     case .cancelled:
       screens.removeLast()
-      return []
+      return returnToPage() ?? []
     }
   }
 
@@ -125,14 +131,21 @@ extension Desk {
     case .member(let id): return [.actAs(MemberID(id))]
     case .language(let code): return Language(rawValue: code).map { [.useLanguage($0)] } ?? []
     case .export(let format): return export(format)
+    case .exportRegister(let word):
+      return RegisterFormat(rawValue: word).map { [.exportRegister($0, session.language)] } ?? []
     case .letter(let kind): return loadLetter(kind)
     case .recordAssignment: return recordAssignment()
     case .recommend(let word): return recommend(ConclusionKind(rawValue: word))
+    case .order(let preference): return arrange(preference)
     case .previewLine, .none: return []
     }
   }
 
   private func export(_ format: ExportFormat) -> [Effect] {
+    if case .group(.paper(let screen)) = screens.last {
+      let paper = screen.file
+      return [.exportPaper(paper.kind, paper.day, paper.language, format)]
+    }
     guard case .reader(let reader) = screens.last else { return [] }
     if case .letter(let preview) = reader.subject {
       return [.exportLetter(preview.caseID, preview.kind, preview.language, format)]

@@ -27,6 +27,10 @@ package struct Desk: Sendable {
   /// What is typed into the form that assigns several cases, for when it is opened again.
   var typedAssignment: ActArguments?
   var interrupted = false
+  /// An act that was chosen on a page of the group; its form opens with the case.
+  var pendingAct: PendingAct?
+  /// The form that is open was begun on a page of the group: what follows it is that page.
+  var returnsToPage = false
   /// J or K went to a case whose row is not here yet; it opens when it comes.
   var isStepping = false
 
@@ -72,15 +76,26 @@ package struct Desk: Sendable {
     case .reader(let screen): screen.file
     case .items(let screen): screen.file
     case .form(let screen): screen.file
-    case .group: nil
+    case .group(let screen): screen.page.caseFile
     }
+  }
+
+  /// The meeting on the projector, while it is shown.
+  package var meeting: MeetingScreen? {
+    if case .group(.meeting(let screen)) = screens.last { screen } else { nil }
   }
 
   /// Answers an action; words for the message line are taken out of the effects here.
   package mutating func update(_ action: Action) -> [Effect] {
     let effects = respond(to: action)
     for case .notice(let sentence) in effects { notice = sentence }
-    return effects.filter { if case .notice = $0 { false } else { true } }
+    for case .noticeOf(let word) in effects { notice = texts.registerWord(word) }
+    return effects.filter { effect in
+      switch effect {
+      case .notice, .noticeOf: false
+      default: true
+      }
+    }
   }
 
   private mutating func respond(to action: Action) -> [Effect] {
@@ -93,8 +108,10 @@ package struct Desk: Sendable {
     case .casesMarked(let cases): queue.mark(cases)
     case .assignmentPlanned(let preview): menu = assignmentMenu(preview)
     case .casesAssigned(let sentence): return assigned(sentence)
-    case .caseOpened(let file): open(file)
-    case .pageLoaded(let page, let sentence): show(page, sentence)
+    case .caseOpened(let file): return open(file)
+    case .pageLoaded(let page, let sentence): return show(page, sentence)
+    case .followUpLoaded(let detail): take(detail)
+    case .minutePassed(let time): session.time = time
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
     case .reportLoaded(let preview): show(preview)
     case .letterLoaded(let preview): show(preview)
@@ -127,9 +144,10 @@ package struct Desk: Sendable {
   private mutating func storeChanged(today: Day) -> [Effect] {
     session.today = today
     var effects = queue.start()
-    if let tab = page?.tab { effects.append(.openPage(tab)) }
-    if let file, !isTyping { effects.append(.openCase(file.id)) }
-    if !screens.isEmpty { notice = texts.changedElsewhere }
+    effects += reloadPages
+    if let file, meeting == nil, !isTyping { effects.append(.openCase(file.id)) }
+    // On the projector what changed is to be seen, and nothing else moves.
+    if !screens.isEmpty, meeting == nil { notice = texts.changedElsewhere }
     return effects
   }
 
@@ -144,13 +162,30 @@ package struct Desk: Sendable {
   }
 
   /// A page of the group opens, or shows what an act on the group made of it.
-  private mutating func show(_ file: GroupFile, _ sentence: String?) {
+  private mutating func show(_ file: GroupFile, _ sentence: String?) -> [Effect] {
     if case .form(let form) = screens.last, case .group = form.subject { screens.removeLast() }
     if !replace(file) {
-      screens = []
-      push(.group(GroupScreen(file)))
+      let screen = GroupScreen(file, today: session.today)
+      if !screen.page.isOverlay { screens = [] }
+      push(.group(screen))
     }
     if let sentence { notice = sentence }
+    let isNews = sentence != nil && page?.isOverlay == true
+    return (page?.wanted ?? []) + (isNews ? page?.reload ?? [] : [])
+  }
+
+  private mutating func take(_ detail: FollowUpDetail) {
+    for index in screens.indices {
+      guard case .group(var screen) = screens[index] else { continue }
+      screen.take(detail)
+      screens[index] = .group(screen)
+    }
+  }
+
+  /// What reads the page that is shown anew, and the one below it.
+  private var reloadPages: [Effect] {
+    guard let page else { return [] }
+    return (page.isOverlay ? [.openPage(page.tab)] : []) + page.reload
   }
 
   /// Shows a page's news in every screen that is of that page; `false` when none is.
@@ -164,16 +199,22 @@ package struct Desk: Sendable {
     return isShown
   }
 
-  /// A case was opened from the queue, or read again.
-  private mutating func open(_ file: CaseFile) {
+  /// A case was opened from the queue or a page of the group, or read again.
+  ///
+  /// The page stays below: whoever goes back finds it again.
+  private mutating func open(_ file: CaseFile) -> [Effect] {
     if let shown = self.file, shown.id == file.id {
       replace(file)
     } else {
-      screens = [.reviewCase(CaseScreen(file: file, texts: texts))]
+      screens = Array(screens.prefix(caseBase)) + [.reviewCase(CaseScreen(file: file, texts: texts))]
       notice = file.advice.first.map { texts.sentence(for: $0) } ?? news(of: file) ?? notice
     }
     resizeScreens()
+    return beginPending(on: file)
   }
+
+  /// Where the open case's first screen is: above the page of the group that it was opened from.
+  var caseBase: Int { if case .group = screens.first { 1 } else { 0 } }
 
   /// That the dossier is another one than the viewer knows; under a draft first of all.
   private func news(of file: CaseFile) -> String? {
@@ -203,8 +244,9 @@ package struct Desk: Sendable {
     }
     replace(file)
     notice = sentence
+    if let effects = returnToPage() { return effects + queue.start() }
     beginNextGate(after: act)
-    return queue.start()
+    return queue.start() + (meeting?.reload ?? [])
   }
 
   private mutating func fail(_ sentence: String) {

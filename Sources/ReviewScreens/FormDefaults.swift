@@ -15,6 +15,9 @@ struct FormDefaults {
       return Self.gate(gate, in: file, today: session.today, texts)
     case .incomplete:
       return ActArguments(["missing": failedGates.map(\.rawValue).joined(separator: " ")])
+    case .complete:
+      let missing = file.view.content.missing ?? []
+      return ActArguments(["received": missing.map(\.rawValue).joined(separator: " ")])
     case .letter:
       return ActArguments(["kind": file.view.content.dueLetters.first?.rawValue ?? ""])
     case .answer:
@@ -32,12 +35,7 @@ struct FormDefaults {
       return ActArguments(["documents": documents.joined(separator: " ")])
     case .minority: return opinion
     case .decide: return decision
-    case .milestone:
-      let next = file.view.content.milestones.first { $0.outcome == nil }
-      return ActArguments(["number": next.map { String($0.number) } ?? ""])
-    case .end:
-      return ActArguments(
-        ["ending": file.view.content.decisions.last?.outcome == .negative ? "refused" : ""])
+    case .milestone, .prolong, .end: return followUp
     default: return ActArguments()
     }
   }
@@ -66,13 +64,13 @@ struct FormDefaults {
     return arguments
   }
 
-  /// The proposal as it stands, else the applicant's own open questions.
+  /// The proposal as it stands, else the applicant's own open questions and what the scores leave
+  /// open.
   private var proposal: ActArguments {
     var arguments = ActArguments()
-    let questions = file.view.content.request.openQuestions
     guard let current = file.view.content.proposal else {
       if file.view.content.request.requested == .temporary {
-        arguments["questions"] = questions.map(\.line).joined(separator: "\n")
+        arguments["questions"] = suggestedQuestions.map(\.line).joined(separator: "\n")
       }
       return arguments
     }

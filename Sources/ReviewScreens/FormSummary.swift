@@ -13,14 +13,24 @@ struct FormSummary {
     switch act {
     case .submitScores: sheet
     case .openRound: [StyledLine(SafeText(texts.blindingNotice), style: .warning)]
+    case .closeRound: [missingSheets]
     case .openVote: proposal(file.view.content.proposal) + hints
     case .vote, .closeVote: voted + proposal(file.view.content.votes.last?.proposal)
     case .conclude: proposal(file.view.content.votes.last?.proposal) + hints
-    case .propose: hints
+    case .propose: hints + suggestions
+    case .milestone, .prolong, .end, .reevaluate: followUp
     case .sendQuestions: questions
     case .answer, .reply: points
     default: []
     }
+  }
+
+  /// Who has not handed in no longer can once the round is closed.
+  private var missingSheets: StyledLine {
+    let (submitted, expected) = (file.view.content.submittedSheets, file.expectedScorers)
+    return StyledLine(
+      SafeText(texts.waitingForOthers(submitted, of: expected)),
+      style: submitted < expected ? .warning : .plain)
   }
 
   /// What should not be overlooked, though nothing forbids the act.
@@ -28,6 +38,28 @@ struct FormSummary {
     file.view.content.hints(for: act, today: today).map {
       StyledLine(SafeText(texts.sentence(for: $0)), style: .warning)
     }
+  }
+
+  /// Why the scores leave something open, so that the group can word what is to be shown.
+  private var suggestions: [StyledLine] {
+    let found = file.questionSuggestions
+    guard !found.isEmpty, file.view.content.stage == .deliberation else { return [] }
+    let more = found.count - Self.suggestionsShown
+    return [StyledLine(SafeText(texts.word(FollowUpWord.suggestedQuestions)), style: .heading)]
+      + found.prefix(Self.suggestionsShown).map { plain("· " + texts.words(for: $0)) }
+      + (more > 0 ? [plain("· … +\(more)")] : [])
+  }
+
+  /// So many that the first field stays in sight at 24 rows.
+  private static let suggestionsShown = 5
+
+  /// The questions with their numbers and how they stand, and what needs somebody.
+  private var followUp: [StyledLine] {
+    guard let standing = file.standing else { return [] }
+    return FollowUpPanel(file.view, standing: standing, texts: texts).lines
+      .filter { !$0.isDetail }.map {
+        StyledLine(SafeText($0.text), style: $0.isWarning ? .warning : .plain)
+      }
   }
 
   private var questions: [StyledLine] {

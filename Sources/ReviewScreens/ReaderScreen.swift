@@ -9,6 +9,8 @@ package struct ReaderScreen: Hashable, Sendable {
     case letter(LetterPreview)
     case history
     case period
+    /// Scores and evidence beside those of the re-evaluation.
+    case thenAndNow
   }
 
   package internal(set) var file: CaseFile
@@ -28,7 +30,7 @@ package struct ReaderScreen: Hashable, Sendable {
     switch subject {
     case .report: .report
     case .letter: .letter
-    case .history, .period: .history
+    case .history, .period, .thenAndNow: .history
     }
   }
 
@@ -54,6 +56,7 @@ package struct ReaderScreen: Hashable, Sendable {
     case .letter(let preview): preview.lines.map { StyledLine(SafeText($0)) }
     case .history: file.history.reversed().flatMap { Self.lines(of: $0, width: width, texts) }
     case .period: file.clock.map { Self.lines(of: $0, width: width, texts) } ?? []
+    case .thenAndNow: file.thenAndNow.map { lines(of: $0, width: width, texts) } ?? []
     }
   }
 
@@ -103,6 +106,9 @@ package struct ReaderScreen: Hashable, Sendable {
     case .letter(let preview):
       texts.term(preview.kind) + " · " + preview.language.rawValue
     case .history: texts.word(.history)
+    case .thenAndNow:
+      texts.title(.thenAndNow)
+        + (file.thenAndNow.map { " · \($0.original) → \($0.reevaluation)" } ?? "")
     case .period:
       texts.title(.period) + (file.clock.map { " · " + texts.term($0.period.kind) } ?? "")
     }

@@ -23,6 +23,7 @@ package enum ActField: String, Hashable, Sendable, CaseIterable {
   case form, procedure, present, left, aside, time, to, casting, reference, documents
   case decisive, grounds
   case careProcess = "care-process"
+  case delivered, dossier
 
   /// `nil` for a parameter that has no words yet.
   package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.stem) }

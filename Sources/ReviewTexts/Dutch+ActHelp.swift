@@ -122,6 +122,12 @@ extension Dutch {
         + "kan niet ongedaan worden gemaakt."
     case .milestone:
       "Noteert of een mijlpaal is gehaald; een latere nota over dezelfde mijlpaal vervangt deze."
+    case .prolong:
+      "Noteert dat de overheid de tijdelijke terugbetaling een later einde gaf, met de vragen die "
+        + "open blijven; het vroegere einde blijft genoteerd."
+    case .reevaluate:
+      "Opent een nieuwe zaak die deze terugbetaling opnieuw evalueert, met het nieuwe dossier van de "
+        + "aanvrager of de oude aanvraag; beide zaken noemen elkaar, en dit wordt niet ongedaan gemaakt."
     case .extend:
       "Voegt dagen toe aan de richttermijn, boven op eerdere verlengingen; dit kan niet ongedaan "
         + "worden gemaakt."
@@ -136,11 +142,11 @@ extension Dutch {
       "Beëindigt een zaak die beslist of in werking is, met haar afloop; dit kan niet ongedaan "
         + "worden gemaakt."
     case .tag:
-      "Geeft het dossier een label, met een getal als u wilt; de hele groep ziet het, en weghalen maakt het ongedaan."
+      "Geeft de zaak een label, met een getal als u wilt; de hele groep ziet het, en weghalen maakt het ongedaan."
     case .untag:
-      "Haalt een label van het dossier weg; het kan opnieuw gegeven worden."
+      "Haalt een label van de zaak weg; het kan opnieuw gegeven worden."
     case .relate:
-      "Noteert dat het dossier een ander herevalueert of vervangt, of over hetzelfde product gaat; een latere notering vervangt deze."
+      "Noteert dat de zaak een andere herevalueert of vervangt, of over hetzelfde product gaat; een latere notering vervangt deze."
     case .correct:
       "Voegt bij een inschrijving van de zaak wat juist is; de inschrijving blijft staan, en een "
         + "latere rechtzetting vervangt de uwe."

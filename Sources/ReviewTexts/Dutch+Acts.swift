@@ -43,6 +43,8 @@ extension Dutch {
     case .decide: "Beslissing registreren"
     case .inForce: "In werking stellen"
     case .milestone: "Mijlpaal noteren"
+    case .prolong: "Terugbetaling verlengen"
+    case .reevaluate: "Herevaluatie openen"
     case .extend: "Termijn verlengen"
     case .suspend: "Termijn schorsen"
     case .resume: "Termijn hervatten"
@@ -52,7 +54,7 @@ extension Dutch {
     case .correct: "Inschrijving rechtzetten"
     case .tag: "Label geven"
     case .untag: "Label weghalen"
-    case .relate: "Aan dossier koppelen"
+    case .relate: "Aan een zaak koppelen"
     }
   }
 
@@ -98,6 +100,8 @@ extension Dutch {
     case .decide: "Beslissing"
     case .inForce: "In werking"
     case .milestone: "Mijlpaal"
+    case .prolong: "Verlenging"
+    case .reevaluate: "Herevalueren"
     case .extend: "Verlengen"
     case .suspend: "Schorsen"
     case .resume: "Hervatten"

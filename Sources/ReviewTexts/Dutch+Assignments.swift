@@ -7,6 +7,10 @@ extension Dutch {
     case .memberChanged(let member, _): "heeft lid \(member.name) gewijzigd"
     case .adopted(let file): "heeft \(file.name) aangenomen"
     case .yearlyInterestsDeclared: "heeft de jaarlijkse belangenverklaring afgelegd"
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      registerHistory(event)
     case .meetingPlanned, .meetingCancelled, .agendaSet, .agendaItemAdded, .agendaItemDropped,
       .consentPulled, .attendanceAnnounced, .meetingOpened, .membersArrived, .membersLeft,
       .itemTaken, .minuteNoted, .consentAdopted, .meetingClosed, .minutesCorrected,

@@ -8,6 +8,7 @@ extension Dutch: CalendarTexts {
     case .meeting: title("Vergadering van de werkgroep", of: day)
     case .milestone(let number): title("Mijlpaal \(number) verwacht", of: day)
     case .temporaryEnd: title("Einde van de tijdelijke terugbetaling", of: day)
+    case .lastDayToAsk: title("Laatste dag om meer te vragen", of: day)
     }
   }
 
@@ -20,6 +21,8 @@ extension Dutch: CalendarTexts {
     case .meeting: "Gepland door het secretariaat."
     case .milestone: "Een open vraag van de tijdelijke terugbetaling moet beantwoord zijn."
     case .temporaryEnd: "De laatste dag van de tijdelijke terugbetaling, volgens de beslissing."
+    case .lastDayToAsk:
+      "Volgens de regels van de groep, richtinggevend: de laatste dag om een verlenging of de definitieve weg te vragen."
     }
   }
 

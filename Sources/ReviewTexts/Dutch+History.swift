@@ -83,8 +83,12 @@ extension Dutch {
     case .decisionRecorded(let decision):
       "heeft de beslissing geregistreerd: \(term(decision.outcome)) (\(term(decision.authority)))"
     case .enteredIntoForce: "heeft genoteerd dat de terugbetaling in werking is"
-    case .milestoneRecorded(let number, let outcome, _):
+    case .milestoneRecorded(let number, let outcome, _, _):
       "heeft mijlpaal \(number) genoteerd: \(term(outcome))"
+    case .temporaryProlonged(let prolongation):
+      "heeft de tijdelijke terugbetaling verlengd tot en met \(date(prolongation.until)) "
+        + "(\(term(prolongation.authority)))"
+    case .reevaluationOpened(let other): "heeft de herevaluatie van de zaak geopend: \(other)"
     case .periodExtended(let days, _, let by):
       "heeft de richttermijn verlengd met \(days) \(days == 1 ? "dag" : "dagen")"
         + (by.map { ", gevraagd door \(term($0))" } ?? "")

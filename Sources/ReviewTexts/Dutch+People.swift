@@ -110,6 +110,9 @@ extension Dutch {
     case .declareInterests: "Mijn jaarverklaring"
     case .planMeeting: "Vergadering plannen"
     case .cancelMeeting: "Vergadering annuleren"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerTitle(act)
     case .setAgenda: "Agenda vastleggen"
     case .addItem: "Punt toevoegen"
     case .dropItem: "Punt schrappen"
@@ -134,6 +137,9 @@ extension Dutch {
     case .declareInterests: "verklaring"
     case .planMeeting: "plannen"
     case .cancelMeeting: "annuleren"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerShortTitle(act)
     case .setAgenda: "agenda"
     case .addItem: "toevoegen"
     case .dropItem: "schrappen"
@@ -166,6 +172,9 @@ extension Dutch {
     case .cancelMeeting:
       "Annuleert een geplande vergadering, met de motivering; op dezelfde dag kan een andere "
         + "worden gepland."
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerHelp(act)
     case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
       .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
       help(ofMeeting: act)
@@ -173,7 +182,8 @@ extension Dutch {
   }
 
   package func label(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerLabel(field, of: act) }
+    return switch field {
     case .id: "Id"
     case .member: "Lid"
     case .name: "Naam"
@@ -189,6 +199,11 @@ extension Dutch {
     case .text: act == .declareInterests ? "Beschrijving" : "Tekst"
     case .day: "Dag"
     case .place: "Plaats"
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerLabel(field, of: act)
     case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
       .present, .presiding, .members, .time, .number, .begins, .ends:
       label(ofMeeting: field)
@@ -196,7 +211,8 @@ extension Dutch {
   }
 
   package func hint(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerHint(field, of: act) }
+    return switch field {
     case .id: "Kort en definitief, zoals ann-peeters."
     case .member: "De id, zoals in de ledenlijst."
     case .name: "Voornaam en naam."
@@ -215,6 +231,11 @@ extension Dutch {
         : "Wat te onthouden is, in een taal of meer."
     case .day: "Zoals 21/11/2026; vandaag of later."
     case .place: "Zaal, stad of online."
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerHint(field, of: act)
     case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
       .present, .presiding, .members, .time, .number, .begins, .ends:
       hint(ofMeeting: field)

@@ -36,6 +36,7 @@ extension Dutch {
       "U bent gewraakt voor de beraadslaging over deze zaak: u kunt ze niet leiden. Vraag het "
         + "secretariaat wie u vervangt."
     case .people(let refusal): sentence(for: refusal)
+    case .register(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "De aanvraag is onvolledig verklaard en wacht op de aanvrager. Zijn de ontbrekende "
         + "elementen binnen, noteer dat dan met \(name(.complete)); ga daarna verder."
@@ -155,6 +156,7 @@ extension Dutch {
     case .unknownMilestone(let number):
       "De zaak heeft geen mijlpaal \(number). Kies een nummer uit de lijst van mijlpalen; ze "
         + "komen uit de open vragen van een tijdelijke terugbetaling."
+    case .followUp(let refusal): sentence(for: refusal)
     case .notSuspended:
       "De richttermijn is niet geschorst: er valt niets te hervatten. Wilt u de telling "
         + "stilleggen, kies dan \(name(.suspend))."

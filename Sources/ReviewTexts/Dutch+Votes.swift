@@ -17,7 +17,7 @@ extension Dutch {
 
   package func term(_ document: Transmission.Document) -> String {
     switch document {
-    case .report: "verslag"
+    case .report: "nota"
     case .proposal: "voorstel"
     case .minorityOpinions: "minderheidsstandpunten"
     case .explanation: "toelichting van de aanvrager"

@@ -119,6 +119,12 @@ extension English {
         + "this cannot be undone."
     case .milestone:
       "Records whether a milestone was met; a later record of the same milestone replaces this one."
+    case .prolong:
+      "Records that the authority gave the temporary reimbursement a later end, with the questions "
+        + "that stay open; the earlier end stays in the record."
+    case .reevaluate:
+      "Opens a new case that evaluates this reimbursement again, from the applicant's new dossier "
+        + "or from the old request; both cases name each other, and this cannot be undone."
     case .extend:
       "Adds days to the indicative period, on top of earlier extensions; this cannot be undone."
     case .suspend: "Stops the count of the indicative period until you resume it."

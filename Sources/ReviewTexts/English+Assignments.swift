@@ -7,6 +7,10 @@ extension English {
     case .memberChanged(let member, _): "changed member \(member.name)"
     case .adopted(let file): "adopted \(file.name)"
     case .yearlyInterestsDeclared: "gave the yearly declaration of interests"
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      registerHistory(event)
     case .meetingPlanned, .meetingCancelled, .agendaSet, .agendaItemAdded, .agendaItemDropped,
       .consentPulled, .attendanceAnnounced, .meetingOpened, .membersArrived, .membersLeft,
       .itemTaken, .minuteNoted, .consentAdopted, .meetingClosed, .minutesCorrected,

@@ -8,6 +8,7 @@ extension English: CalendarTexts {
     case .meeting: title("Meeting of the working group", of: day)
     case .milestone(let number): title("Milestone \(number) due", of: day)
     case .temporaryEnd: title("Temporary reimbursement ends", of: day)
+    case .lastDayToAsk: title("Last day to ask for an extension", of: day)
     }
   }
 
@@ -21,6 +22,8 @@ extension English: CalendarTexts {
     case .meeting: "Planned by the secretariat."
     case .milestone: "An open question of the temporary reimbursement should be answered."
     case .temporaryEnd: "The last day of the temporary reimbursement, from the decision."
+    case .lastDayToAsk:
+      "From the policy of the group, indicative: the last day on which to ask for an extension or the definitive route."
     }
   }
 

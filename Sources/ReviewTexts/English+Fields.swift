@@ -18,6 +18,7 @@ extension English {
     case .reasons: "Reasons"
     case .conditions: "Conditions"
     case .until where act == .openVote: "Last day of the vote"
+    case .until where act == .prolong: "New end date"
     case .until where act == .decide: "Until"
     case .until: "End date"
     case .atEnd: "What happens at the end"
@@ -80,6 +81,8 @@ extension English {
     case .participants: "Who took part"
     case .draft: "Draft"
     case .points: "Points, one a line"
+    case .delivered: "Came in on"
+    case .dossier: "Folder of the new dossier"
     }
   }
 
@@ -101,6 +104,7 @@ extension English {
     case .text: "The whole group reads it."
     case .criterion: "Its id, as C2; leave empty for the whole case."
     case .conclusion: "What the group is asked to adopt."
+    case .reasons where act == .prolong: "Why it is prolonged; needed in the language of the file."
     case .reasons where act == .decide:
       "Needed in the language of the file if the decision differs from the group's conclusion."
     case .reasons:
@@ -108,10 +112,13 @@ extension English {
     case .conditions: "What the reimbursement is subject to, if anything."
     case .until where act == .openVote:
       "Of a written procedure only, as 31/12/2026; that day counts."
+    case .until where act == .prolong: "The new last day, later than the one that stands, as 31/12/2028."
     case .until where act == .decide:
       "Last day, as 31/12/2027; needed for a temporary reimbursement."
     case .until: "Last day, as 31/12/2027; for a temporary conclusion only."
     case .atEnd: "If nobody acts on the last day; for a temporary conclusion only."
+    case .questions where act == .prolong:
+      "Those that stay open with their new days, then new ones; outcome; comparator; and so on."
     case .questions: "One a line: outcome; comparator; threshold; source; responsible; day."
     case .choice: "It stays hidden from the others until the vote closes."
     case .reason where act == .proxy: "Needed where the secretariat acts for the absent member."
@@ -175,6 +182,8 @@ extension English {
     case .draft where act == .question: "Its letter, as b, to replace it; empty for a new question."
     case .draft: "Its letter, as b."
     case .points: "The remarks that the group answers, each on its own line."
+    case .delivered: "Where that is another day than the act's; it decides whether it is late."
+    case .dossier: "Its path; empty to begin with the old request, before anything has come in."
     }
   }
 

@@ -71,8 +71,12 @@ extension English {
     case .decisionRecorded(let decision):
       "recorded the decision: \(term(decision.outcome)) (\(term(decision.authority)))"
     case .enteredIntoForce: "recorded that the reimbursement is in force"
-    case .milestoneRecorded(let number, let outcome, _):
+    case .milestoneRecorded(let number, let outcome, _, _):
       "recorded milestone \(number): \(term(outcome))"
+    case .temporaryProlonged(let prolongation):
+      "prolonged the temporary reimbursement until \(date(prolongation.until)) "
+        + "(\(term(prolongation.authority)))"
+    case .reevaluationOpened(let other): "opened the re-evaluation of the case: \(other)"
     case .periodExtended(let days, _, let by):
       "extended the indicative period by \(days) \(days == 1 ? "day" : "days")"
         + (by.map { ", asked for by \(term($0))" } ?? "")

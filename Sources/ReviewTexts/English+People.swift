@@ -108,6 +108,9 @@ extension English {
     case .declareInterests: "My yearly declaration"
     case .planMeeting: "Plan a meeting"
     case .cancelMeeting: "Cancel a meeting"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerTitle(act)
     case .setAgenda: "Set the agenda"
     case .addItem: "Add an item"
     case .dropItem: "Drop an item"
@@ -132,6 +135,9 @@ extension English {
     case .declareInterests: "declaration"
     case .planMeeting: "plan"
     case .cancelMeeting: "cancel"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerShortTitle(act)
     case .setAgenda: "agenda"
     case .addItem: "add"
     case .dropItem: "drop"
@@ -162,6 +168,9 @@ extension English {
     case .planMeeting: "Plans a meeting of the group on a day; it can be cancelled."
     case .cancelMeeting:
       "Cancels a planned meeting, with the reason; another can be planned on the same day."
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerHelp(act)
     case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
       .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
       help(ofMeeting: act)
@@ -169,7 +178,8 @@ extension English {
   }
 
   package func label(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerLabel(field, of: act) }
+    return switch field {
     case .id: "Id"
     case .member: "Member"
     case .name: "Name"
@@ -185,6 +195,11 @@ extension English {
     case .text: act == .declareInterests ? "Description" : "Text"
     case .day: "Day"
     case .place: "Place"
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerLabel(field, of: act)
     case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
       .present, .presiding, .members, .time, .number, .begins, .ends:
       label(ofMeeting: field)
@@ -192,7 +207,8 @@ extension English {
   }
 
   package func hint(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerHint(field, of: act) }
+    return switch field {
     case .id: "Short and for good, as ann-peeters."
     case .member: "The id, as in the list of members."
     case .name: "First name and surname."
@@ -211,6 +227,11 @@ extension English {
         : "What is to be kept, in one language or more."
     case .day: "As 21/11/2026; today or later."
     case .place: "Room, town or online."
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerHint(field, of: act)
     case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
       .present, .presiding, .members, .time, .number, .begins, .ends:
       hint(ofMeeting: field)

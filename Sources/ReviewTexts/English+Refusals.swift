@@ -37,6 +37,7 @@ extension English {
       "You are recused from the deliberation on this case, so you cannot lead it. Ask the "
         + "secretariat who leads it in your place."
     case .people(let refusal): sentence(for: refusal)
+    case .register(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "The request has been found incomplete and waits for the applicant. When the missing "
         + "elements have come in, record that with \(name(.complete)); then go on."
@@ -152,6 +153,7 @@ extension English {
     case .unknownMilestone(let number):
       "The case has no milestone \(number). Choose a number from its list of milestones; they "
         + "come from the open questions of a temporary reimbursement."
+    case .followUp(let refusal): sentence(for: refusal)
     case .notSuspended:
       "The indicative period is not suspended, so there is nothing to resume. To stop its count, "
         + "choose \(name(.suspend))."

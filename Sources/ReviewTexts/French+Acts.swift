@@ -43,6 +43,8 @@ extension French {
     case .decide: "Enregistrer la décision"
     case .inForce: "Mettre en vigueur"
     case .milestone: "Noter un jalon"
+    case .prolong: "Prolonger le temporaire"
+    case .reevaluate: "Ouvrir la réévaluation"
     case .extend: "Prolonger le délai"
     case .suspend: "Suspendre le délai"
     case .resume: "Reprendre le délai"
@@ -50,9 +52,9 @@ extension French {
     case .revive: "Réactiver l'affaire"
     case .end: "Mettre fin à l'affaire"
     case .correct: "Rectifier l'inscription"
-    case .tag: "Étiqueter le dossier"
+    case .tag: "Étiqueter l'affaire"
     case .untag: "Retirer une étiquette"
-    case .relate: "Lier à un dossier"
+    case .relate: "Lier à une affaire"
     }
   }
 
@@ -98,6 +100,8 @@ extension French {
     case .decide: "Décision"
     case .inForce: "En vigueur"
     case .milestone: "Jalon"
+    case .prolong: "Prolongation"
+    case .reevaluate: "Réévaluer"
     case .extend: "Prolonger"
     case .suspend: "Suspendre"
     case .resume: "Reprendre"

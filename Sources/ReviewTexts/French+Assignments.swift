@@ -7,6 +7,10 @@ extension French {
     case .memberChanged(let member, _): "a modifié le membre \(member.name)"
     case .adopted(let file): "a adopté \(file.name)"
     case .yearlyInterestsDeclared: "a fait sa déclaration annuelle d'intérêts"
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      registerHistory(event)
     case .meetingPlanned, .meetingCancelled, .agendaSet, .agendaItemAdded, .agendaItemDropped,
       .consentPulled, .attendanceAnnounced, .meetingOpened, .membersArrived, .membersLeft,
       .itemTaken, .minuteNoted, .consentAdopted, .meetingClosed, .minutesCorrected,

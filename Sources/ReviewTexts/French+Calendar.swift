@@ -8,6 +8,7 @@ extension French: CalendarTexts {
     case .meeting: title("Réunion du groupe de travail", of: day)
     case .milestone(let number): title("Jalon \(number) attendu", of: day)
     case .temporaryEnd: title("Fin du remboursement temporaire", of: day)
+    case .lastDayToAsk: title("Dernier jour pour demander plus", of: day)
     }
   }
 
@@ -21,6 +22,8 @@ extension French: CalendarTexts {
     case .meeting: "Prévue par le secrétariat."
     case .milestone: "Une question ouverte du remboursement temporaire devrait recevoir sa réponse."
     case .temporaryEnd: "Le dernier jour du remboursement temporaire, selon la décision."
+    case .lastDayToAsk:
+      "Selon les règles du groupe, à titre indicatif : le dernier jour pour demander une prolongation ou la voie définitive."
     }
   }
 

@@ -77,8 +77,12 @@ extension French {
     case .decisionRecorded(let decision):
       "a enregistré la décision : \(term(decision.outcome)) (\(term(decision.authority)))"
     case .enteredIntoForce: "a noté que le remboursement est en vigueur"
-    case .milestoneRecorded(let number, let outcome, _):
+    case .milestoneRecorded(let number, let outcome, _, _):
       "a noté le jalon \(number) : \(term(outcome))"
+    case .temporaryProlonged(let prolongation):
+      "a prolongé le remboursement temporaire jusqu'au \(date(prolongation.until)) "
+        + "(\(term(prolongation.authority)))"
+    case .reevaluationOpened(let other): "a ouvert la réévaluation de l'affaire : \(other)"
     case .periodExtended(let days, _, let by):
       "a prolongé le délai indicatif de \(days) \(days == 1 ? "jour" : "jours")"
         + (by.map { ", demandé par \(term($0))" } ?? "")

@@ -112,6 +112,9 @@ extension French {
     case .declareInterests: "Ma déclaration annuelle"
     case .planMeeting: "Prévoir une réunion"
     case .cancelMeeting: "Annuler une réunion"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerTitle(act)
     case .setAgenda: "Fixer l'ordre du jour"
     case .addItem: "Ajouter un point"
     case .dropItem: "Retirer un point"
@@ -136,6 +139,9 @@ extension French {
     case .declareInterests: "déclaration"
     case .planMeeting: "prévoir"
     case .cancelMeeting: "annuler"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerShortTitle(act)
     case .setAgenda: "ordre du jour"
     case .addItem: "ajouter"
     case .dropItem: "retirer"
@@ -167,6 +173,9 @@ extension French {
     case .planMeeting: "Prévoit une réunion du groupe à une date ; elle peut être annulée."
     case .cancelMeeting:
       "Annule une réunion prévue, avec la motivation ; une autre peut être prévue le même jour."
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerHelp(act)
     case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
       .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
       help(ofMeeting: act)
@@ -174,7 +183,8 @@ extension French {
   }
 
   package func label(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerLabel(field, of: act) }
+    return switch field {
     case .id: "Identifiant"
     case .member: "Membre"
     case .name: "Nom"
@@ -190,6 +200,11 @@ extension French {
     case .text: act == .declareInterests ? "Description" : "Texte"
     case .day: "Date"
     case .place: "Lieu"
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerLabel(field, of: act)
     case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
       .present, .presiding, .members, .time, .number, .begins, .ends:
       label(ofMeeting: field)
@@ -197,7 +212,8 @@ extension French {
   }
 
   package func hint(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerHint(field, of: act) }
+    return switch field {
     case .id: "Court et définitif, p. ex. ann-peeters."
     case .member: "Son identifiant, comme dans la liste des membres."
     case .name: "Prénom et nom."
@@ -216,6 +232,11 @@ extension French {
         : "Ce qui est à retenir, dans une langue ou plus."
     case .day: "P. ex. 21/11/2026 ; aujourd'hui ou plus tard."
     case .place: "Salle, ville ou en ligne."
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerHint(field, of: act)
     case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
       .present, .presiding, .members, .time, .number, .begins, .ends:
       hint(ofMeeting: field)

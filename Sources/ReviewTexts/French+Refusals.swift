@@ -37,6 +37,7 @@ extension French {
       "Vous êtes récusé(e) pour la délibération de cette affaire : vous ne pouvez pas la diriger. "
         + "Demandez au secrétariat qui vous remplace."
     case .people(let refusal): sentence(for: refusal)
+    case .register(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "La demande a été déclarée incomplète et attend le demandeur. Quand les éléments manquants "
         + "sont arrivés, notez-le avec \(name(.complete)), puis continuez."
@@ -160,6 +161,7 @@ extension French {
     case .unknownMilestone(let number):
       "L'affaire n'a pas de jalon \(number). Choisissez un numéro dans sa liste de jalons ; ils "
         + "viennent des questions ouvertes d'un remboursement temporaire."
+    case .followUp(let refusal): sentence(for: refusal)
     case .notSuspended:
       "Le délai indicatif n'est pas suspendu : il n'y a rien à reprendre. Pour arrêter son "
         + "décompte, choisissez \(name(.suspend))."

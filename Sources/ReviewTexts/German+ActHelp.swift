@@ -126,6 +126,12 @@ extension German {
     case .milestone:
       "Hält fest, ob ein Meilenstein erreicht wurde; eine spätere Angabe zum selben Meilenstein "
         + "ersetzt diese."
+    case .prolong:
+      "Erfasst, dass die Behörde der vorläufigen Erstattung ein späteres Ende gab, mit den Fragen, die "
+        + "offen bleiben; das frühere Ende bleibt vermerkt."
+    case .reevaluate:
+      "Eröffnet einen neuen Fall, der diese Erstattung neu bewertet, aus der neuen Akte des "
+        + "Antragstellers oder dem alten Antrag; beide Fälle nennen einander, und das ist endgültig."
     case .extend:
       "Fügt der Richtfrist Tage hinzu, zusätzlich zu früheren Verlängerungen; das lässt sich "
         + "nicht rückgängig machen."

@@ -7,6 +7,10 @@ extension German {
     case .memberChanged(let member, _): "hat das Mitglied \(member.name) geändert"
     case .adopted(let file): "hat \(file.name) angenommen"
     case .yearlyInterestsDeclared: "hat die jährliche Interessenerklärung abgegeben"
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      registerHistory(event)
     case .meetingPlanned, .meetingCancelled, .agendaSet, .agendaItemAdded, .agendaItemDropped,
       .consentPulled, .attendanceAnnounced, .meetingOpened, .membersArrived, .membersLeft,
       .itemTaken, .minuteNoted, .consentAdopted, .meetingClosed, .minutesCorrected,

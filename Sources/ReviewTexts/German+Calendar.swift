@@ -8,6 +8,7 @@ extension German: CalendarTexts {
     case .meeting: title("Sitzung der Arbeitsgruppe", of: day)
     case .milestone(let number): title("Meilenstein \(number) fällig", of: day)
     case .temporaryEnd: title("Ende der vorläufigen Erstattung", of: day)
+    case .lastDayToAsk: title("Letzter Tag, um mehr zu beantragen", of: day)
     }
   }
 
@@ -21,6 +22,8 @@ extension German: CalendarTexts {
     case .meeting: "Vom Sekretariat geplant."
     case .milestone: "Eine offene Frage der vorläufigen Erstattung sollte beantwortet sein."
     case .temporaryEnd: "Der letzte Tag der vorläufigen Erstattung, laut Entscheidung."
+    case .lastDayToAsk:
+      "Nach den Regeln der Gruppe, als Richtwert: der letzte Tag, um eine Verlängerung oder den endgültigen Weg zu beantragen."
     }
   }
 

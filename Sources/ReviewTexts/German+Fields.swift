@@ -18,6 +18,7 @@ extension German {
     case .reasons: "Begründung"
     case .conditions: "Bedingungen"
     case .until where act == .openVote: "Letzter Abstimmungstag"
+    case .until where act == .prolong: "Neues Enddatum"
     case .until where act == .decide: "Bis"
     case .until: "Enddatum"
     case .atEnd: "Was am Ende geschieht"
@@ -80,6 +81,8 @@ extension German {
     case .participants: "Teilnehmende"
     case .draft: "Entwurf"
     case .points: "Punkte, einer je Zeile"
+    case .delivered: "Eingegangen am"
+    case .dossier: "Ordner der neuen Akte"
     }
   }
 
@@ -102,6 +105,7 @@ extension German {
     case .text: "Die ganze Gruppe liest ihn."
     case .criterion: "Die Kennung, wie C2; leer für den ganzen Fall."
     case .conclusion: "Was die Gruppe annehmen soll."
+    case .reasons where act == .prolong: "Warum sie verlängert wird; in der Sprache der Akte nötig."
     case .reasons where act == .decide:
       "In der Sprache der Akte nötig, wenn die Entscheidung von der Schlussfolgerung abweicht."
     case .reasons:
@@ -109,10 +113,13 @@ extension German {
     case .conditions: "Woran die Erstattung gebunden ist, falls etwas gilt."
     case .until where act == .openVote:
       "Nur im schriftlichen Verfahren, wie 31/12/2026; dieser Tag zählt mit."
+    case .until where act == .prolong: "Der neue letzte Tag, später als der geltende, wie 31/12/2028."
     case .until where act == .decide:
       "Letzter Tag, wie 31/12/2027; für eine vorläufige Erstattung nötig."
     case .until: "Letzter Tag, wie 31/12/2027; nur bei einer vorläufigen Schlussfolgerung."
     case .atEnd: "Wenn am letzten Tag niemand handelt; nur bei einer vorläufigen Schlussfolgerung."
+    case .questions where act == .prolong:
+      "Was offen bleibt mit neuem Tag, dann neue Fragen; Ergebnis; Vergleich; und so weiter."
     case .questions: "Eine je Zeile: Ergebnis; Vergleich; Schwelle; Quelle; Verantwortliche; Tag."
     case .choice: "Sie bleibt den anderen bis zum Schluss der Abstimmung verborgen."
     case .reason where act == .proxy:
@@ -182,6 +189,8 @@ extension German {
       "Sein Buchstabe, wie b, um ihn zu ersetzen; leer für eine neue Frage."
     case .draft: "Sein Buchstabe, wie b."
     case .points: "Die Bemerkungen, auf die die Gruppe antwortet, jede auf einer Zeile."
+    case .delivered: "Falls es ein anderer Tag ist als der des Schritts; er entscheidet, ob es verspätet ist."
+    case .dossier: "Sein Pfad; leer, um mit dem alten Antrag zu beginnen, bevor etwas eingeht."
     }
   }
 

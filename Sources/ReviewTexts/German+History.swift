@@ -82,8 +82,12 @@ extension German {
     case .decisionRecorded(let decision):
       "hat die Entscheidung erfasst: \(term(decision.outcome)) (\(term(decision.authority)))"
     case .enteredIntoForce: "hat erfasst, dass die Erstattung in Kraft ist"
-    case .milestoneRecorded(let number, let outcome, _):
+    case .milestoneRecorded(let number, let outcome, _, _):
       "hat Meilenstein \(number) erfasst: \(term(outcome))"
+    case .temporaryProlonged(let prolongation):
+      "hat die vorläufige Erstattung bis \(date(prolongation.until)) verlängert "
+        + "(\(term(prolongation.authority)))"
+    case .reevaluationOpened(let other): "hat die Neubewertung des Falls eröffnet: \(other)"
     case .periodExtended(let days, _, let by):
       "hat die Richtfrist um \(days) \(days == 1 ? "Tag" : "Tage") verlängert"
         + (by.map { " (verlangt: \(term($0)))" } ?? "")

@@ -115,6 +115,9 @@ extension German {
     case .declareInterests: "Meine Jahreserklärung"
     case .planMeeting: "Sitzung planen"
     case .cancelMeeting: "Sitzung absagen"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerTitle(act)
     case .setAgenda: "Tagesordnung festlegen"
     case .addItem: "Punkt hinzufügen"
     case .dropItem: "Punkt streichen"
@@ -139,6 +142,9 @@ extension German {
     case .declareInterests: "Erklärung"
     case .planMeeting: "planen"
     case .cancelMeeting: "absagen"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerShortTitle(act)
     case .setAgenda: "Tagesordnung"
     case .addItem: "hinzufügen"
     case .dropItem: "streichen"
@@ -171,6 +177,9 @@ extension German {
     case .cancelMeeting:
       "Sagt eine geplante Sitzung ab, mit der Begründung; am selben Tag kann eine andere geplant "
         + "werden."
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerHelp(act)
     case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
       .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
       help(ofMeeting: act)
@@ -178,7 +187,8 @@ extension German {
   }
 
   package func label(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerLabel(field, of: act) }
+    return switch field {
     case .id: "Kennung"
     case .member: "Mitglied"
     case .name: "Name"
@@ -194,6 +204,11 @@ extension German {
     case .text: act == .declareInterests ? "Beschreibung" : "Text"
     case .day: "Tag"
     case .place: "Ort"
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerLabel(field, of: act)
     case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
       .present, .presiding, .members, .time, .number, .begins, .ends:
       label(ofMeeting: field)
@@ -201,7 +216,8 @@ extension German {
   }
 
   package func hint(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerHint(field, of: act) }
+    return switch field {
     case .id: "Kurz und endgültig, etwa ann-peeters."
     case .member: "Die Kennung, wie in der Mitgliederliste."
     case .name: "Vorname und Name."
@@ -220,6 +236,11 @@ extension German {
         : "Was festzuhalten ist, in einer Sprache oder mehr."
     case .day: "Etwa 21/11/2026; heute oder später."
     case .place: "Raum, Stadt oder online."
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerHint(field, of: act)
     case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
       .present, .presiding, .members, .time, .number, .begins, .ends:
       hint(ofMeeting: field)

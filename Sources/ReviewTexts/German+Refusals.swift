@@ -40,6 +40,7 @@ extension German {
       "Sie sind von der Beratung dieses Falls ausgeschlossen und können ihn nicht leiten. Fragen "
         + "Sie das Sekretariat, wer Sie vertritt."
     case .people(let refusal): sentence(for: refusal)
+    case .register(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "Der Antrag wurde als unvollständig gemeldet und wartet auf den Antragsteller. Sind die "
         + "fehlenden Unterlagen eingetroffen, halten Sie das mit \(name(.complete)) fest; danach "
@@ -163,6 +164,7 @@ extension German {
     case .unknownMilestone(let number):
       "Der Fall hat keinen Meilenstein \(number). Wählen Sie eine Nummer aus seiner Liste; "
         + "Meilensteine kommen aus den offenen Fragen einer vorläufigen Erstattung."
+    case .followUp(let refusal): sentence(for: refusal)
     case .notSuspended:
       "Die Richtfrist ist nicht ausgesetzt; es gibt nichts fortzusetzen. Um die Zählung "
         + "anzuhalten, wählen Sie \(name(.suspend))."

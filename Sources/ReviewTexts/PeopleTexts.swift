@@ -55,6 +55,16 @@ package protocol PeopleTexts {
 package enum GroupField: String, Hashable, Sendable, CaseIterable {
   case id, member, name, role, language, constituency, from, until, account, active, reason
   case interest, text, day, place
+  case process, level, purpose, eligibility, reimbursement, links, criteria, sources
+  case keepsList = "keeps-list"
+  case endedOn = "ended-on"
+  case endReason = "end-reason"
+  case product
+  case newProduct = "new-product"
+  case manufacturer, met, route
+  case note, remark
+  case openQuestions = "open-questions"
+  case request, date
   case meeting, items, query
   case otherCase = "case"
   case topic, title, block, minutes, item, attendance, present, presiding, members, time, number
@@ -107,6 +117,9 @@ extension Texts {
     case .role: Member.Role(rawValue: choice).map(term)
     case .language: Language(rawValue: choice).map(term)
     case .active: ["yes": GateAnswer.Verdict.yes, "no": .no][choice].map(term)
+    case .keepsList: ["yes": GateAnswer.Verdict.yes, "no": .no][choice].map(term)
+    case .level: Decision.Level(rawValue: choice).map(term)
+    case .route: ListedApp.Route(rawValue: choice).map(term)
     case .interest: ["none": false, "conflict": true][choice].map(term(hasInterest:))
     case .topic: AgendaTopic(rawValue: choice).map(term)
     case .block: AgendaBlock(rawValue: choice).map(term)

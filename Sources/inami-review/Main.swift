@@ -34,7 +34,7 @@ struct InamiReview: ParsableCommand {
       ShowCommand.self, DoCommand.self, FormCommand.self, SubmitCommand.self,
       ReportCommand.self, LetterCommand.self, ExportCommand.self, MemberCommand.self,
       GroupActCommand.self, AgendaCommand.self, MinutesCommand.self, AssignCommand.self,
-      AdoptCommand.self,
+      AnalyseCommand.self, AdoptCommand.self, ImportRegisterCommand.self,
       VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
       RestoreCommand.self, DoctorCommand.self, WriteDocsCommand.self, MeasureCommand.self,
     ],

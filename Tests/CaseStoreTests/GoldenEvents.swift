@@ -223,6 +223,21 @@ enum GoldenEvents {
       .milestoneRecorded(number: 1, outcome: .met, note: "in"), "milestoneRecorded",
       #"{"note":"in","number":1,"outcome":"met"}"#),
     golden(
+      .milestoneRecorded(number: 1, outcome: .late, note: "in", delivered: day),
+      "milestoneRecorded",
+      #"{"delivered":"2024-10-04","note":"in","number":1,"outcome":"late"}"#),
+    golden(
+      .temporaryProlonged(prolongation: prolongation), "temporaryProlonged",
+      #"""
+      {"prolongation":{"authority":"minister","decidedOn":"2024-10-04",\#
+      "questions":[{"number":2,"question":{"comparator":"care","due":"2024-10-04",\#
+      "outcome":"deaths","responsible":"applicant","source":"registry","threshold":"none"}}],\#
+      "reasons":{"en":"en"},"until":"2024-10-04","vehicle":"art. 56"}}
+      """#),
+    golden(
+      .reevaluationOpened(case: CaseID(year: 2024, serial: 7)), "reevaluationOpened",
+      #"{"case":"2024-007"}"#),
+    golden(
       .periodExtended(days: 30, reason: "asked"), "periodExtended", #"{"days":30,"reason":"asked"}"#
     ),
     golden(
@@ -239,6 +254,17 @@ enum GoldenEvents {
 }
 
 extension GoldenEvents {
+  private static let prolongation = Prolongation(
+    ProlongationTerms(
+      until: day, authority: .minister, vehicle: "art. 56", decidedOn: day,
+      reasons: LocalizedText([.english: "en"]), questions: []),
+    questions: [
+      .init(
+        number: 2,
+        question: OpenQuestion(
+          outcome: "deaths", comparator: "care", threshold: "none", source: "registry",
+          responsible: "applicant", due: day))
+    ])
   private static let terms = VoteTerms(
     rule: VoteRule(
       preset: .conventionCommission,

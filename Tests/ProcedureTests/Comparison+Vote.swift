@@ -39,6 +39,8 @@ extension PaperCase {
     list.expect("decisions", decisions.count, real.decisions.count)
     list.expect("last decision", decisions.last, real.decisions.last)
     list.expect("milestones", milestones, real.milestones.map(\.outcome))
+    list.expect("questions", questions, real.milestones.map(\.question))
+    list.expect("re-evaluations", seconds.count, real.reevaluations.count)
     list.expect("extensions", extended, real.extensions)
     list.expect("pauses", pauses.count, real.suspensions.count)
     list.expect("pause from", pauses.last?.from, real.suspensions.last?.from)

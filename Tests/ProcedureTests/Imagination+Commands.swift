@@ -46,9 +46,9 @@ extension Imagination {
     switch act {
     case .decide: .recordDecision(decision(on: paper))
     case .inForce: .enterIntoForce
-    case .milestone:
-      .recordMilestone(
-        pick([1, 1, 2, 0, -1, .max, .min]), pick(Milestone.Outcome.allCases), note: words())
+    case .milestone: .recordMilestone(answer(on: paper))
+    case .prolong: .prolong(prolongation(on: paper))
+    case .reevaluate: .reevaluate(as: World.other)
     case .extend:
       .extendPeriod(
         days: pick([1, 30, 3660, 0, -1, 3661, .max, .min]), reason: words(),

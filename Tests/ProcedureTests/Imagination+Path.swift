@@ -21,8 +21,10 @@ extension Imagination {
       [.decide, .decide, .decide, .decide, .correct, .transmit, .transmit, .minority, .minority]
         + [.reply]
     case .decided: [.inForce, .inForce, .inForce, .decide, .milestone, .milestone, .end, .letter]
-    case .inForce: [.milestone, .milestone, .milestone, .decide, .decide, .correct, .end]
-    case .ended: [.revive, .revive, .revive, .correct, .letter]
+    case .inForce:
+      [.milestone, .milestone, .milestone, .decide, .decide, .correct, .end, .prolong, .prolong]
+        + [.prolong, .reevaluate]
+    case .ended: [.revive, .revive, .revive, .correct, .letter, .reevaluate]
     }
   }
 

@@ -87,6 +87,29 @@ extension Refusal {
     case .meeting(.consentQuorum): .consentQuorum
     case .meeting(.consentMajority): .consentMajority
     case .meeting: .ofMeeting
+    case .register: .ofRegister
+    case .followUp(let refusal): refusal.objection
+    }
+  }
+}
+
+extension FollowUpRefusal {
+  fileprivate var objection: Objection {
+    switch self {
+    case .notTemporary: .notTemporary
+    case .notLater: .notLater
+    case .beyondCap: .beyondCap
+    case .questionsLeftOut: .questionsLeftOut
+    case .dueAfterEnd: .dueAfterEnd
+    case .duePast: .duePast
+    case .metAfterDue: .metAfterDue
+    case .notLate: .notLate
+    case .neverTemporary: .neverTemporary
+    case .alreadyConverted: .alreadyConverted
+    case .reevaluationRuns: .reevaluationRuns
+    case .otherProduct: .otherProduct
+    case .reevaluateInstead: .reevaluateInstead
+    case .conversionNeedsDecision: .conversionNeedsDecision
     }
   }
 }

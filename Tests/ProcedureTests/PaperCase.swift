@@ -39,6 +39,12 @@ struct PaperCase {
   var transmitted: [(reference: String, documents: [Transmission.Document])] = []
   var decisions: [Decision] = []
   var milestones: [Milestone.Outcome?] = []
+  /// What each milestone asks, in their order.
+  var questions: [OpenQuestion] = []
+  /// Whether a reimbursement was ever in force.
+  var wasPaid = false
+  /// Cases that evaluate this one again.
+  var seconds: [CaseID] = []
   var extended = 0
   var pauses: [PaperPause] = []
   var corrections: [Int: String] = [:]

@@ -39,7 +39,9 @@ extension PaperCase {
       deliberate(command, act, digest)
     case .giveMinorityOpinion(let text): minority[me] = text
     case .transmit(let reference, let documents): transmitted.append((reference, documents))
-    case .recordMilestone(let number, let outcome, _): milestones[number - 1] = outcome
+    case .recordMilestone(let answer): milestones[answer.number - 1] = answer.outcome
+    case .prolong(let terms): prolong(terms)
+    case .reevaluate(let other): seconds.append(other)
     case .extendPeriod(let days, _, _): extended += days
     case .suspendPeriod: pauses.append(PaperPause(from: day))
     case .resumePeriod: endPause(on: day)
@@ -65,7 +67,7 @@ extension PaperCase {
     case .revive: goOn(on: day)
     case .end(let ending, _): finish(ending, on: day)
     case .recordDecision(let decision): record(decision)
-    case .enterIntoForce: stage = .inForce
+    case .enterIntoForce: (stage, wasPaid) = (.inForce, true)
     default: break
     }
   }
@@ -87,7 +89,27 @@ extension PaperCase {
     decisions.append(decision)
     if stage == .concluded { stage = .decided }
     if decision.outcome == .temporary, milestones.isEmpty {
-      milestones = (conclusion?.openQuestions ?? []).map { _ in nil }
+      questions = conclusion?.openQuestions ?? []
+      milestones = questions.map { _ in nil }
+    }
+  }
+
+  /// A decision like the one before with another end; what is asked still has a new day, and new
+  /// questions come behind.
+  private mutating func prolong(_ terms: ProlongationTerms) {
+    guard var decision = decisions.last else { return }
+    (decision.until, decision.decidedOn) = (terms.until, terms.decidedOn)
+    (decision.authority, decision.vehicle) = (terms.authority, terms.vehicle)
+    (decision.reasons, decision.notifiedOn) = (terms.reasons, nil)
+    decisions.append(decision)
+    var open = milestones.indices.filter { milestones[$0] == nil }
+    for question in terms.questions {
+      if let place = open.firstIndex(where: { questions[$0].outcome == question.outcome }) {
+        questions[open.remove(at: place)] = question
+      } else {
+        questions.append(question)
+        milestones.append(nil)
+      }
     }
   }
 

@@ -72,6 +72,61 @@ extension PaperCase {
       }
     guard isRight else { return [.endingNotHere] }
     let isEarly = decisions.last?.until.map { day < $0 } ?? false
-    return ending == .lapsed && isEarly ? [.reimbursementStillRuns] : []
+    // Nothing on the paper decides the case that evaluates this one again.
+    let isUndecided = ending == .converted && !seconds.isEmpty
+    return (ending == .lapsed && isEarly ? [.reimbursementStillRuns] : [])
+      + (isUndecided ? [.conversionNeedsDecision] : [])
+  }
+
+  private var wasPaidForATime: Bool { decisions.contains { $0.outcome == .temporary } }
+
+  /// What comes in for a temporary reimbursement is for its second evaluation.
+  var toNewDossier: [Objection] {
+    stage == .inForce && wasPaidForATime ? [.reevaluateInstead] : []
+  }
+
+  /// In time it is met, after the due day it is late.
+  func toMilestone(_ answer: MilestoneAnswer, _ act: PaperAct) -> [Objection] {
+    guard answer.number >= 1, answer.number <= milestones.count else { return [.unknownMilestone] }
+    var all: [Objection] = []
+    if let delivered = answer.delivered, delivered > act.today { all.append(.inTheFuture) }
+    guard let due = questions[answer.number - 1].due else { return all }
+    let isLate = (answer.delivered ?? act.day) > due
+    if answer.outcome == .met, isLate { all.append(.metAfterDue) }
+    if answer.outcome == .late, answer.delivered != nil, !isLate { all.append(.notLate) }
+    return all
+  }
+
+  func toProlongation(_ terms: ProlongationTerms, _ act: PaperAct) -> [Objection] {
+    guard let last = decisions.last, last.outcome == .temporary, let end = last.until else {
+      return [.notTemporary]
+    }
+    var all = blank(terms.vehicle, .textNeeded)
+    all += blank(terms.reasons[request.language], .reasonsInFileLanguageMissing)
+    if terms.decidedOn > act.today { all.append(.inTheFuture) }
+    if terms.until <= end { all.append(.notLater) }
+    if !leftOut(by: terms.questions).isEmpty { all.append(.questionsLeftOut) }
+    for due in terms.questions.compactMap(\.due) {
+      if due > terms.until { all.append(.dueAfterEnd) }
+      if due < act.day { all.append(.duePast) }
+    }
+    return all
+  }
+
+  /// What is asked still and is not in the list any more.
+  private func leftOut(by list: [OpenQuestion]) -> [OpenQuestion] {
+    var kept = list.map(\.outcome)
+    return zip(questions, milestones).filter { $0.1 == nil }.map(\.0).filter { question in
+      guard let place = kept.firstIndex(of: question.outcome) else { return true }
+      kept.remove(at: place)
+      return false
+    }
+  }
+
+  func toReevaluation(as other: CaseID) -> [Objection] {
+    guard wasPaid, wasPaidForATime else { return [.neverTemporary] }
+    if ending == .converted { return [.alreadyConverted] }
+    return (seconds.isEmpty ? [] : [.reevaluationRuns])
+      + (other == World.id ? [.relatedToItself] : [])
   }
 }

@@ -6,7 +6,7 @@ extension PaperCase {
     let (me, group) = (act.member.id, act.group)
     return switch command {
     case .register: [.sameRequest]
-    case .revise(let new, _): new == request ? [.nothingChanged] : []
+    case .revise(let new, _): (new == request ? [.nothingChanged] : []) + toNewDossier
     case .recordMeeting(let notes, _): blank(notes, .textNeeded)
     case .submitRequest: []
     case .answerGate(let gate, let verdict, let evidence):
@@ -63,8 +63,9 @@ extension PaperCase {
     case .transmit(let reference, let documents): toTransmission(reference, documents)
     case .recordDecision(let decision): toDecision(decision, act)
     case .enterIntoForce: decisions.last?.outcome == .negative ? [.refusalHasNoForce] : []
-    case .recordMilestone(let number, _, _):
-      number >= 1 && number <= milestones.count ? [] : [.unknownMilestone]
+    case .recordMilestone(let answer): toMilestone(answer, act)
+    case .prolong(let terms): toProlongation(terms, act)
+    case .reevaluate(let other): toReevaluation(as: other)
     case .extendPeriod(let days, let reason, let requester):
       blank(reason) + (days >= 1 && days <= 3660 ? [] : [.daysNeeded])
         + (requester == .group && !policy.groupMayExtend ? [.extensionNotForeseen] : [])

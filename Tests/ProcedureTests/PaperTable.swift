@@ -51,6 +51,8 @@ extension CaseCommand {
     case .recordDecision: PaperLine(Self.office, [.concluded, .decided, .inForce])
     case .enterIntoForce: PaperLine(Self.office, [.decided])
     case .recordMilestone, .end: PaperLine(Self.office, [.decided, .inForce])
+    case .prolong: PaperLine(Self.office, [.inForce])
+    case .reevaluate: PaperLine(Self.office, [.inForce, .ended])
     case .extendPeriod, .suspendPeriod, .resumePeriod:
       PaperLine(Self.office, [.admissibility] + Self.evaluation)
     case .correct, .tag, .untag: PaperLine(Self.leading, Stage.allCases)

@@ -107,6 +107,8 @@ import Testing
     decide; secretariat; concluded decided in-force; -
     in-force; secretariat; decided; -
     milestone; secretariat; decided in-force; -
+    prolong; secretariat; in-force; -
+    reevaluate; secretariat; in-force ended; -
     extend; secretariat; admissibility scoring deliberation vote; -
     suspend; secretariat; admissibility scoring deliberation vote; -
     resume; secretariat; admissibility scoring deliberation vote; -

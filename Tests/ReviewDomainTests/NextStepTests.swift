@@ -43,9 +43,30 @@ import Testing
     #expect(again.nextStep(in: .cast())?.act == .openVote)
   }
 
-  @Test func `a milestone that was answered leads to the end`() throws {
+  @Test func `questions that were answered lead to the re-evaluation, and that to the end`() throws {
     let met = try ReviewCase.inForce.after(.recordMilestone(1, .met, note: ""), by: .sofie)
-    #expect(met.nextStep(in: .cast())?.act == .end)
+    #expect(met.nextStep(in: .cast())?.act == .reevaluate)
+    let opened = try met.after(.reevaluate(as: .second), by: .sofie)
+    #expect(opened.nextStep(in: .cast())?.act == .end)
+  }
+
+  @Test(arguments: [
+    (ConclusionKind.definitive, "2026-12-01", Ending.converted),
+    (.negative, "2026-12-01", .stopped), (.negative, "2029-01-15", .lapsed),
+  ])
+  func `a decided re-evaluation closes the reimbursement`(
+    decision: ConclusionKind, day: String, ending: Ending
+  ) throws {
+    let opened = try ReviewCase.inForce.after(.reevaluate(as: .second), by: .sofie)
+    var context = CaseContext.cast(on: day)
+    context.linked = LinkedCase(.second, stage: .decided, decision: decision)
+    #expect(opened.nextStep(in: context)?.act == .end)
+    #expect(opened.endingAfterReevaluation(context.linked, today: .on(day)) == ending)
+    #expect(opened.refusal(of: .end(ending, reason: "décidé"), by: .sofie, in: context) == nil)
+  }
+
+  @Test func `a reimbursement that is past its end is closed first`() {
+    #expect(ReviewCase.inForce.nextStep(in: .cast(on: "2029-01-01"))?.act == .end)
   }
 
   @Test(arguments: [

@@ -50,6 +50,8 @@ extension Act {
     case .decide: .recordDecision(.temporary)
     case .inForce: .enterIntoForce
     case .milestone: .recordMilestone(1, .met, note: "")
+    case .prolong: .prolong(.sample)
+    case .reevaluate: .reevaluate(as: CaseID(year: 2027, serial: 1))
     case .extend: .extendPeriod(days: 30, reason: "à la demande")
     case .suspend: .suspendPeriod(reason: "à la demande", kind: .applicant)
     case .resume: .resumePeriod

@@ -54,6 +54,7 @@ enum Scene: String, CaseIterable {
   case deliberation, reasons, notRevealed, voting
   case declare, propose, proposeFaulty, decide, submit
   case menu, help, palette, report, history, period, notice
+  case followUp, prolong, thenAndNow
 
   func play(in view: View) throws -> DeskPlay {
     var play = try start(in: view)
@@ -84,6 +85,11 @@ enum Scene: String, CaseIterable {
     case .voting: return try open(.inVote())
     case .propose, .proposeFaulty: return try open(.revealed(), as: .president)
     case .decide: return try open(.concluded(), as: .secretary)
+    case .thenAndNow: return try open(.evaluatedAgain())
+    case .followUp, .prolong:
+      return try DeskPlay(
+        .secretary, at: view.size, language: view.language,
+        story: { try .inForce($0, until: "2026-12-12") })
     }
   }
 
@@ -109,6 +115,9 @@ enum Scene: String, CaseIterable {
     case .history: ["i"]
     case .period: ["T"]
     case .notice: ["o"]
+    case .followUp: ["Tab", "Tab", "Tab", "Down"]
+    case .prolong: ["Tab", "Tab", "Tab", "Down", "p"]
+    case .thenAndNow: ["N"]
     }
   }
 }

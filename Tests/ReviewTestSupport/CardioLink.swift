@@ -82,3 +82,24 @@ extension Decision {
     tariff: [TariffLine(name: "forfait mensuel", amount: Amount(cents: 3900), unit: "mois")],
     notifiedOn: .on("2026-09-21"))
 }
+
+extension ProlongationTerms {
+  /// A year more for ``Decision/temporary``, with its question and a new one.
+  package static let sample = ProlongationTerms(
+    until: .on("2029-12-31"), authority: .insuranceCommittee,
+    vehicle: "premier avenant, art. 56, § 2", decidedOn: .on("2026-11-20"),
+    reasons: LocalizedText([.french: "Le registre a commencé en retard."]),
+    questions: [
+      OpenQuestion(
+        outcome: "mortalité à 24 mois", comparator: "soins usuels",
+        threshold: "pas d'excès (RR < 1,1)", source: "registre national",
+        responsible: "CardioLink BV", due: .on("2029-03-31")),
+      .costs,
+    ])
+}
+
+extension OpenQuestion {
+  package static let costs = OpenQuestion(
+    outcome: "coût par patient", comparator: "soins usuels", threshold: "pas plus cher",
+    source: "facturation", responsible: "CardioLink BV", due: .on("2029-09-30"))
+}

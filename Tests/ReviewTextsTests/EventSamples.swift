@@ -69,6 +69,20 @@ extension CaseEvent {
         outcome: .temporary, authority: .insuranceCommittee, vehicle: canary, decidedOn: .early,
         reasons: LocalizedText([.french: canary]))),
     .enteredIntoForce, .milestoneRecorded(number: 2, outcome: .late, note: canary),
+    .milestoneRecorded(number: 2, outcome: .met, note: canary, delivered: .early),
+    .temporaryProlonged(
+      prolongation: Prolongation(
+        ProlongationTerms(
+          until: .late, authority: .minister, vehicle: canary, decidedOn: .early,
+          reasons: LocalizedText([.french: canary]), questions: []),
+        questions: [
+          .init(
+            number: 1,
+            question: OpenQuestion(
+              outcome: canary, comparator: canary, threshold: canary, source: canary,
+              responsible: canary, due: .late))
+        ])),
+    .reevaluationOpened(case: CaseID(year: 2027, serial: 4)),
     .periodExtended(days: 30, reason: canary),
     .periodExtended(days: 30, reason: canary, requestedBy: .applicant),
     .periodExtended(days: 30, reason: canary, requestedBy: .group),

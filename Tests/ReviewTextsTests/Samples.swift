@@ -40,7 +40,21 @@ extension Refusal {
     + ConclusionKind.allCases.map { .levelDoesNotFit($0) }
     + Adopted.Kind.allCases.map { .notConfigured($0) }
     + PeopleRefusal.samples.map { .people($0) }
+    + RegisterRefusal.samples.map { .register($0) }
+    + FollowUpRefusal.samples.map { .followUp($0) }
     + MeetingRefusal.samples.map { .meeting($0) }
+}
+
+extension FollowUpRefusal {
+  static let samples: [FollowUpRefusal] = [
+    .notTemporary, .notLater(.early, than: .late), .beyondCap(months: 12, latest: .late),
+    .questionsLeftOut([1, 3]), .dueAfterEnd(canary, .late, end: .early), .duePast(canary, .early),
+    .metAfterDue(2, due: .early), .notLate(2, due: .late), .neverTemporary, .alreadyConverted,
+    .reevaluationRuns(CaseID(year: 2027, serial: 4)),
+    .otherProduct(canary, expected: "CardioLink"),
+    .reevaluateInstead(CaseID(year: 2026, serial: 14)),
+    .conversionNeedsDecision(CaseID(year: 2027, serial: 4)),
+  ]
 }
 
 extension MeetingRefusal {

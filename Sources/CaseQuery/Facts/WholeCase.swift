@@ -299,11 +299,3 @@ extension CriterionID {
     self == other || rawValue.uppercased() == other.rawValue.uppercased()
   }
 }
-
-extension Scale {
-  /// The lowest and the highest level; `nil` for a scale without levels.
-  package var ends: ClosedRange<Int>? {
-    guard let low = levels.min(), let high = levels.max() else { return nil }
-    return low...high
-  }
-}

@@ -62,6 +62,11 @@ struct HistoryRedaction {
     case .letterSent, .questionDrafted, .questionDropped, .questionsSent, .answerReceived,
       .explanationReceived, .hearingHeld, .replyGiven:
       .withheld
+    case .milestoneRecorded(let number, let outcome, _, let delivered):
+      .part(
+        .milestoneRecorded(number: number, outcome: outcome, note: "", delivered: delivered))
+    case .temporaryProlonged(let prolongation):
+      .part(.temporaryProlonged(prolongation: prolongation.outline))
     case .gateOverridden(let gate, _): .part(.gateOverridden(gate: gate, reason: ""))
     case .unassigned(let member, _): .part(.unassigned(member: member, reason: ""))
     case .chairReplaced(let member, _): .part(.chairReplaced(member: member, reason: ""))

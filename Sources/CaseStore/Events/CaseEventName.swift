@@ -15,7 +15,8 @@ package enum CaseEventName: String, Hashable, Sendable, CaseIterable {
   case adoptedByConsent
   case tagged, untagged, related
   case attendanceNoted, proxyGiven, minorityOpinionGiven, gateOverridden, transmitted
-  case decisionRecorded, enteredIntoForce, milestoneRecorded
+  case decisionRecorded, enteredIntoForce, milestoneRecorded, temporaryProlonged
+  case reevaluationOpened
   case periodExtended, periodSuspended, periodResumed, corrected
 
   /// `nil` for a type, shape or encoding that this version does not know.

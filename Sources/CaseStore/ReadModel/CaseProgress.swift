@@ -26,6 +26,7 @@ struct CaseProgress {
     case .periodExtended, .periodSuspended, .periodResumed: try applyPeriod(&page)
     case .concluded: try conclude(&page)
     case .decisionRecorded: try decide(&page)
+    case .temporaryProlonged: try prolong(&page)
     default: applyDeliberation(&page.records[slot])
     }
   }
@@ -143,6 +144,12 @@ struct CaseProgress {
     page.records[slot].until = decision.until
     if decision.outcome == .temporary { page.facts.setMilestones(at: slot) }
   }
+
+  private func prolong(_ page: inout QueuePage) throws {
+    let prolonged = try EventCoding.fields(Prolonged.self, of: entry).prolongation
+    page.records[slot].until = prolonged.until
+    page.facts.keepMilestones(prolonged.questions.map { ($0.number, $0.question.due) }, at: slot)
+  }
 }
 
 extension CaseRecord {
@@ -217,4 +224,19 @@ private struct Decided: Decodable {
   }
 
   let decision: Terms
+}
+private struct Prolonged: Decodable {
+  struct Terms: Decodable {
+    struct Numbered: Decodable {
+      struct Question: Decodable { let due: Day? }
+
+      let number: Int
+      let question: Question
+    }
+
+    let until: Day
+    let questions: [Numbered]
+  }
+
+  let prolongation: Terms
 }

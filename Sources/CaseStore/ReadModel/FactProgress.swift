@@ -49,6 +49,10 @@ struct FactProgress {
       record.outcome = decision.outcome
       record.decidedOn = decision.decidedOn
       record.add(.decision)
+    case .temporaryProlonged:
+      // A decision of the same outcome, with another end.
+      record.decidedOn = try EventCoding.fields(Prolonged.self, of: entry).prolongation.decidedOn
+      record.add(.decision)
     case .enteredIntoForce: record.inForceOn = try entry.day
     case .concluded:
       record.concludedOn = try entry.day
@@ -226,6 +230,17 @@ extension FactPage {
     guard !extras[slot].contains(where: { $0.kind == .milestone }) else { return }
     setExtras(extras[slot].map(\.milestone), at: slot)
   }
+
+  /// Questions that stay open when a temporary reimbursement is prolonged, and new ones.
+  mutating func keepMilestones(_ kept: [(number: Int, due: Day?)], at slot: Int) {
+    var facts = extras[slot]
+    for (number, due) in kept {
+      let milestone = ExtraFact.question(number, due: due).milestone
+      let place = facts.firstIndex { $0.kind == .milestone && Int($0.number) == number }
+      if let place { facts[place] = milestone } else { facts.append(milestone) }
+    }
+    setExtras(facts, at: slot)
+  }
 }
 
 extension FactRecord.VoteState {
@@ -270,6 +285,11 @@ private struct Closed: Decodable { let outcome: Vote.Outcome }
 private struct Milestoned: Decodable {
   let number: Int
   let outcome: Milestone.Outcome
+}
+private struct Prolonged: Decodable {
+  struct Terms: Decodable { let decidedOn: Day }
+
+  let prolongation: Terms
 }
 private struct Decided: Decodable {
   struct Terms: Decodable {

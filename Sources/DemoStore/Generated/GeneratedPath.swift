@@ -182,13 +182,20 @@ extension GeneratedPath {
       return run.random.chance(10) ? try end(.stopped, after: 300...1200) : ()
     }
     guard wait(380...600) else { return }
-    try run.perform(
-      .recordMilestone(1, run.random.chance(70) ? .met : .late, note: ""), by: secretary)
+    try recordFirstMilestone()
     let ending: Ending = [.lapsed, .converted, .stopped][run.random.place(among: [50, 40, 10])]
     if ending == .lapsed, let until = decision.until {
       guard run.wait(days: until.days(since: run.day)) else { return }
     }
     try end(ending, after: ending == .lapsed ? 0...30 : 100...300)
+  }
+
+  /// Met in time, late after the due day, and now and then never answered.
+  private mutating func recordFirstMilestone() throws {
+    let isPast = run.content.milestones.first?.question.due.map { $0 < run.day } ?? false
+    let isAnswered = run.random.chance(70) || !isPast
+    let outcome: Milestone.Outcome = isAnswered ? (isPast ? .late : .met) : .missed
+    try run.perform(.recordMilestone(1, outcome, note: ""), by: secretary)
   }
 
   private mutating func end(_ ending: Ending, after days: ClosedRange<Int>) throws {

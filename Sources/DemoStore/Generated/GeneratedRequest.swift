@@ -14,12 +14,16 @@ struct RequestInventor {
   }
 
   /// A request whose details beyond what `settle` settles are invented.
+  ///
+  /// No two are the same request, but for one that `isAgain` says comes again.
   mutating func request(
-    on day: Day, _ random: inout SeededGenerator,
+    on day: Day, _ random: inout SeededGenerator, isAgain: Bool = false,
     settle: (inout ReimbursementRequest) -> Void = { _ in }
   ) throws -> ReimbursementRequest {
     var request = invented(on: day, &random, settle)
-    while !known.insert(key(of: request)).inserted { request = invented(on: day, &random, settle) }
+    while !known.insert(key(of: request)).inserted, !isAgain {
+      request = invented(on: day, &random, settle)
+    }
     request.dossier = try narratives.object(for: request, &random)
     return request
   }

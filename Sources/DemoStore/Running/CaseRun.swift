@@ -18,6 +18,8 @@ struct CaseRun {
   private(set) var content: ReviewCase
   private(set) var entries: [PlannedEntry] = []
   var random: SeededGenerator
+  /// The numbers of the stories, for those that name each other.
+  var stories: [String: CaseID] = [:]
   private let stream: String
 
   /// Registers the request, by the secretariat.

@@ -31,7 +31,7 @@ struct DemoPlan {
     let first = beginnings.map(\.day).min() ?? today
     founding = try Founding(
       on: first.adding(days: -14).working(notAfter: lastDay), until: lastDay,
-      adopting: files.put(in: objects), seed: seed)
+      adopting: files.put(in: objects), register: files.register, seed: seed)
     context = try Self.context(founding, files: files, today: today)
     gates = PolicyGates(
       of: context.policy, careProcesses: processes,
@@ -55,6 +55,7 @@ struct DemoPlan {
   func write(to writer: inout DemoWriter, progress: (Int, Int) -> Void) throws {
     writer.plan(founding.entries)
     var numbers = CaseNumbers()
+    let stories = storyNumbers
     var inventor = RequestInventor(
       processes: processes, narratives: NarrativePool(folder: objects, processes: processes))
     var told: [MeetingCase] = []
@@ -65,7 +66,7 @@ struct DemoPlan {
         id: numbers.next(in: day.parts.year), day: day, lastDay: lastDay, context: context,
         gates: gates, papers: Papers(folder: objects, letter: letter),
         random: SeededGenerator(seed: seed, part: beginning.part))
-      writer.plan(try entries(of: beginning, start, &inventor, &told))
+      writer.plan(try entries(of: beginning, start, stories, &inventor, &told))
       if (place + 1).isMultiple(of: max(1, count / 200)) { progress(place + 1, count) }
     }
     var group = founding
@@ -74,15 +75,28 @@ struct DemoPlan {
     progress(count, count)
   }
 
+  /// The number that each story gets: known before any is told, for a later one that an earlier
+  /// one names.
+  private var storyNumbers: [String: CaseID] {
+    var numbers = CaseNumbers()
+    var found: [String: CaseID] = [:]
+    for beginning in beginnings {
+      let id = numbers.next(in: beginning.day.working(notAfter: lastDay).parts.year)
+      if let story = beginning.story { found[story.name] = id }
+    }
+    return found
+  }
+
   private func entries(
-    of beginning: Beginning, _ start: CaseStart, _ inventor: inout RequestInventor,
-    _ told: inout [MeetingCase]
+    of beginning: Beginning, _ start: CaseStart, _ stories: [String: CaseID],
+    _ inventor: inout RequestInventor, _ told: inout [MeetingCase]
   ) throws -> [PlannedEntry] {
     guard let story = beginning.story else {
       return try start.generated(&inventor).entries
     }
     let request = try request(of: story, start, &inventor)
     var run = try start.run(story.name, request: request, presubmission: story.presubmission)
+    run.stories = stories
     try story.tell(&run)
     told.append(MeetingCase(run.content, in: context))
     return run.entries

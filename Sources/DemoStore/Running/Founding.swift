@@ -5,7 +5,7 @@ import ReviewDomain
 /// The store's first day: how it came to be, who its members are and what they adopt.
 struct Founding {
   let day: Day
-  private let lastDay: Day
+  private let sittings: MeetingLife
   let adopted: [Adopted]
   private(set) var group = Group()
   private(set) var entries: [PlannedEntry] = []
@@ -17,15 +17,19 @@ struct Founding {
   ///
   /// `day`: when the group begins.
   /// `lastDay`: the last one on which anything happens.
-  init(on day: Day, until lastDay: Day, adopting adopted: [Adopted], seed: UInt64) throws {
+  init(
+    on day: Day, until lastDay: Day, adopting adopted: [Adopted], register: RegisterContent,
+    seed: UInt64
+  ) throws {
     self.day = day
-    self.lastDay = lastDay
     self.adopted = adopted
     random = SeededGenerator(seed: seed, part: .max)
+    let life = GroupLife(from: day, until: lastDay, register: register)
+    sittings = life.sittings
     try create()
     for member in Cast.members(from: day, on: lastDay) { try perform(.addMember(member), on: day) }
     for file in adopted { try perform(.adopt(file), on: day) }
-    for step in GroupLife(from: day, until: lastDay).steps {
+    for step in life.steps {
       let command = step.command(random.hexadecimal())
       try perform(command, by: step.member, on: step.day)
     }
@@ -45,7 +49,7 @@ struct Founding {
   mutating func agenda(of cases: [MeetingCase]) throws -> [PlannedEntry] {
     let known = entries.count
     let facts = Dictionary(cases.map { ($0.content.id, $0) }) { first, _ in first }
-    for step in GroupLife(from: day, until: lastDay).sittings.agenda(of: cases.map(\.content)) {
+    for step in sittings.agenda(of: cases.map(\.content)) {
       let command = step.command(random.hexadecimal())
       try perform(command, by: step.member, on: step.day, cases: facts)
     }

@@ -1,6 +1,6 @@
 import ReviewDomain
 
-/// What the group does besides its cases: yearly declarations of interests, meetings.
+/// What the group does besides its cases: yearly declarations of interests, meetings, the register.
 struct GroupLife {
   struct Step {
     let day: Day
@@ -11,16 +11,28 @@ struct GroupLife {
 
   private let first: Day
   private let last: Day
+  private let register: RegisterContent
 
-  init(from first: Day, until last: Day) {
+  init(from first: Day, until last: Day, register: RegisterContent) {
     self.first = first
     self.last = last
+    self.register = register
   }
 
   /// In the order of their days.
   var steps: [Step] {
-    let all = (declarations + meetings + sittings.held).enumerated()
+    let all = (declarations + meetings + sittings.held + entering).enumerated()
     return all.sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+  }
+
+  /// The public register is entered whole, as far as it was known on that day.
+  private var entering: [Step] {
+    let day = last.adding(days: -110).working(notAfter: last)
+    let known = register.known(on: day)
+    guard !known.processes.isEmpty else { return [] }
+    return [
+      Step(day: day, member: Cast.sofie) { _ in .register(.enter(known, reason: "")) }
+    ]
   }
 
   // MARK: - Yearly declarations

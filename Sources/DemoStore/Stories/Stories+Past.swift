@@ -43,6 +43,9 @@ extension Stories {
   ) { run in
     try run.temporaryCase(
       from: 1375, decided: 980, reasons: [.french: "Effet prometteur, trois mois de suivi."])
+    run.on(daysAgo: 130)
+    try run.perform(
+      .recordMilestone(2, .missed, note: "L'étude n'a jamais commencé."), by: Cast.marc)
     run.on(daysAgo: 120)
     try run.perform(
       .end(.lapsed, reason: "Fin de la convention ; aucune donnée à douze mois."), by: Cast.marc)
@@ -108,16 +111,36 @@ extension CaseRun {
       return Proposal(conclusion: kind, reasons: LocalizedText(reasons))
     }
     let last = until ?? day.adding(days: 900)
-    let question = OpenQuestion(
-      outcome: content.request.openQuestions.first?.outcome ?? "", comparator: "",
-      threshold: "", source: "", responsible: content.request.applicant.name,
-      due: last.adding(days: -330))
-    var second = question
-    second.due = last.adding(days: -45)
     return Proposal(
       conclusion: kind, reasons: LocalizedText(reasons), until: last, atEnd: .lapse,
-      openQuestions: [question, second])
+      openQuestions: questions(before: last))
   }
+
+  /// The applicant's own question, and what care costs since.
+  private func questions(before last: Day) -> [OpenQuestion] {
+    let asked = content.request.openQuestions.first
+    let words = content.request.language == .french ? Self.frenchCosts : Self.dutchCosts
+    let first = OpenQuestion(
+      outcome: asked?.outcome ?? "", comparator: words.comparator,
+      threshold: asked?.threshold ?? "", source: words.registry,
+      responsible: content.request.applicant.name, due: last.adding(days: -330))
+    let second = OpenQuestion(
+      outcome: words.outcome, comparator: words.comparator, threshold: words.threshold,
+      source: words.source, responsible: content.request.applicant.name,
+      due: last.adding(days: -45))
+    return [first, second]
+  }
+
+  private static let frenchCosts = (
+    outcome: "Consommation de soins par patient", comparator: "Soins habituels",
+    threshold: "Pas plus chère à douze mois", source: "Données de facturation des mutualités",
+    registry: "Registre du fabricant, contrôlé par l'hôpital"
+  )
+  private static let dutchCosts = (
+    outcome: "Zorgverbruik per patiënt", comparator: "Gewone zorg",
+    threshold: "Niet duurder op twaalf maanden", source: "Facturatiegegevens van de ziekenfondsen",
+    registry: "Register van de fabrikant, nagekeken door het ziekenhuis"
+  )
 
   /// A temporary reimbursement from admissibility to its first milestone.
   mutating func temporaryCase(
@@ -130,7 +153,13 @@ extension CaseRun {
       by: Cast.sofie)
     on(daysAgo: decided - 30)
     try perform(.enterIntoForce, by: Cast.sofie)
-    on(daysAgo: decided - 500)
-    try perform(.recordMilestone(1, .met, note: ""), by: Cast.sofie)
+    try answerInTime(1, by: Cast.sofie)
+  }
+
+  /// Ten days before it is due.
+  mutating func answerInTime(_ number: Int, note: String = "", by secretary: MemberID) throws {
+    let due = content.milestones.first { $0.number == number }?.question.due
+    if let due { move(to: due.adding(days: -10)) }
+    try perform(.recordMilestone(number, .met, note: note), by: secretary)
   }
 }

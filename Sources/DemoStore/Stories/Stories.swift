@@ -2,5 +2,5 @@
 ///
 /// Together they stand at every stage and show every ending, and leave each role something to do.
 enum Stories {
-  static let all: [Story] = intake + scoring + deliberation + votes + decisions + past
+  static let all: [Story] = intake + scoring + deliberation + votes + decisions + past + followUp
 }

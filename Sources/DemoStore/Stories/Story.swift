@@ -29,11 +29,16 @@ struct Story: Sendable {
     self.tell = tell
   }
 
+  /// - Parameters:
+  ///   - product: the generated dossier's.
+  ///   - name: where a product has more than one story; other stories know it by this.
+  ///   - daysAgo: when the request was registered.
+  ///   - tell: what happens after the registration.
   init(
-    product: InventedProduct, daysAgo: Int,
+    product: InventedProduct, name: String? = nil, daysAgo: Int,
     tell: @escaping @Sendable (inout CaseRun) throws -> Void
   ) {
-    name = product.name
+    self.name = name ?? product.name
     source = .product(product)
     self.daysAgo = daysAgo
     presubmission = false
@@ -50,11 +55,15 @@ struct InventedProduct: Sendable {
   let language: Language
   let requested: RequestedReimbursement
   let indication: String
+  /// What the dossier shows; an invented finding where nothing is said.
+  var evidence: [Evidence] = []
+  /// Whether an earlier story is about the same request.
+  var isAgain = false
 
   func request(
     _ inventor: inout RequestInventor, on day: Day, _ random: inout SeededGenerator
   ) throws -> ReimbursementRequest {
-    try inventor.request(on: day, &random) { request in
+    var request = try inventor.request(on: day, &random, isAgain: isAgain) { request in
       request.product.name = name
       request.product.version = version
       request.product.manufacturer = applicant
@@ -65,5 +74,7 @@ struct InventedProduct: Sendable {
       request.requested = requested
       request.indication = indication
     }
+    if !evidence.isEmpty { request.evidence = evidence }
+    return request
   }
 }

@@ -10,7 +10,10 @@ extension GroupEvent {
       .consentAdopted(let day, _, _, _), .meetingClosed(let day, _, _),
       .minutesCorrected(let day, _, _, _), .minutesApproved(let day, _):
       day
-    case .memberAdded, .memberChanged, .adopted, .yearlyInterestsDeclared: nil
+    case .memberAdded, .memberChanged, .adopted, .yearlyInterestsDeclared, .careProcessRecorded,
+      .careProcessChanged, .careProcessEnded, .appSelfCertified, .listingRequested, .appListed,
+      .listingRefused, .appUnlisted, .listedAppCorrected, .registerFactRecorded:
+      nil
     }
   }
 

@@ -9,6 +9,9 @@ extension GroupAct {
       .openMeeting, .arrive, .leave, .take, .note, .approveConsent, .closeMeeting, .correctMinutes,
       .approveMinutes:
       .agenda
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      .register
     }
   }
 }

@@ -59,19 +59,24 @@ struct DoCommand: ParsableCommand {
       return Output.warn(workplace.texts.dryRun)
     }
     if dryRun {
+      // A dossier that cannot be read, or is about another product, is refused here already.
+      if act == .reevaluate, let dossier = try Dossiers.newDossier(in: arguments["dossier"]) {
+        try view.content.checkSameProduct(dossier.request)
+      }
       let events = try workplace.store.events(
         for: command, on: id, by: workplace.member.id, day: day, now: workplace.now)
       for event in events { Output.line(workplace.texts.history(event)) }
       Output.warn(workplace.texts.dryRun)
       return
     }
-    try workplace.store.perform(
-      act, command, on: id, as: workplace, with: CaseLoader(workplace), day: day,
-      now: workplace.now)
+    let opened = try workplace.store.perform(
+      act, command, on: id, as: workplace, with: CaseLoader(workplace),
+      dossier: arguments["dossier"], day: day, now: workplace.now)
     if act == .submitScores {
       try? drafts.discard(workplace.member.id, case: id, round: round)
     }
-    Output.line("\(id)  " + workplace.texts.done(workplace.texts.title(act)))
+    let number = opened.map { "  \($0)" } ?? ""
+    Output.line("\(id)  " + workplace.texts.done(workplace.texts.title(act)) + number)
     addRemark(on: command, of: view, workplace)
     for hint in view.content.hints(for: act, today: workplace.now.day) {
       Output.warn(workplace.texts.sentence(for: hint))

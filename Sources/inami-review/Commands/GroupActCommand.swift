@@ -13,7 +13,7 @@ struct GroupActCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "The act, as add-member, plan-meeting, set-agenda, open-meeting or take.")
+  @Argument(help: "The act, as plan-meeting, set-agenda, take or list-app.")
   var action: String?
   @Argument(help: "key=value …") var values: [String] = []
   @Option(help: "The reason; the same as reason=TEXT.") var reason: String?

@@ -248,6 +248,7 @@ struct CaseListingText {
     if let closed = file.view.dossierClosed { Output.line("  " + texts.sentence(for: closed)) }
     printIntake(content)
     printEvaluation(content)
+    printFollowUp()
     printApplicant(content)
     Output.line(texts.word(.history))
     for item in file.history {
@@ -299,6 +300,32 @@ struct CaseListingText {
       for line in words.draft(of: proposal, criterion: criterion).lines {
         Output.line("      " + line)
       }
+    }
+  }
+
+  /// The temporary reimbursement, what the scores leave open for one, and the re-evaluation.
+  private func printFollowUp() {
+    if let standing = file.standing {
+      Output.line(texts.title(DeskCommand.followUp))
+      for line in FollowUpPanel(file.view, standing: standing, texts: texts).lines {
+        Output.line((line.isDetail ? "     " : "  ") + line.text)
+      }
+    } else if file.view.content.stage == .deliberation, !file.questionSuggestions.isEmpty {
+      Output.line("  " + texts.word(FollowUpWord.suggestedQuestions))
+      for suggestion in file.questionSuggestions {
+        Output.line("    " + texts.words(for: suggestion))
+      }
+    }
+    guard let comparison = file.thenAndNow else { return }
+    let names = Dictionary(
+      file.criteria.criteria.map { ($0.id, $0.names.name(in: texts.language)) },
+      uniquingKeysWith: { first, _ in first })
+    Output.line(
+      texts.title(DeskCommand.thenAndNow)
+        + " \(comparison.original) → \(comparison.reevaluation)")
+    let lines = ComparisonText(comparison, names: names, texts: texts, width: 90).lines
+    for line in lines where !line.text.isBlank {
+      Output.line("  " + String(repeating: " ", count: line.indent) + line.text)
     }
   }
 

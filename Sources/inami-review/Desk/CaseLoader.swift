@@ -23,7 +23,7 @@ struct CaseLoader {
     for act in Act.allCases {
       refusals[act] = try store.refusal(of: act, on: id, by: member.id, now: now)
     }
-    return CaseFile(
+    var file = CaseFile(
       view: view, criteria: criteria, careProcess: careProcess(view.content.request.careProcess),
       sections: sections(of: view), draft: draft(for: view), refusals: refusals,
       nextStep: steps.next, ownStep: steps.own,
@@ -34,6 +34,8 @@ struct CaseLoader {
       gates: try store.gateStates(of: id, for: member.id, now: now),
       voteRule: try view.content.openVote?.rule ?? store.policy().votes, advice: steps.advice,
       changes: try changes(of: view), seenVersion: seen.version(of: id, for: member.id))
+    try addFollowUp(to: &file)
+    return file
   }
 
   /// The sets that rounds before the current one froze.

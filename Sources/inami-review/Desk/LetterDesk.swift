@@ -72,15 +72,32 @@ struct LetterDesk {
 }
 
 extension CaseStore {
-  /// Performs an act as the desk and `do` do: a letter's text is written and kept with it.
+  /// Performs an act as the desk and `do` do: a letter's text is written and kept with it, the
+  /// dossier of a re-evaluation is read from its folder.
+  ///
+  /// - Returns: The number of the case that the act opened, if it did.
   func perform(
     _ act: Act, _ command: CaseCommand, on id: CaseID, as workplace: Workplace,
-    with loader: CaseLoader, day: Day?, now: Moment
-  ) throws {
-    guard case .sendLetter(let kind, let channel, _) = command else {
-      try perform(command, on: id, by: workplace.actor, day: day, now: now)
-      return
+    with loader: CaseLoader, dossier: String, day: Day?, now: Moment
+  ) throws -> CaseID? {
+    switch command {
+    case .reevaluate:
+      if let refusal = try refusal(of: act, on: id, by: workplace.member.id, now: now) {
+        throw refusal
+      }
+      return try reevaluate(
+        id, from: try Dossiers.newDossier(in: dossier), by: workplace.actor, day: day, now: now)
+    case .sendLetter(let kind, let channel, _):
+      try send(act, kind, channel, on: id, as: workplace, with: loader, day: day, now: now)
+    default: try perform(command, on: id, by: workplace.actor, day: day, now: now)
     }
+    return nil
+  }
+
+  private func send(
+    _ act: Act, _ kind: Letter.Kind, _ channel: Letter.Channel, on id: CaseID,
+    as workplace: Workplace, with loader: CaseLoader, day: Day?, now: Moment
+  ) throws {
     let refusal = try refusal(of: act, on: id, by: workplace.member.id, now: now)
     if let refusal { throw refusal }
     let text = try LetterDesk(loader: loader).bytes(kind, on: id, day: day)

@@ -23,6 +23,16 @@ enum Dossiers {
     return dossiers
   }
 
+  /// The one dossier in a folder, for a case that is there already; `nil` without a folder.
+  static func newDossier(in path: String) throws -> NewDossier? {
+    guard !path.isBlank else { return nil }
+    let read = try read([path.trimmed])
+    guard let dossier = read.first, read.count == 1 else {
+      throw Failure(texts(in: Failure.language).oneDossierNeeded(path.trimmed, read.count), 64)
+    }
+    return NewDossier(dossier.request, objects: objects(of: dossier))
+  }
+
   static func objects(of dossier: ReadDossier) -> [NewObject] {
     [NewObject(id: dossier.request.dossier, source: .bytes(dossier.dossierBytes))]
       + dossier.annexes.map { NewObject(id: $0.annex.object, source: .file(path: $0.path)) }
