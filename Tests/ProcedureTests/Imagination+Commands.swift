@@ -61,7 +61,9 @@ extension Imagination {
     case .revive: .revive(reason: words())
     case .end:
       oneIn(2)
-        ? .end(pick(Ending.allCases), reason: words()) : .correct(entry: 2, text: words())
+        // What runs out does so on its last day only: it is tried more often than it may be.
+        ? .end(pick(Ending.allCases + [.lapsed, .lapsed]), reason: words())
+        : .correct(entry: 2, text: words())
     case .tag: .tag(tag(), value: pick([0, 1, -3, 9_999, 10_000, .max, .min]))
     case .untag: .untag(oneIn(3) ? tag() : pick(paper.tags.keys.sorted() + ["agenda"]))
     case .relate:
