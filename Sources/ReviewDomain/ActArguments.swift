@@ -47,14 +47,17 @@ package struct ActArguments: Hashable, Sendable {
     case .agenda: value.words.first { AgendaLine($0) == nil }.map { .notAnItem($0) }
     case .score: Score(value.trimmed) == nil ? .notAScore : nil
     case .grounds: CriterionGround.blocks(in: value) == nil ? .notGrounds : nil
-    case .registerDate: RegisterDate(value.trimmed) == nil && value.trimmed != Self.empty ? .notARegisterDate : nil
+    case .registerDate:
+      RegisterDate(value.trimmed) == nil && value.trimmed != Self.empty ? .notARegisterDate : nil
     case .webAddresses:
       value.trimmed == Self.empty
         ? nil
         : value.lines.firstIndex { WebAddress($0.trimmed) == nil }.map {
           .notAWebAddress(line: $0 + 1)
         }
-    case .careProcess, .processCriteria, .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
+    case .careProcess, .processCriteria, .line, .text, .gates, .gate, .criterion, .criteria,
+      .member, .members, .policyGate:
+      nil
     }
   }
 }

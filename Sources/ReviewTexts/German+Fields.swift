@@ -121,7 +121,8 @@ extension German {
     case .conditions: "Woran die Erstattung gebunden ist, falls etwas gilt."
     case .until where act == .openVote:
       "Nur im schriftlichen Verfahren, wie 31/12/2026; dieser Tag zählt mit."
-    case .until where act == .prolong: "Der neue letzte Tag, später als der geltende, wie 31/12/2028."
+    case .until where act == .prolong:
+      "Der neue letzte Tag, später als der geltende, wie 31/12/2028."
     case .until where act == .decide:
       "Letzter Tag, wie 31/12/2027; für eine vorläufige Erstattung nötig."
     case .until: "Letzter Tag, wie 31/12/2027; nur bei einer vorläufigen Schlussfolgerung."
@@ -202,7 +203,8 @@ extension German {
     case .audience: "Intern in der Gruppe, wenn nichts gewählt ist."
     case .confirm: "Nötig, wenn der Antragsteller ihn lesen soll: Der nächste Brief bringt ihn."
     case .points: "Die Bemerkungen, auf die die Gruppe antwortet, jede auf einer Zeile."
-    case .delivered: "Falls es ein anderer Tag ist als der des Schritts; er entscheidet, ob es verspätet ist."
+    case .delivered:
+      "Falls es ein anderer Tag ist als der des Schritts; er entscheidet, ob es verspätet ist."
     case .dossier: "Sein Pfad; leer, um mit dem alten Antrag zu beginnen, bevor etwas eingeht."
     }
   }
