@@ -70,6 +70,9 @@ extension Dutch {
     case .applicantNotConfirmed:
       "De aanvrager zou deze opmerking lezen. Bevestig dat met de hand (Bevestigen: ja), of houd "
         + "ze intern in de groep."
+    case .consensusNeedsWords(let id, let value):
+      "De waarde \(value) op \(id) staat niet zonder woorden, net als op een scoreblad. Schrijf in "
+        + "minstens één taal wat is weerhouden."
     case .consensusEmpty:
       "Een consensus heeft een waarde nodig, een tekst of allebei. Geef er minstens één."
     }

@@ -69,6 +69,9 @@ extension English {
     case .applicantNotConfirmed:
       "The applicant would read this comment. Confirm it by hand (Confirm: yes), or keep it "
         + "internal to the group."
+    case .consensusNeedsWords(let id, let value):
+      "The value \(value) on \(id) does not stand without words, as on a sheet. Write what was "
+        + "settled in at least one language."
     case .consensusEmpty: "A consensus needs a value, a text or both. Give at least one of them."
     }
   }

@@ -70,6 +70,9 @@ extension French {
     case .applicantNotConfirmed:
       "Le demandeur lirait ce commentaire. Confirmez-le à la main (Confirmer : oui), ou "
         + "gardez-le interne au groupe."
+    case .consensusNeedsWords(let id, let value):
+      "La valeur \(value) sur \(id) ne va pas sans mots, comme sur une fiche. Écrivez ce qui est "
+        + "retenu dans une langue au moins."
     case .consensusEmpty:
       "Un consensus a besoin d'une valeur, d'un texte ou des deux. Donnez-en au moins un."
     }

@@ -70,6 +70,9 @@ extension German {
     case .applicantNotConfirmed:
       "Der Antragsteller würde diesen Kommentar lesen. Bestätigen Sie das von Hand (Bestätigen: "
         + "ja), oder behalten Sie ihn intern in der Gruppe."
+    case .consensusNeedsWords(let id, let value):
+      "Der Wert \(value) zu \(id) steht nicht ohne Worte, wie auf einem Bogen. Schreiben Sie in "
+        + "mindestens einer Sprache, was vereinbart ist."
     case .consensusEmpty:
       "Ein Konsens braucht einen Wert, einen Text oder beides. Geben Sie mindestens eines an."
     }

@@ -122,6 +122,7 @@ extension DeliberationRefusal {
     case .otherThread: .otherThread
     case .applicantNotConfirmed: .applicantNotConfirmed
     case .consensusEmpty: .consensusEmpty
+    case .consensusNeedsWords: .consensusNeedsWords
     }
   }
 }

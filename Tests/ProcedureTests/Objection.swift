@@ -51,5 +51,5 @@ enum Objection: String, CaseIterable {
   /// Everything that is refused of a meeting and never of a case.
   case ofMeeting, ofRegister
   // The deliberation
-  case unknownComment, otherThread, applicantNotConfirmed, consensusEmpty
+  case unknownComment, otherThread, applicantNotConfirmed, consensusEmpty, consensusNeedsWords
 }

@@ -53,7 +53,7 @@ extension PaperCase {
     if round.rules.described.contains(id) { return all + [.scoreNotOnScale] }
     if let level = value.level, level < 0 || level > 3 { return all + [.scoreNotOnScale] }
     let isPlain = value == .level(1) || value == .level(2)
-    return all + (isPlain || !text.versions.isEmpty ? [] : [.reasonsMissing])
+    return all + (isPlain || !text.versions.isEmpty ? [] : [.consensusNeedsWords])
   }
 
   /// What was addressed to the applicant before a letter of that kind is in it.

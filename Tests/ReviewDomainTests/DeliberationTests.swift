@@ -102,7 +102,7 @@ import Testing
 
   @Test func `where a sheet would need a reason a consensus needs words`() {
     for value in [Score.level(0), .level(3), .notApplicable, .cannotJudge] {
-      #expect(settle("C1", value) == .reasonsMissing(["C1"]))
+      #expect(settle("C1", value) == .deliberation(.consensusNeedsWords("C1", value)))
       #expect(settle("C1", value, "parce que") == nil)
     }
   }

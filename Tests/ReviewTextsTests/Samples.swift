@@ -134,6 +134,7 @@ extension DeliberationRefusal {
   static let samples: [DeliberationRefusal] = [
     .unknownComment(9, [1, 2]), .unknownComment(1, []), .otherThread(1, "C2"),
     .otherThread(1, nil), .applicantNotConfirmed, .consensusEmpty,
+    .consensusNeedsWords("C2", .level(3)),
   ]
 }
 

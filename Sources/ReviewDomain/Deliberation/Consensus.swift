@@ -62,7 +62,9 @@ extension ReviewCase {
     guard criterion.kind == .scored, scale.allows(value) else {
       throw .scoreNotOnScale(criterion.id, value)
     }
-    if scale.reasonRequired.contains(value), texts.isEmpty { throw .reasonsMissing([criterion.id]) }
+    if scale.reasonRequired.contains(value), texts.isEmpty {
+      throw .deliberation(.consensusNeedsWords(criterion.id, value))
+    }
   }
 
   mutating func applyConsensus(

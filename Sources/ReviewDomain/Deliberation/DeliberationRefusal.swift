@@ -8,4 +8,6 @@ package enum DeliberationRefusal: Hashable, Sendable {
   case applicantNotConfirmed
   /// Neither a value nor words.
   case consensusEmpty
+  /// A value that needs a reason on a sheet needs words here.
+  case consensusNeedsWords(CriterionID, Score)
 }
