@@ -12,7 +12,7 @@ extension Dutch {
     case .refuseListing: "Vraag weigeren"
     case .unlistApp: "Toepassing schrappen"
     case .correctRegister: "Toepassing verbeteren"
-    default: "Openbaar feit inschrijven"
+    default: "Feit inschrijven"
     }
   }
 

@@ -22,7 +22,7 @@ extension German: AnalysisTexts {
     case .scottPi: "Scotts π"
     case .intraclass: "ICC(2,1), absolut"
     case .kendallW: "Kendalls W"
-    case .unitCount: "Einheiten"
+    case .unitCount: "Einh."
     case .memberCount: "Mitgl."
     case .scoreCount: "Punktz."
     case .offset: "Abstand"

@@ -262,7 +262,7 @@ extension Office {
   /// A meeting's minutes as running text.
   fileprivate func minutes(of day: String, in language: String) throws -> String {
     let text = try bench.done(
-      "export", "minutes", "--day", day, "--format", "text", as: "noor", in: language)
+      "minutes", day, "--format", "text", "--lang", language, as: "noor", in: language)
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -60,10 +60,7 @@ extension Imagination {
     case .withdraw: oneIn(4) ? .withdraw(reason: words()) : .correct(entry: 1, text: words())
     case .revive: .revive(reason: words())
     case .end:
-      oneIn(2)
-        // What runs out does so on its last day only: it is tried more often than it may be.
-        ? .end(pick(Ending.allCases + [.lapsed, .lapsed]), reason: words())
-        : .correct(entry: 2, text: words())
+      oneIn(2) ? .end(ending(on: paper), reason: words()) : .correct(entry: 2, text: words())
     case .tag: .tag(tag(), value: pick([0, 1, -3, 9_999, 10_000, .max, .min]))
     case .untag: .untag(oneIn(3) ? tag() : pick(paper.tags.keys.sorted() + ["agenda"]))
     case .relate:
@@ -78,6 +75,15 @@ extension Imagination {
       .complete, .admissible, .inadmissible, .meeting, .submit:
       .openRound
     }
+  }
+
+  /// What was paid for a time and is paid for good is mostly converted. What runs out does so on
+  /// its last day only: it is tried more often than it may be.
+  private mutating func ending(on paper: PaperCase) -> Ending {
+    let outcomes = paper.decisions.map(\.outcome)
+    let isForGood = outcomes.last == .definitive && outcomes.contains(.temporary)
+    return isForGood && !oneIn(4)
+      ? .converted : pick(Ending.allCases + [.lapsed, .lapsed, .stopped])
   }
 
   /// The request again, as it is or changed.
