@@ -49,5 +49,7 @@ enum Objection: String, CaseIterable {
   // Meetings
   case consentNotAllowed, consentQuorum, consentMajority
   /// Everything that is refused of a meeting and never of a case.
-  case ofMeeting
+  case ofMeeting, ofRegister
+  // The deliberation
+  case unknownComment, otherThread, applicantNotConfirmed, consensusEmpty, consensusNeedsWords
 }
