@@ -75,7 +75,7 @@ import Testing
 
   private func open(_ room: MeetingRoom) {
     room.press("Tab")
-    if room.desk.tab != .agenda { room.send(.keyPressed(.tab)) }
+    if room.desk.tab != .agenda { room.press("Tab") }
     room.press("O")
     confirm(room)
     #expect(room.group.openMeeting?.present.count == 12)
