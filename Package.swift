@@ -74,7 +74,9 @@ let package = Package(
     .target(name: "DemoStore", dependencies: ["ReviewDomain", "CaseJournal", "CaseStore"]),
 
     // The desk: state, actions, effects and drawing. No curses, no database, no Foundation.
-    .target(name: "ReviewScreens", dependencies: ["ReviewDomain", "ReviewTexts", "TextCanvas"]),
+    .target(
+      name: "ReviewScreens",
+      dependencies: ["ReviewDomain", "DecisionAnalysis", "ReviewTexts", "TextCanvas"]),
 
     // The terminal's only owner.
     .target(

@@ -72,7 +72,7 @@ struct LetterBuilder {
     case .inadmissible:
       let ground = content.endingGround.map { texts.term($0) }
       return ground.map { [Field(label: labels.ground, value: Wording($0))] } ?? []
-    case .reply: return []
+    case .reply, .comments: return []
     }
   }
 
@@ -118,7 +118,24 @@ struct LetterBuilder {
       let sent = content.numberedPoints.filter { $0.kind == .question && $0.sentOn == lastSending }
       return sent.compactMap { row($0, withReply: false) }
     case .reply: return content.numberedPoints.compactMap { row($0, withReply: true) }
+    case .comments: return commentRows
     default: return []
+    }
+  }
+
+  /// What no letter has brought yet; once all went out, what the last letter brought.
+  ///
+  /// Only what was addressed to the applicant, in its author's own words and without a name: the
+  /// group speaks.
+  private var commentRows: [LetterContext.PointRow] {
+    let numbered = content.applicantComments.enumerated().map { (number: $0 + 1, comment: $1) }
+    let unsent = numbered.filter { $0.comment.sentOn == nil }
+    let last = numbered.compactMap(\.comment.sentOn).max()
+    let shown = unsent.isEmpty ? numbered.filter { $0.comment.sentOn == last } : unsent
+    return shown.map { number, comment in
+      LetterContext.PointRow(
+        number: String(number), kind: labels.comment, criterion: comment.criterion.map(name),
+        text: .quoted(comment.text), answer: nil, reply: nil)
     }
   }
 

@@ -47,14 +47,15 @@ extension ReportBuilder {
   ) -> CriteriaSection.Block {
     let scores = sheets.compactMap { $0.content?[criterion.id].score }
     let spread = ScoreSpread(scores, scale: input.criteria.scale.levels)
-    let notes = scoreNotes(criterion, sheets, scores)
+    let notes = scoreNotes(criterion, sheets, scores) + settledNotes(criterion.id)
     var opinions: [CriteriaSection.Opinion] = []
     for sheet in sheets {
       if let opinion = opinion(criterion, sheet, spread) { opinions.append(opinion) }
     }
     return CriteriaSection.Block(
       id: criterion.id.rawValue, name: criterion.names.name(in: language), notes: notes,
-      spread: scores.isEmpty ? nil : words(for: spread), opinions: Table(opinions))
+      spread: scores.isEmpty ? nil : words(for: spread), consensus: settled(criterion.id),
+      opinions: Table(opinions))
   }
 
   private mutating func scoreNotes(
@@ -97,16 +98,42 @@ extension ReportBuilder {
   }
 
   private func words(for spread: ScoreSpread) -> CriteriaSection.Spread {
-    let median = spread.median.map { lower, upper in
-      lower == upper ? "\(lower)" : "\(lower) / \(upper)"
+    let median = spread.median.map { median in
+      median.lower == median.upper ? "\(median.lower)" : "\(median.lower) / \(median.upper)"
     }
     return CriteriaSection.Spread(
       median: median ?? "-",
-      levels: spread.counts.map { score, count in
-        let name = input.criteria.scale.labels[score.description]?.name(in: language) ?? ""
-        return CriteriaSection.Spread.Level(
-          label: name.isEmpty ? score.description : "\(score) \(name)", count: String(count),
-          bar: String(repeating: "█", count: count))
+      levels: spread.counts.map { entry in
+        CriteriaSection.Spread.Level(
+          label: label(of: entry.score), count: String(entry.count),
+          bar: String(repeating: "█", count: entry.count))
       })
+  }
+
+  private func label(of score: Score) -> String {
+    let name = input.criteria.scale.labels[score.description]?.name(in: language) ?? ""
+    return name.isEmpty ? score.description : "\(score) \(name)"
+  }
+}
+
+/// What the group settled on, criterion by criterion.
+extension ReportBuilder {
+  private func consensus(on criterion: CriterionID) -> Consensus? {
+    revealedRound.flatMap { content.consensus(in: $0.number)[criterion] }
+  }
+
+  private mutating func settledNotes(_ criterion: CriterionID) -> [String] {
+    guard let settled = consensus(on: criterion), !settled.texts.isEmpty,
+      settled.texts[language] == nil
+    else { return [] }
+    return [miss(.consensus(criterion, language))]
+  }
+
+  private mutating func settled(_ criterion: CriterionID) -> CriteriaSection.Settled? {
+    guard let settled = consensus(on: criterion) else { return nil }
+    return CriteriaSection.Settled(
+      value: settled.value.map(label) ?? Self.none,
+      text: settled.texts[language].map { .quoted($0, in: language) },
+      by: texts.settledBy(name(of: settled.member).text, on: settled.day))
   }
 }

@@ -34,7 +34,8 @@ struct ReportBuilder {
       missing: NoteSection(summary: "", notes: []), identification: identification(),
       timeline: timeline(), admissibility: admissibility(), technical: technical(), care: care(),
       evidence: evidence(), criteria: criteria(), budget: budget(),
-      uncertainties: uncertainties(), applicant: applicant(), conclusion: conclusion(),
+      uncertainties: uncertainties(), applicant: applicant(), comparison: comparison(),
+      conclusion: conclusion(),
       votes: votes(), law: law(),
       fact: fact(), decision: decision(), remedies: remedies(), members: members(),
       record: record())

@@ -11,7 +11,18 @@ struct CriteriaSection: Hashable, Sendable, Decodable {
     var notes: [String]
     /// Absent for a described criterion and where nobody scored.
     var spread: Spread?
+    /// What the group settled on, beside the members' own scores.
+    var consensus: Settled?
     var opinions: Table<Opinion>?
+  }
+
+  struct Settled: Hashable, Sendable, Decodable {
+    /// The score and its name; a dash for words alone.
+    var value: String
+    /// Absent where it was put in words in another language only.
+    var text: Wording?
+    /// Who wrote it down, and when.
+    var by: String
   }
 
   struct Spread: Hashable, Sendable, Decodable {

@@ -27,6 +27,8 @@ struct ReportContext: Hashable, Sendable, Decodable {
   var budget: BudgetSection
   var uncertainties: UncertaintySection
   var applicant: ApplicantSection
+  /// Only of a re-evaluation.
+  var comparison: ComparisonSection?
   var conclusion: ConclusionSection
   var votes: VoteSection
   /// The considerations of law.

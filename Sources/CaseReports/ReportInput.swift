@@ -14,6 +14,8 @@ package struct ReportInput: Sendable {
   package var history: [ReportedEntry]
   /// How the policy's gates stand, evaluated on the whole record.
   package var gates: [GateState]
+  /// Of a re-evaluation: the evaluation that it goes back to, as the viewer may see both.
+  package var comparison: ThenAndNow?
 
   package init(
     view: CaseView, members: [Member], criteria: CriteriaSet, policy: Policy,

@@ -30,6 +30,16 @@ struct ReportRecord: Sendable, Codable {
     var openedOn: Day
     var revealedOn: Day?
     var sheets: [Sheet]
+    /// What the group settled on, by criterion; the sheets stay as they are.
+    var consensus: [Settled]?
+  }
+
+  struct Settled: Sendable, Codable {
+    var criterion: CriterionID
+    var value: Score?
+    var texts: LocalizedText
+    var member: MemberID
+    var day: Day
   }
 
   struct MemberRecord: Sendable, Codable {
@@ -106,7 +116,9 @@ extension ReportRecord {
       careProcessName: input.careProcessName, history: input.history,
       gates: content.gates.sorted { $0.key < $1.key }.map(Gate.init),
       criteriaSet: input.criteria.id + " " + input.criteria.version,
-      rounds: content.rounds.filter { $0.state == .revealed }.map(RevealedRound.init),
+      rounds: content.rounds.filter { $0.state == .revealed }.map {
+        RevealedRound($0, content.consensus(in: $0.number))
+      },
       votes: content.votes.filter { !$0.isOpen }.map(\.printable),
       recusals: content.recusals.sorted { $0.key < $1.key }.map(RecusalRecord.init),
       conclusion: content.conclusion, decisions: content.decisions,
@@ -160,7 +172,12 @@ extension ReportRecord.RecusalRecord {
 }
 
 extension ReportRecord.RevealedRound {
-  fileprivate init(_ round: Round) {
+  fileprivate init(_ round: Round, _ consensus: [CriterionID: Consensus]) {
+    let settled = consensus.sorted { $0.key < $1.key }.map { criterion, settled in
+      ReportRecord.Settled(
+        criterion: criterion, value: settled.value, texts: settled.texts, member: settled.member,
+        day: settled.day)
+    }
     let sheets = round.sheets.filter(\.isSubmitted).sorted { $0.member < $1.member }
     self.init(
       number: round.number, criteriaSet: round.criteriaSet, openedOn: round.openedOn,
@@ -171,7 +188,7 @@ extension ReportRecord.RevealedRound {
             member: sheet.member, day: sheet.day, scores: $0.scores,
             recommendation: $0.recommendation, capacity: sheet.capacity)
         }
-      })
+      }, consensus: settled.isEmpty ? nil : settled)
   }
 }
 

@@ -63,7 +63,11 @@ private struct RegisterReader {
 
   /// Which day it is, is not the file's to know.
   private func refusal(of content: RegisterContent) -> RegisterRefusal? {
-    if case .register(let refusal) = Register().refusal(ofEntering: content) { refusal } else { nil }
+    if case .register(let refusal) = Register().refusal(ofEntering: content) {
+      refusal
+    } else {
+      nil
+    }
   }
 }
 

@@ -23,7 +23,13 @@ extension Act {
     case .submitScores: return .submitScores(sheet, salt: salt)
     case .comment:
       let criterion = arguments["criterion"]
-      return .comment(criterion.isEmpty ? nil : CriterionID(criterion), text: arguments["text"])
+      return .comment(
+        criterion.isBlank ? nil : CriterionID(criterion), text: arguments["text"],
+        arguments.commentAddress)
+    case .consensus:
+      return .recordConsensus(
+        CriterionID(arguments["criterion"]), Score(arguments["value"].trimmed),
+        arguments.localized("text"))
     case .tag: return .tag(arguments["tag"], value: Int(arguments["value"]) ?? 0)
     case .untag: return .untag(arguments["tag"])
     case .relate: return arguments.relate
@@ -132,6 +138,13 @@ package struct ArgumentMistakes: Error, Hashable, Sendable {
 }
 
 extension ActArguments {
+  fileprivate var commentAddress: CommentAddress {
+    CommentAddress(
+      replyTo: Int(self["reply-to"]),
+      audience: Comment.Audience(rawValue: self["audience"]) ?? .internal,
+      isConfirmed: self["confirm"] == "yes")
+  }
+
   fileprivate var relate: CaseCommand? {
     CaseID(self["case"].trimmed).map {
       .relate($0, CaseRelation.Kind(rawValue: self["relation"]))

@@ -4,7 +4,7 @@
 package enum Act: String, Hashable, Sendable, Codable, CaseIterable {
   case declare, score
   case submitScores = "submit-scores"
-  case comment, propose, vote
+  case comment, consensus, propose, vote
   case attend, proxy, minority
   case openRound = "open-round"
   case closeRound = "close-round"
@@ -51,6 +51,7 @@ extension Act {
     case .score, .submitScores: rule([.voting, .advisory, .expert], [.scoring], .read)
     case .comment:
       rule([.voting, .advisory, .expert, .chair], [.deliberation, .vote], .deliberate)
+    case .consensus: rule([.chair, .secretariat], [.deliberation, .vote], .deliberate)
     case .tag, .untag: rule([.chair, .secretariat], Stage.allCases)
     case .relate: rule([.secretariat], Stage.allCases)
     case .propose: rule([.chair, .secretariat], [.deliberation, .vote])
@@ -114,6 +115,6 @@ extension Act {
 extension Act {
   /// Whether the case's rapporteurs may do it too, whatever their role.
   package var admitsRapporteurs: Bool {
-    self == .question || self == .dropQuestion || self == .reply
+    self == .question || self == .dropQuestion || self == .reply || self == .consensus
   }
 }

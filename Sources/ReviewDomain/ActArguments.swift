@@ -45,15 +45,19 @@ package struct ActArguments: Hashable, Sendable {
     case .time: ClockTime(value) == nil ? .notATime : nil
     case .agendaItem: AgendaSubject(value) == nil ? .notAnItem(value.trimmed) : nil
     case .agenda: value.words.first { AgendaLine($0) == nil }.map { .notAnItem($0) }
+    case .score: Score(value.trimmed) == nil ? .notAScore : nil
     case .grounds: CriterionGround.blocks(in: value) == nil ? .notGrounds : nil
-    case .registerDate: RegisterDate(value.trimmed) == nil && value.trimmed != Self.empty ? .notARegisterDate : nil
+    case .registerDate:
+      RegisterDate(value.trimmed) == nil && value.trimmed != Self.empty ? .notARegisterDate : nil
     case .webAddresses:
       value.trimmed == Self.empty
         ? nil
         : value.lines.firstIndex { WebAddress($0.trimmed) == nil }.map {
           .notAWebAddress(line: $0 + 1)
         }
-    case .careProcess, .processCriteria, .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
+    case .careProcess, .processCriteria, .line, .text, .gates, .gate, .criterion, .criteria,
+      .member, .members, .policyGate:
+      nil
     }
   }
 }
@@ -72,6 +76,7 @@ package struct ArgumentMistake: Error, Hashable, Sendable {
     case notACase
     case notATime
     case notAnItem(String)
+    case notAScore
     case notGrounds
     case notARegisterDate
     /// No address of a page on the web, or one that a browser would run.

@@ -15,6 +15,8 @@ package struct ActParameter: Hashable, Sendable {
     case gates
     case gate
     case criterion
+    /// A level of the scale, `-` or `?`.
+    case score
     /// Criteria of a score sheet, by id, separated by spaces.
     case criteria
     case member
@@ -98,7 +100,16 @@ extension Act {
         ActParameter("text", .text, required: false),
       ]
     case .comment:
-      [ActParameter("criterion", .criterion, required: false), ActParameter("text", .text)]
+      [
+        ActParameter("text", .text),
+        ActParameter("criterion", .criterion, required: false),
+        ActParameter("reply-to", .number, required: false),
+        ActParameter("audience", .choice(Self.words(Comment.Audience.self)), required: false),
+        ActParameter("confirm", .choice(["yes"]), required: false),
+      ]
+    case .consensus:
+      [ActParameter("criterion", .criterion), ActParameter("value", .score, required: false)]
+        + Self.localized("text")
     case .tag: [ActParameter("tag", .tag), ActParameter("value", .number, required: false)]
     case .untag: [ActParameter("tag", .tag)]
     case .relate:

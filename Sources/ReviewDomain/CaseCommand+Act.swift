@@ -32,6 +32,7 @@ extension CaseCommand {
     case .holdHearing: .hearing
     case .reply: .reply
     case .comment: .comment
+    case .recordConsensus: .consensus
     case .tag: .tag
     case .untag: .untag
     case .relate: .relate

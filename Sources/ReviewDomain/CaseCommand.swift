@@ -31,7 +31,8 @@ package enum CaseCommand: Hashable, Sendable {
   case receiveExplanation(text: String, points: [String], reason: String)
   case holdHearing(participants: String, notes: String, reason: String)
   case reply(Int, LocalizedText)
-  case comment(CriterionID?, text: String)
+  case comment(CriterionID?, text: String, CommentAddress = CommentAddress())
+  case recordConsensus(CriterionID, Score?, LocalizedText)
   case tag(String, value: Int)
   case untag(String)
   /// Without a relation: the one that stands is taken back.

@@ -57,7 +57,12 @@ package enum CaseEvent: Hashable, Sendable, Codable {
   case hearingHeld(participants: String, notes: String, late: String?)
   /// The group's answer to a point; replaced by a later one.
   case replyGiven(number: Int, reply: LocalizedText)
-  case commented(criterion: CriterionID?, text: String)
+  /// `replyTo` is the number of an earlier comment; without `audience` it is internal.
+  case commented(
+    criterion: CriterionID?, text: String, replyTo: Int? = nil, audience: Comment.Audience? = nil)
+  /// What the group settled on for a criterion; replaced by a later one of the same round. The
+  /// members' scores stay as they are.
+  case consensusRecorded(criterion: CriterionID, value: Score?, texts: LocalizedText)
   /// Replaced by a later proposal, never while a vote is open.
   case proposalDrafted(proposal: Proposal)
   /// Without `terms` where an earlier version opened it: then the simple rule of that version holds.

@@ -35,6 +35,7 @@ extension ReviewCase {
     copy.versions = versions.map(\.outline)
     copy.hideApplicant()
     copy.comments = []
+    copy.consensusRecords = []
     copy.proposal = nil
     copy.votes = []
     copy.attendance = []

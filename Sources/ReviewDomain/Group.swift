@@ -61,6 +61,8 @@ extension Group {
   ///   - day: when it happened; today when it is not said.
   ///   - today: when it is entered.
   ///   - cases: those that ``casesNeeded(for:)`` names, as they stand now.
+  /// - Returns: What is to be kept together.
+  /// - Throws: The `Refusal` of the first rule that forbids it.
   package func outcome(
     of command: GroupCommand, by actor: MemberID, on day: Day? = nil, today: Day,
     cases: [CaseID: MeetingCase] = [:]

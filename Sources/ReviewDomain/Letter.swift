@@ -10,6 +10,8 @@ package struct Letter: Hashable, Sendable, Codable {
     case questions
     /// The group's answer to each point.
     case reply
+    /// What members addressed to the applicant in the deliberation.
+    case comments
   }
 
   package enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
@@ -41,6 +43,7 @@ extension ReviewCase {
     case .admissible: admissibleOn != nil && stage != .ended
     case .inadmissible: ending == .inadmissible
     case .questions: applicantPoints.contains { $0.kind == .question && $0.isSent }
+    case .comments: !applicantComments.isEmpty
     case .reply: applicantPoints.contains { $0.isSent && !$0.reply.isEmpty }
     }
   }

@@ -68,6 +68,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case voteNotAdopted(Vote.Outcome?)
   case vote(VoteRefusal)
   case meeting(MeetingRefusal)
+  case deliberation(DeliberationRefusal)
   case levelDoesNotFit(ConclusionKind)
   case decisionDiffers
   /// A reimbursement whose last day comes before its first one.

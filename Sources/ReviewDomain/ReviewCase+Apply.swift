@@ -16,7 +16,7 @@ extension ReviewCase {
       .explanationReceived, .hearingHeld, .replyGiven:
       applyApplicant(event, by: actor, on: day)
     case .assigned, .unassigned, .chairReplaced: applyPeople(event, on: day)
-    case .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
+    case .commented, .consensusRecorded, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
       .adoptedByConsent, .concluded:
       applyDeliberation(event, by: actor, on: day)
     case .tagged, .untagged, .related: applyTags(event)
@@ -107,8 +107,10 @@ extension ReviewCase {
 
   private mutating func applyDeliberation(_ event: CaseEvent, by actor: MemberID, on day: Day) {
     switch event {
-    case .commented(let criterion, let text):
-      comments.append(Comment(member: actor, criterion: criterion, text: text, day: day))
+    case .commented(let criterion, let text, let replyTo, let audience):
+      applyComment(criterion, text, replyTo: replyTo, audience, by: actor, on: day)
+    case .consensusRecorded(let criterion, let value, let texts):
+      applyConsensus(criterion, value, texts, by: actor, on: day)
     case .proposalDrafted(let proposal):
       self.proposal = proposal
       stage = .deliberation

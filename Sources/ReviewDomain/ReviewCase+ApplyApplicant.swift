@@ -26,6 +26,7 @@ extension ReviewCase {
       }
     case .letterSent(let kind, let channel, let text):
       letters.append(Letter(kind: kind, channel: channel, text: text, day: day))
+      if kind == .comments { markCommentsSent(on: day) }
     default: break
     }
   }

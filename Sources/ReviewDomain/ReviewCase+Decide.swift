@@ -31,7 +31,7 @@ extension ReviewCase {
     case .sendLetter, .draftQuestion, .dropQuestion, .sendQuestions, .receiveAnswer,
       .receiveExplanation, .holdHearing, .reply:
       return try decideApplicant(command, on: day, in: context)
-    case .comment, .propose, .putToVote, .castBallot, .endVote, .adoptByConsent,
+    case .comment, .recordConsensus, .propose, .putToVote, .castBallot, .endVote, .adoptByConsent,
       .conclude:
       return try decideDeliberation(command, by: member, on: day, in: context)
     case .overrideGate, .noteAttendance, .giveProxy, .giveMinorityOpinion, .transmit:
@@ -102,6 +102,7 @@ extension ReviewCase {
     case .sendQuestions: try checkSendable()
     case .answer where !numberedPoints.contains { $0.kind == .question }: throw .noPoints
     case .reply where numberedPoints.isEmpty: throw .noPoints
+    case .consensus: try checkConsensusOpen()
     case .propose where openVote != nil: throw .voteIsOpen
     case .openVote: try checkVoteMayOpen(in: context)
     case .vote: try checkVoter(member, in: context)

@@ -49,7 +49,10 @@ package struct ReviewCase: Hashable, Sendable {
   package internal(set) var hearings: [Hearing] = []
   /// The applicant's window since questions were sent last.
   package internal(set) var applicantWindow: ApplicantWindow?
+  /// In the order of their numbers.
   package internal(set) var comments: [Comment] = []
+  /// All that the group settled on, what was replaced since too.
+  package internal(set) var consensusRecords: [Consensus] = []
   package internal(set) var proposal: Proposal?
   package internal(set) var votes: [Vote] = []
   package internal(set) var attendance: [AttendanceNote] = []

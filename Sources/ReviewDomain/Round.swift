@@ -62,18 +62,3 @@ package struct SubmittedSheet: Hashable, Sendable, Codable {
 
   package var isSubmitted: Bool { reopened == nil }
 }
-
-/// A word in the deliberation, on one criterion or on the whole case; internal to the group.
-package struct Comment: Hashable, Sendable, Codable {
-  package let member: MemberID
-  package let criterion: CriterionID?
-  package let text: String
-  package let day: Day
-
-  package init(member: MemberID, criterion: CriterionID?, text: String, day: Day) {
-    self.member = member
-    self.criterion = criterion
-    self.text = text
-    self.day = day
-  }
-}

@@ -44,7 +44,7 @@ extension CaseScreen {
     let spread = round.spread(of: criterion.id, scale: file.criteria(of: round).scale)
     let given = spread.counts.filter { $0.count > 0 }
     guard !given.isEmpty else { return [] }
-    let median = spread.median.map { $0 == $1 ? "\($0)" : "\($0)–\($1)" } ?? "–"
+    let median = spread.median?.text ?? "–"
     let counts = given.map { "\($0.score)×\($0.count)" }.joined(separator: "  ")
     return wrapped(
       texts.groupBefore(round.number, median: median, counts: counts), width, .muted)

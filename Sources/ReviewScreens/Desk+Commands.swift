@@ -97,6 +97,8 @@ extension Desk {
     case .applicant: return showItems(.applicant)
     case .changes: return showChanges()
     case .letters: return showLetters()
+    case .matrix(.explain): return showFigures()
+    case .matrix(.reply): return beginReply()
     case .report:
       guard let file else { return [] }
       return [.loadReport(file.id, reportLanguage(of: file))]
@@ -161,6 +163,25 @@ extension Desk {
     guard let file else { return [] }
     push(.reader(ReaderScreen(file: file, subject: .history)))
     return []
+  }
+
+  /// Where the figures of the selected criterion come from.
+  private mutating func showFigures() -> [Effect] {
+    guard case .deliberation(let screen) = screens.last, screen.isRevealed,
+      let criterion = screen.selected, let round = screen.round
+    else { return [.notice(texts.word(.notRevealed))] }
+    push(
+      .reader(
+        ReaderScreen(file: screen.file, subject: .figures(criterion.id, round: round.number))))
+    return []
+  }
+
+  private mutating func beginReply() -> [Effect] {
+    guard case .deliberation(let screen) = screens.last else { return [] }
+    guard let preset = screen.replyPreset else {
+      return [.bell, .notice(texts.sentence(for: .deliberation(.unknownComment(0, []))))]
+    }
+    return begin(.comment, with: preset)
   }
 
   private mutating func showPeriod() -> [Effect] {

@@ -91,7 +91,9 @@ extension Desk {
     case .nextStep: file?.ownStep == nil
     case .earlierRound: !hasRound(-1)
     case .laterRound: !hasRound(1)
-    case .reasons: deliberation?.isRevealed != true
+    case .reasons, .matrix(.explain), .matrix(.constituencies): deliberation?.isRevealed != true
+    case .matrix(.reply):
+      file?.refusals[.comment] != nil || file?.view.content.comments.isEmpty != false
     default: false
     }
   }

@@ -74,6 +74,7 @@ extension Desk {
     {
       return ActArguments(["kind": preview.kind.rawValue])
     }
+    if case .deliberation(let screen) = screens.last { return screen.preset(for: act) }
     guard case .items(let screen) = screens.last, case .point(let point) = screen.selected else {
       return nil
     }

@@ -147,6 +147,7 @@ struct FormDefaults {
       (parameter.isRequired ? [] : [FormField.Choice(value: "", label: "–")]) + members
     case .members: members
     case .policyGate: gates(texts)
+    case .score: scores(texts)
     case .gate: criteria(file.criteria.gates, texts)
     case .criterion:
       [FormField.Choice(value: "", label: "–")] + criteria(file.scoredCriteria, texts)
@@ -158,6 +159,18 @@ struct FormDefaults {
     session.members.filter(\.isActive).map {
       FormField.Choice(value: $0.id.rawValue, label: $0.name)
     }
+  }
+
+  /// What may be settled on, with the scale's own names.
+  private func scores(_ texts: any Texts) -> [FormField.Choice] {
+    let scale = file.criteria.scale
+    let scores = scale.levels.map(Score.level) + [.notApplicable, .cannotJudge]
+    return [FormField.Choice(value: "", label: "–")]
+      + scores.map { score in
+        let name = scale.labels[score.description]?.name(in: texts.language) ?? ""
+        return FormField.Choice(
+          value: score.description, label: name.isEmpty ? "\(score)" : "\(score) " + name)
+      }
   }
 
   /// Those that hold the case up, with how they stand.

@@ -27,7 +27,9 @@ package struct FormScreen: Hashable, Sendable {
     let typed = file.forms[act].flatMap { kept in
       Self.subjects.allSatisfy { preset == nil || kept[$0] == defaults[$0] } ? kept : nil
     }
-    let kept = typed ?? defaults
+    var kept = typed ?? defaults
+    // What is said by hand is said anew each time.
+    kept["confirm"] = ""
     let asked = act.parameters.filter(\.isTyped)
     fields = (asked + [.happenedOn]).map { parameter in
       FormField(
@@ -37,7 +39,8 @@ package struct FormScreen: Hashable, Sendable {
     }
     focus =
       asked.isEmpty ? fields.count : Self.start(of: act, values: fields, isPreset: preset != nil)
-    summary = FormSummary(act: act, file: file, texts: texts, today: session.today).lines
+    summary =
+      FormSummary(act: act, file: file, texts: texts, today: session.today, preset: preset).lines
   }
 
   /// The form of an act on the group, as the page that it is opened from fills it.
@@ -85,7 +88,7 @@ package struct FormScreen: Hashable, Sendable {
 
   package var act: Act? { if case .act(let act) = subject { act } else { nil } }
   /// What a form is about: typed text of another gate, point or letter is left alone.
-  private static let subjects = ["gate", "number", "draft", "criterion", "kind"]
+  private static let subjects = ["gate", "number", "draft", "criterion", "kind", "reply-to"]
 
   package var arguments: ActArguments {
     let typed = fields.filter { $0.parameter != .happenedOn && !$0.value.isEmpty }

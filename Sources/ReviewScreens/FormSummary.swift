@@ -8,6 +8,7 @@ struct FormSummary {
   let file: CaseFile
   let texts: any Texts
   let today: Day
+  var preset: ActArguments?
 
   var lines: [StyledLine] {
     switch act {
@@ -21,6 +22,7 @@ struct FormSummary {
     case .milestone, .prolong, .end, .reevaluate: followUp
     case .sendQuestions: questions
     case .answer, .reply: points
+    case .comment: [StyledLine(SafeText(texts.commentNotice), style: .warning)] + answered
     default: []
     }
   }
@@ -31,6 +33,14 @@ struct FormSummary {
     return StyledLine(
       SafeText(texts.waitingForOthers(submitted, of: expected)),
       style: submitted < expected ? .warning : .plain)
+  }
+
+  /// The comment that a reply is opened on.
+  private var answered: [StyledLine] {
+    let number = preset.flatMap { Int($0["reply-to"]) }
+    return file.view.content.comments.filter { $0.number == number }.map { comment in
+      plain("» \(comment.number) · " + texts.named(comment.member) + ": " + comment.text.oneLine)
+    }
   }
 
   /// What should not be overlooked, though nothing forbids the act.
@@ -51,7 +61,7 @@ struct FormSummary {
   }
 
   /// So many that the first field stays in sight at 24 rows.
-  private static let suggestionsShown = 5
+  private static let suggestionsShown = 3
 
   /// The questions with their numbers and how they stand, and what needs somebody.
   private var followUp: [StyledLine] {

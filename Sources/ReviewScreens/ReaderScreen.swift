@@ -1,4 +1,4 @@
-import ReviewDomain
+package import ReviewDomain
 package import ReviewTexts
 package import TextCanvas
 
@@ -11,6 +11,8 @@ package struct ReaderScreen: Hashable, Sendable {
     case period
     /// Scores and evidence beside those of the re-evaluation.
     case thenAndNow
+    /// The figures of a criterion in a round, and of its case.
+    case figures(CriterionID, round: Int)
   }
 
   package internal(set) var file: CaseFile
@@ -30,7 +32,7 @@ package struct ReaderScreen: Hashable, Sendable {
     switch subject {
     case .report: .report
     case .letter: .letter
-    case .history, .period, .thenAndNow: .history
+    case .history, .period, .thenAndNow, .figures: .history
     }
   }
 
@@ -55,6 +57,9 @@ package struct ReaderScreen: Hashable, Sendable {
     case .report(let preview): preview.lines.map { StyledLine(SafeText($0)) }
     case .letter(let preview): preview.lines.map { StyledLine(SafeText($0)) }
     case .history: file.history.reversed().flatMap { Self.lines(of: $0, width: width, texts) }
+    case .figures(let criterion, let round):
+      FigureExplanation(
+        file: file, round: round, criterion: criterion, texts: texts, width: width)?.lines ?? []
     case .period: file.clock.map { Self.lines(of: $0, width: width, texts) } ?? []
     case .thenAndNow: file.thenAndNow.map { lines(of: $0, width: width, texts) } ?? []
     }
@@ -96,6 +101,17 @@ package struct ReaderScreen: Hashable, Sendable {
       }
       canvas.placeCursor(row: 0, column: 0)
     }
+    drawMore(inside.rows, in: &canvas, texts: texts)
+  }
+
+  /// Under figures, that there is more and how to see it.
+  private func drawMore(_ rows: Int, in canvas: inout Canvas, texts: any Texts) {
+    guard case .figures = subject else { return }
+    let more = lines(texts: texts, width: canvas.size.columns - 2).count - top - rows
+    guard more > 0 else { return }
+    let text = SafeText(" ↓ \(more) · PgDn ")
+    canvas.text(
+      text, row: canvas.size.rows - 1, column: canvas.size.columns - text.columns - 2, style: .key)
   }
 
   private func title(_ texts: any Texts) -> String {
@@ -109,6 +125,8 @@ package struct ReaderScreen: Hashable, Sendable {
     case .thenAndNow:
       texts.title(.thenAndNow)
         + (file.thenAndNow.map { " · \($0.original) → \($0.reevaluation)" } ?? "")
+    case .figures(let criterion, let round):
+      texts.word(.figures) + " · " + criterion.rawValue + " · " + texts.round(round)
     case .period:
       texts.title(.period) + (file.clock.map { " · " + texts.term($0.period.kind) } ?? "")
     }

@@ -24,6 +24,8 @@ package enum ActField: String, Hashable, Sendable, CaseIterable {
   case decisive, grounds
   case careProcess = "care-process"
   case delivered, dossier
+  case replyTo = "reply-to"
+  case audience, confirm
 
   /// `nil` for a parameter that has no words yet.
   package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.stem) }

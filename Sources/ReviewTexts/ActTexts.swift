@@ -63,6 +63,8 @@ extension Texts {
     case .form: VoteForm(rawValue: choice).map(term)
     case .procedure: VoteProcedure(rawValue: choice).map(term)
     case .casting: BallotChoice(rawValue: choice).map(term)
+    case .audience: Comment.Audience(rawValue: choice).map(term)
+    case .confirm: GateAnswer.Verdict(rawValue: choice).map(term)
     case .documents: Transmission.Document(rawValue: choice).map(term)
     default: nil
     }

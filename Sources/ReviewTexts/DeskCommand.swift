@@ -17,6 +17,7 @@ package enum DeskCommand: Hashable, Sendable {
   case score, notApplicable, cannotJudge, clearScore, reason, nextUnscored, recommend, undo, redo
   case confidence, pin, pins, goToPin, earlierRound, laterRound, writeForm, readForm
   case export, editor, confirm, reasons
+  case matrix(MatrixCommand)
   /// Marks in the queue, and a tag on what is marked.
   case mark, markAll, tagCases, assignCases
   case thenAndNow
@@ -33,7 +34,8 @@ package enum DeskCommand: Hashable, Sendable {
     .reason, .pin, .pins, .goToPin, .nextUnscored, .recommend, .writeForm, .readForm,
     .earlierRound, .laterRound, .undo, .redo, .goTo, .nextTab, .previousTab, .queue, .agenda,
     .register, .followUp, .members, .registerFind, .registerApps, .registerHistory,
-    .registerDifferences, .exportRegister, .dossier, .deliberation, .reasons, .report, .history,
+    .registerDifferences, .exportRegister, .dossier, .deliberation, .reasons, .matrix(.explain),
+    .matrix(.constituencies), .matrix(.reply), .report, .history,
     .period, .thenAndNow, .gates, .applicant, .changes, .letters, .gateYes, .gateNo,
     .gateNotApplicable, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
@@ -51,7 +53,7 @@ package enum DeskWord: Hashable, Sendable, CaseIterable {
   case history, report, actions, help, commands, actAs, sortBy, exportAs, recommendation
   // States.
   case closed, submitted, draftKept, notSubmitted, undeclared, conflictDeclared, recused
-  case readOnly, practice, divided, late, suspended, waiting, nothingToShow, noMatch, noneYet
+  case readOnly, practice, late, suspended, waiting, nothingToShow, noMatch, noneYet
   case missing, confidential, notGiven, reasonGiven, reasonNeeded, noComments, notRevealed
   // Buttons and prompts.
   case confirm, cancel, filterPrompt, typeToFilter, required, choose, happenedOn

@@ -12,8 +12,12 @@ extension Dutch {
       "Dient uw scoreblad van deze ronde in; daarna kunnen alleen de voorzitter of het "
         + "secretariaat het u teruggeven."
     case .comment:
-      "Voegt een opmerking toe aan de beraadslaging, over een criterium of over de hele zaak; de "
-        + "groep ziet ze en ze blijft staan."
+      "Voegt een opmerking of een antwoord toe aan de beraadslaging, over een criterium of over de "
+        + "hele zaak; de groep ziet ze en ze blijft staan, en de aanvrager leest ze alleen als u "
+        + "dat kiest en bevestigt."
+    case .consensus:
+      "Noteert wat de groep voor een criterium weerhoudt, naast de scores van de leden, die "
+        + "ongewijzigd blijven; een latere consensus van dezelfde ronde vervangt hem."
     case .propose:
       "Stelt de conclusie op die de groep zal worden gevraagd aan te nemen; een later voorstel "
         + "vervangt ze zolang er geen stemming loopt."

@@ -23,6 +23,8 @@ extension Dutch {
         + "uitkomst; comparator; drempel; bron; verantwoordelijke; dag."
     case .notATag:
       "\(name): \(value) is geen label. Schrijf één woord dat met een letter begint, zoals agenda; ~later voor uw eigen label."
+    case .notAScore:
+      "\(name): \(value) is geen score. Schrijf een niveau zoals 2, - of ?."
     case .notACase:
       "\(name): \(value) is geen zaaknummer. Schrijf het als 2026-014."
     case .notARegisterDate:

@@ -12,6 +12,7 @@ extension Dutch {
     case .text where act == .answer: "Antwoord van de aanvrager"
     case .text where act == .explanation: "Schriftelijke toelichting"
     case .text where act == .reply: "Antwoord van de groep"
+    case .text where act == .consensus: "Wat is weerhouden"
     case .text: "Opmerking"
     case .criterion: "Criterium"
     case .conclusion: "Conclusie"
@@ -70,6 +71,7 @@ extension Dutch {
     case .kind where act == .suspend: "Waarop wordt gewacht"
     case .ending: "Afloop"
     case .tag: "Label"
+    case .value where act == .consensus: "Weerhouden waarde"
     case .value: "Waarde"
     case .otherCase: "Nummer ander dossier"
     case .relation: "Verband"
@@ -80,6 +82,9 @@ extension Dutch {
     case .received: "Aangevulde voorwaarden"
     case .participants: "Aanwezigen"
     case .draft: "Klad"
+    case .replyTo: "Antwoord op opmerking"
+    case .audience: "Wie ze leest"
+    case .confirm: "Bevestigen: aanvrager"
     case .points: "Punten, één per regel"
     case .delivered: "Ontvangen op"
     case .dossier: "Map van het nieuwe dossier"
@@ -102,10 +107,14 @@ extension Dutch {
     case .text where act == .explanation: "De hele tekst, zoals ontvangen."
     case .text where act == .reply:
       "Nodig in de taal van het dossier; het rapport drukt het bij het punt af."
+    case .text where act == .consensus:
+      "In één of twee zinnen; de nota drukt het naast de mediaan af."
     case .text: "De hele groep leest ze."
+    case .criterion where act == .consensus: "De id, zoals C2."
     case .criterion: "De id, zoals C2; leeg voor de hele zaak."
     case .conclusion: "Wat de groep wordt gevraagd aan te nemen."
-    case .reasons where act == .prolong: "Waarom ze wordt verlengd; verplicht in de taal van het dossier."
+    case .reasons where act == .prolong:
+      "Waarom ze wordt verlengd; verplicht in de taal van het dossier."
     case .reasons where act == .decide:
       "Nodig in de taal van het dossier als de beslissing afwijkt van de conclusie van de groep."
     case .reasons:
@@ -113,7 +122,8 @@ extension Dutch {
     case .conditions: "Waaraan de terugbetaling onderworpen is, als dat zo is."
     case .until where act == .openVote:
       "Alleen bij een schriftelijke procedure, zoals 31/12/2026; die dag telt mee."
-    case .until where act == .prolong: "De nieuwe laatste dag, later dan de huidige, zoals 31/12/2028."
+    case .until where act == .prolong:
+      "De nieuwe laatste dag, later dan de huidige, zoals 31/12/2028."
     case .until where act == .decide:
       "Laatste dag, zoals 31/12/2027; nodig voor een tijdelijke terugbetaling."
     case .until: "Laatste dag, zoals 31/12/2027; alleen voor een tijdelijke conclusie."
@@ -174,6 +184,8 @@ extension Dutch {
     case .kind where act == .suspend: "De aanvrager, of iets anders; mag leeg blijven."
     case .ending: "Hoe de zaak eindigt."
     case .tag: "Eén woord, zoals agenda; ~later voor een label dat alleen u ziet."
+    case .value where act == .consensus:
+      "Een niveau, - n.v.t. of ? niet te beoordelen; leeg voor alleen woorden."
     case .value: "Een geheel getal, om te sorteren; facultatief."
     case .otherCase: "Zoals 2025-031."
     case .relation: "Herevalueert, vervangt, zelfde product; geen neemt het terug."
@@ -186,8 +198,12 @@ extension Dutch {
     case .draft where act == .question:
       "De letter, zoals b, om het te vervangen; leeg voor een nieuwe vraag."
     case .draft: "De letter, zoals b."
+    case .replyTo: "Het nummer, zoals 3; leeg voor een nieuwe draad."
+    case .audience: "Intern in de groep als niets gekozen is."
+    case .confirm: "Nodig als de aanvrager ze moet lezen: de volgende brief brengt ze over."
     case .points: "De opmerkingen waarop de groep antwoordt, elk op een eigen regel."
-    case .delivered: "Als dat een andere dag is dan die van de handeling; die beslist of het laattijdig is."
+    case .delivered:
+      "Als dat een andere dag is dan die van de handeling; die beslist of het laattijdig is."
     case .dossier: "Het pad; leeg om met de oude aanvraag te beginnen, voor er iets binnenkwam."
     }
   }

@@ -59,8 +59,9 @@ extension Dutch {
       "heeft de mondelinge toelichting van de aanvrager genoteerd"
         + (late == nil ? "" : " (te laat)")
     case .replyGiven(let number, _): "heeft het antwoord van de groep op punt \(number) genoteerd"
-    case .commented(let criterion, _):
-      "heeft een opmerking gemaakt" + (criterion.map { " over \($0)" } ?? "")
+    case .commented(let criterion, _, let replyTo, let audience):
+      commented(criterion, replyTo: replyTo, audience)
+    case .consensusRecorded(let criterion, let value, _): settled(criterion, value)
     case .proposalDrafted: "heeft een voorstel opgesteld"
     case .voteOpened(_, let quorum, _): "heeft de stemming geopend (quorum: \(quorum))"
     case .ballotCast(_, _, let advisory, _, _, _):

@@ -8,6 +8,7 @@ extension Dutch {
     case .inadmissible: "niet-ontvankelijkheid"
     case .questions: "vragen aan de aanvrager"
     case .reply: "antwoord van de groep"
+    case .comments: "mededelingen van de groep"
     }
   }
 

@@ -18,6 +18,7 @@ extension Dutch: LetterTexts {
       points: "Punten",
       question: "Vraag",
       remark: "Opmerking",
+      comment: "Mededeling van de groep",
       criterion: "Criterium",
       answer: "Uw antwoord",
       reply: "Antwoord van de groep",
@@ -34,6 +35,7 @@ extension Dutch: LetterTexts {
     case .inadmissible: "Uw aanvraag \(id) is niet ontvankelijk"
     case .questions: "Vragen van de werkgroep over uw aanvraag \(id)"
     case .reply: "Antwoord van de werkgroep op uw toelichting, aanvraag \(id)"
+    case .comments: "Mededeling van de werkgroep over uw aanvraag \(id)"
     }
   }
 
@@ -60,6 +62,8 @@ extension Dutch: LetterTexts {
       case .reply:
         "De werkgroep heeft uw antwoorden en uw toelichting onderzocht. Ze antwoordt "
           + "hieronder op elk punt."
+      case .comments:
+        "Tijdens haar beraadslaging wil de werkgroep u het volgende meedelen."
       }
     return [received, told].compactMap { $0 }
   }
@@ -81,6 +85,8 @@ extension Dutch: LetterTexts {
           + "vragen."
       case .reply:
         "Dit antwoord staat in de evaluatienota."
+      case .comments:
+        "U kunt er schriftelijk op reageren bij het secretariaat."
       }
     return [request(of: kind, by: facts.answerBy), next].compactMap { $0 }
   }
@@ -100,7 +106,7 @@ extension Dutch: LetterTexts {
           + "Die datum is een richtdatum; extra tijd op uw vraag verlengt de richttermijn van de "
           + "evaluatie."
       }
-    case .admissible, .inadmissible, .reply: nil
+    case .admissible, .inadmissible, .reply, .comments: nil
     }
   }
 

@@ -143,6 +143,7 @@ extension Dutch {
     case .voteNotAdopted(let outcome): notAdopted(outcome)
     case .vote(let refusal): sentence(for: refusal)
     case .meeting(let refusal): sentence(for: refusal)
+    case .deliberation(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "De beslissing wijkt af van de conclusie van de groep. Voeg de motivering van de beslissing "

@@ -87,6 +87,8 @@ extension Dutch {
     case .noScore(let criterion): "een score voor criterium \(criterion)"
     case .noDescription(let criterion): "een beschrijving voor criterium \(criterion)"
     case .reason(let criterion, let member): "de motivering van \(member) voor \(criterion)"
+    case .consensus(let id, let language):
+      "de tekst van de consensus over \(id) in het \(term(language))"
     case .conclusionReasons(let language): "de motivering van de conclusie in het \(term(language))"
     case .conditions(let language): "de voorwaarden in het \(term(language))"
     case .decisionReasons(let language): "de motivering van de beslissing in het \(term(language))"

@@ -90,6 +90,7 @@ extension Dutch {
       count: "Aantal",
       histogram: "Histogram",
       median: "Mediaan",
+      consensus: "Consensus van de groep",
       reasons: "Motiveringen",
       reason: "Motivering",
       minority: "minderheidsstandpunt",

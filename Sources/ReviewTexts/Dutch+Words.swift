@@ -37,7 +37,6 @@ extension Dutch {
     case .recused: "gewraakt"
     case .readOnly: "alleen lezen"
     case .practice: "oefening"
-    case .divided: "verdeeld"
     case .late: "laattijdig"
     case .suspended: "geschorst"
     case .waiting: "in afwachting"

@@ -13,8 +13,12 @@ extension English {
       "Hands in your score sheet of this round; after that only the chair or the secretariat can "
         + "give it back to you."
     case .comment:
-      "Adds a comment to the deliberation, on one criterion or on the whole case; the group sees "
-        + "it, and it stays."
+      "Adds a comment or a reply to the deliberation, on one criterion or on the whole case; the "
+        + "group sees it, and it stays, and the applicant reads it only if you choose and confirm "
+        + "that."
+    case .consensus:
+      "Records what the group settled on for a criterion, beside the members' scores, which stay "
+        + "as they are; a later consensus of the same round replaces it."
     case .propose:
       "Writes the conclusion that the group will be asked to adopt; a later proposal replaces it "
         + "as long as no vote is open."

@@ -23,6 +23,8 @@ extension English {
         + "semicolons: outcome; comparator; threshold; source; responsible; day."
     case .notATag:
       "\(name): \(value) is not a tag. Write one word that begins with a letter, as agenda; ~later for a tag of your own."
+    case .notAScore:
+      "\(name): \(value) is no score. Write a level such as 2, - or ?."
     case .notACase:
       "\(name): \(value) is not the number of a case. Write it as 2026-014."
     case .notARegisterDate:

@@ -2,6 +2,7 @@ extension English {
   package func title(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): title(act)
+    case .matrix(let command): title(command)
     case .groupAct(let act): title(act)
     case .agendaCommand(let command): title(command)
     case .open: "Open"
@@ -86,6 +87,7 @@ extension English {
   package func hint(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
+    case .matrix(let command): hint(command)
     case .groupAct(let act): shortTitle(act)
     case .agendaCommand(let command): hint(command)
     case .open: "open"
@@ -170,6 +172,7 @@ extension English {
   package func help(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): help(act)
+    case .matrix(let command): help(command)
     case .groupAct(let act): help(act)
     case .agendaCommand(let command): help(command)
     case .open: "Opens the selected line."

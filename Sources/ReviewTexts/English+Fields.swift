@@ -12,6 +12,7 @@ extension English {
     case .text where act == .answer: "Answer of the applicant"
     case .text where act == .explanation: "Written explanation"
     case .text where act == .reply: "Answer of the group"
+    case .text where act == .consensus: "What was settled"
     case .text: "Comment"
     case .criterion: "Criterion"
     case .conclusion: "Conclusion"
@@ -70,6 +71,7 @@ extension English {
     case .kind where act == .suspend: "What it waits for"
     case .ending: "Ending"
     case .tag: "Tag"
+    case .value where act == .consensus: "Value settled on"
     case .value: "Value"
     case .otherCase: "Number of the other case"
     case .relation: "Relation"
@@ -80,6 +82,9 @@ extension English {
     case .received: "Gates completed"
     case .participants: "Who took part"
     case .draft: "Draft"
+    case .replyTo: "Reply to comment"
+    case .audience: "Who reads it"
+    case .confirm: "Confirm: applicant"
     case .points: "Points, one a line"
     case .delivered: "Came in on"
     case .dossier: "Folder of the new dossier"
@@ -101,7 +106,10 @@ extension English {
     case .text where act == .explanation: "The whole text, as it was received."
     case .text where act == .reply:
       "Needed in the language of the file; the report prints it with the point."
+    case .text where act == .consensus:
+      "In a sentence or two; the report prints it beside the median."
     case .text: "The whole group reads it."
+    case .criterion where act == .consensus: "Its id, as C2."
     case .criterion: "Its id, as C2; leave empty for the whole case."
     case .conclusion: "What the group is asked to adopt."
     case .reasons where act == .prolong: "Why it is prolonged; needed in the language of the file."
@@ -112,7 +120,8 @@ extension English {
     case .conditions: "What the reimbursement is subject to, if anything."
     case .until where act == .openVote:
       "Of a written procedure only, as 31/12/2026; that day counts."
-    case .until where act == .prolong: "The new last day, later than the one that stands, as 31/12/2028."
+    case .until where act == .prolong:
+      "The new last day, later than the one that stands, as 31/12/2028."
     case .until where act == .decide:
       "Last day, as 31/12/2027; needed for a temporary reimbursement."
     case .until: "Last day, as 31/12/2027; for a temporary conclusion only."
@@ -170,6 +179,8 @@ extension English {
     case .kind where act == .suspend: "The applicant, or anything else; may be left empty."
     case .ending: "How the case ends."
     case .tag: "One word, as agenda; ~later for a tag that only you see."
+    case .value where act == .consensus:
+      "A level, - not applicable or ? cannot judge; empty for words alone."
     case .value: "A whole number to sort by; optional."
     case .otherCase: "As 2025-031."
     case .relation: "Re-evaluates, supersedes, same product; none takes it back."
@@ -181,6 +192,9 @@ extension English {
     case .participants: "Who was there, separated by commas."
     case .draft where act == .question: "Its letter, as b, to replace it; empty for a new question."
     case .draft: "Its letter, as b."
+    case .replyTo: "Its number, as 3; empty for a new thread."
+    case .audience: "Internal to the group if nothing is chosen."
+    case .confirm: "Needed if the applicant is to read it: the next letter brings it to them."
     case .points: "The remarks that the group answers, each on its own line."
     case .delivered: "Where that is another day than the act's; it decides whether it is late."
     case .dossier: "Its path; empty to begin with the old request, before anything has come in."

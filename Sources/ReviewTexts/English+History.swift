@@ -52,7 +52,9 @@ extension English {
     case .hearingHeld(_, _, let late):
       "recorded the hearing of the applicant" + (late == nil ? "" : " (late)")
     case .replyGiven(let number, _): "recorded the group's answer to point \(number)"
-    case .commented(let criterion, _): "commented" + (criterion.map { " on \($0)" } ?? "")
+    case .commented(let criterion, _, let replyTo, let audience):
+      commented(criterion, replyTo: replyTo, audience)
+    case .consensusRecorded(let criterion, let value, _): settled(criterion, value)
     case .proposalDrafted: "wrote a proposal"
     case .voteOpened(_, let quorum, _): "opened the vote (quorum: \(quorum))"
     case .ballotCast(_, _, let advisory, _, _, _):

@@ -8,6 +8,7 @@ extension English {
     case .inadmissible: "inadmissibility"
     case .questions: "questions to the applicant"
     case .reply: "answer of the group"
+    case .comments: "communications of the group"
     }
   }
 

@@ -18,6 +18,7 @@ extension English: LetterTexts {
       points: "Points",
       question: "Question",
       remark: "Remark",
+      comment: "Communication of the group",
       criterion: "Criterion",
       answer: "Your answer",
       reply: "Answer of the group",
@@ -34,6 +35,7 @@ extension English: LetterTexts {
     case .inadmissible: "Your request \(id) is inadmissible"
     case .questions: "Questions of the working group on your request \(id)"
     case .reply: "Answer of the working group to your explanations, request \(id)"
+    case .comments: "Communication of the working group on your request \(id)"
     }
   }
 
@@ -60,6 +62,8 @@ extension English: LetterTexts {
       case .reply:
         "The working group has examined your answers and explanations. It answers each point "
           + "below."
+      case .comments:
+        "In the course of its deliberation the working group wishes to tell you what follows."
       }
     return [received, told].compactMap { $0 }
   }
@@ -79,6 +83,8 @@ extension English: LetterTexts {
         "You may answer in writing and ask for a short oral presentation to the group."
       case .reply:
         "This answer is part of the evaluation report."
+      case .comments:
+        "You may react in writing to the secretariat."
       }
     return [request(of: kind, by: facts.answerBy), next].compactMap { $0 }
   }
@@ -98,7 +104,7 @@ extension English: LetterTexts {
           + "This date is indicative; more time at your request lengthens the indicative period "
           + "of the evaluation."
       }
-    case .admissible, .inadmissible, .reply: nil
+    case .admissible, .inadmissible, .reply, .comments: nil
     }
   }
 

@@ -140,6 +140,7 @@ extension English {
     case .voteNotAdopted(let outcome): notAdopted(outcome)
     case .vote(let refusal): sentence(for: refusal)
     case .meeting(let refusal): sentence(for: refusal)
+    case .deliberation(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "The decision differs from the conclusion of the group. Add the reasons of the decision in "

@@ -134,7 +134,8 @@ extension English {
   }
 
   package func registerEntered(_ events: Int) -> String {
-    events == 1 ? "Entered in the register: 1 entry." : "Entered in the register: \(events) entries."
+    events == 1
+      ? "Entered in the register: 1 entry." : "Entered in the register: \(events) entries."
   }
 
   package var registerUnchanged: String {

@@ -84,6 +84,8 @@ extension English {
     case .noScore(let criterion): "a score on criterion \(criterion)"
     case .noDescription(let criterion): "a description for criterion \(criterion)"
     case .reason(let criterion, let member): "the reason of \(member) on \(criterion)"
+    case .consensus(let id, let language):
+      "the text of the consensus on \(id) in \(term(language))"
     case .conclusionReasons(let language): "the reasons of the conclusion in \(term(language))"
     case .conditions(let language): "the conditions in \(term(language))"
     case .decisionReasons(let language): "the reasons of the decision in \(term(language))"

@@ -90,6 +90,7 @@ extension English {
       count: "Count",
       histogram: "Histogram",
       median: "Median",
+      consensus: "Consensus of the group",
       reasons: "Reasons",
       reason: "Reason",
       minority: "minority view",

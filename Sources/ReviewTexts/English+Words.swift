@@ -37,7 +37,6 @@ extension English {
     case .recused: "recused"
     case .readOnly: "read only"
     case .practice: "practice"
-    case .divided: "divided"
     case .late: "late"
     case .suspended: "suspended"
     case .waiting: "waiting"

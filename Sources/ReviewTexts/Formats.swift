@@ -28,7 +28,7 @@ extension Texts {
   }
 
   /// `0,815`, or `0.815` in English; rounded half away from 0.
-  package func decimal(_ value: Double, places: Int) -> String {
+  package func decimal(_ value: Double, places: Int = 2) -> String {
     let factor = (0..<places).reduce(1.0) { factor, _ in factor * 10 }
     guard value.magnitude * factor < 1e15 else { return value.description }
     let scaled = Int((value * factor).rounded())

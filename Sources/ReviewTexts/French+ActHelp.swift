@@ -13,8 +13,12 @@ extension French {
       "Remet votre fiche de cotation de ce tour ; ensuite, seuls la présidence ou le secrétariat "
         + "peuvent vous la rendre."
     case .comment:
-      "Ajoute un commentaire à la délibération, sur un critère ou sur toute l'affaire ; le groupe "
-        + "le voit et il reste."
+      "Ajoute un commentaire à la délibération, sur un critère ou sur toute l'affaire, ou une "
+        + "réponse ; le groupe le voit et il reste, et le demandeur ne le lit que si vous le "
+        + "choisissez et le confirmez."
+    case .consensus:
+      "Note ce que le groupe a retenu pour un critère, à côté des cotes des membres, qui restent "
+        + "intactes ; un consensus ultérieur du même tour le remplace."
     case .propose:
       "Rédige la conclusion que le groupe sera invité à adopter ; une proposition ultérieure la "
         + "remplace tant qu'aucun vote n'est ouvert."

@@ -24,6 +24,8 @@ extension French {
         + "responsable ; jour."
     case .notATag:
       "\(name) : \(value) n'est pas une étiquette. Écrivez un mot qui commence par une lettre, comme agenda ; ~later pour la vôtre."
+    case .notAScore:
+      "\(name) : \(value) n'est pas une cote. Écrivez un niveau comme 2, - ou ?."
     case .notACase:
       "\(name) : \(value) n'est pas un numéro d'affaire. Écrivez-le comme 2026-014."
     case .notARegisterDate:

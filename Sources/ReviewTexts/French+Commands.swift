@@ -2,6 +2,7 @@ extension French {
   package func title(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): title(act)
+    case .matrix(let command): title(command)
     case .groupAct(let act): title(act)
     case .agendaCommand(let command): title(command)
     case .open: "Ouvrir"
@@ -86,6 +87,7 @@ extension French {
   package func hint(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
+    case .matrix(let command): hint(command)
     case .groupAct(let act): shortTitle(act)
     case .agendaCommand(let command): hint(command)
     case .open: "ouvrir"
@@ -153,7 +155,7 @@ extension French {
     case .gates: "conditions"
     case .applicant: "demandeur"
     case .changes: "changements"
-    case .thenAndNow: "avant/maintenant"
+    case .thenAndNow: "avant/après"
     case .letters: "lettre"
     case .gateYes: "oui"
     case .gateNo: "non"
@@ -170,6 +172,7 @@ extension French {
   package func help(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): help(act)
+    case .matrix(let command): help(command)
     case .groupAct(let act): help(act)
     case .agendaCommand(let command): help(command)
     case .open: "Ouvre la ligne choisie."

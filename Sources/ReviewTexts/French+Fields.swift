@@ -12,6 +12,7 @@ extension French {
     case .text where act == .answer: "Réponse du demandeur"
     case .text where act == .explanation: "Explication écrite"
     case .text where act == .reply: "Réponse du groupe"
+    case .text where act == .consensus: "Ce qui est retenu"
     case .text: "Commentaire"
     case .criterion: "Critère"
     case .conclusion: "Conclusion"
@@ -70,6 +71,7 @@ extension French {
     case .kind where act == .suspend: "Ce qui est attendu"
     case .ending: "Issue"
     case .tag: "Étiquette"
+    case .value where act == .consensus: "Valeur retenue"
     case .value: "Valeur"
     case .otherCase: "Numéro de l'autre dossier"
     case .relation: "Lien"
@@ -80,6 +82,9 @@ extension French {
     case .received: "Conditions complétées"
     case .participants: "Participants"
     case .draft: "Brouillon"
+    case .replyTo: "Répond au commentaire"
+    case .audience: "Qui le lira"
+    case .confirm: "Confirmer : demandeur"
     case .points: "Points, un par ligne"
     case .delivered: "Reçu le"
     case .dossier: "Dossier (répertoire) nouveau"
@@ -102,10 +107,14 @@ extension French {
     case .text where act == .explanation: "Le texte entier, comme il a été reçu."
     case .text where act == .reply:
       "Nécessaire dans la langue du dossier ; le rapport l'imprime avec le point."
+    case .text where act == .consensus:
+      "En une ou deux phrases ; le rapport l'imprime à côté de la médiane."
     case .text: "Tout le groupe le lit."
+    case .criterion where act == .consensus: "Son identifiant, comme C2."
     case .criterion: "Son identifiant, comme C2 ; vide pour toute l'affaire."
     case .conclusion: "Ce que le groupe est invité à adopter."
-    case .reasons where act == .prolong: "Pourquoi il est prolongé ; indispensable dans la langue du dossier."
+    case .reasons where act == .prolong:
+      "Pourquoi il est prolongé ; indispensable dans la langue du dossier."
     case .reasons where act == .decide:
       "Nécessaire dans la langue du dossier si la décision diffère de la conclusion du groupe."
     case .reasons:
@@ -113,7 +122,8 @@ extension French {
     case .conditions: "À quoi le remboursement est soumis, s'il y a lieu."
     case .until where act == .openVote:
       "D'une procédure écrite seulement, comme 31/12/2026 ; ce jour compte."
-    case .until where act == .prolong: "Le nouveau dernier jour, plus tard que l'actuel, comme 31/12/2028."
+    case .until where act == .prolong:
+      "Le nouveau dernier jour, plus tard que l'actuel, comme 31/12/2028."
     case .until where act == .decide:
       "Dernier jour, comme 31/12/2027 ; nécessaire pour un remboursement temporaire."
     case .until: "Dernier jour, comme 31/12/2027 ; pour une conclusion temporaire seulement."
@@ -177,6 +187,8 @@ extension French {
     case .kind where act == .suspend: "Le demandeur, ou autre chose ; peut rester vide."
     case .ending: "Comment l'affaire se termine."
     case .tag: "Un mot, comme agenda ; ~later pour une étiquette que vous seul voyez."
+    case .value where act == .consensus:
+      "Un niveau, - sans objet ou ? injugeable ; vide pour des mots seulement."
     case .value: "Un nombre entier, pour trier ; facultatif."
     case .otherCase: "Comme 2025-031."
     case .relation: "Réévalue, remplace, même produit ; aucun le retire."
@@ -190,9 +202,13 @@ extension French {
     case .draft where act == .question:
       "Sa lettre, comme b, pour le remplacer ; vide pour une nouvelle question."
     case .draft: "Sa lettre, comme b."
+    case .replyTo: "Son numéro, comme 3 ; vide pour un nouveau fil."
+    case .audience: "Interne au groupe si rien n'est choisi."
+    case .confirm: "Nécessaire si le demandeur doit le lire : la prochaine lettre le lui porte."
     case .points: "Les remarques auxquelles le groupe répondra, chacune sur sa ligne."
     case .delivered: "Si c'est un autre jour que celui de l'acte ; il décide si c'est tardif."
-    case .dossier: "Son chemin ; vide pour partir de l'ancienne demande, avant tout envoi du demandeur."
+    case .dossier:
+      "Son chemin ; vide pour partir de l'ancienne demande, avant tout envoi du demandeur."
     }
   }
 

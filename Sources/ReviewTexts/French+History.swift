@@ -55,7 +55,9 @@ extension French {
     case .hearingHeld(_, _, let late):
       "a noté l'audition du demandeur" + (late == nil ? "" : " (hors délai)")
     case .replyGiven(let number, _): "a noté la réponse du groupe au point \(number)"
-    case .commented(let criterion, _): "a commenté" + (criterion.map { " \($0)" } ?? "")
+    case .commented(let criterion, _, let replyTo, let audience):
+      commented(criterion, replyTo: replyTo, audience)
+    case .consensusRecorded(let criterion, let value, _): settled(criterion, value)
     case .proposalDrafted: "a rédigé une proposition"
     case .voteOpened(_, let quorum, _): "a ouvert le vote (quorum : \(quorum))"
     case .ballotCast(_, _, let advisory, _, _, _):

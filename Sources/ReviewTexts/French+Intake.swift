@@ -8,6 +8,7 @@ extension French {
     case .inadmissible: "irrecevabilité"
     case .questions: "questions au demandeur"
     case .reply: "réponse du groupe"
+    case .comments: "communications du groupe"
     }
   }
 

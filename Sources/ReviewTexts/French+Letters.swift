@@ -18,6 +18,7 @@ extension French: LetterTexts {
       points: "Points",
       question: "Question",
       remark: "Remarque",
+      comment: "Communication du groupe",
       criterion: "Critère",
       answer: "Votre réponse",
       reply: "Réponse du groupe",
@@ -34,6 +35,7 @@ extension French: LetterTexts {
     case .inadmissible: "Votre demande \(id) est irrecevable"
     case .questions: "Questions du groupe de travail sur votre demande \(id)"
     case .reply: "Réponse du groupe de travail à vos explications, demande \(id)"
+    case .comments: "Communication du groupe de travail sur votre demande \(id)"
     }
   }
 
@@ -60,6 +62,8 @@ extension French: LetterTexts {
       case .reply:
         "Le groupe de travail a examiné vos réponses et explications. Il répond à chaque "
           + "point ci-dessous."
+      case .comments:
+        "Au cours de sa délibération, le groupe de travail souhaite vous communiquer ce qui suit."
       }
     return [received, told].compactMap { $0 }
   }
@@ -80,6 +84,8 @@ extension French: LetterTexts {
           + "groupe."
       case .reply:
         "Cette réponse figure dans le rapport d'évaluation."
+      case .comments:
+        "Vous pouvez y réagir par écrit auprès du secrétariat."
       }
     return [request(of: kind, by: facts.answerBy), next].compactMap { $0 }
   }
@@ -99,7 +105,7 @@ extension French: LetterTexts {
           + "travail. Cette date est indicative ; un délai supplémentaire, à votre demande, "
           + "allonge le délai indicatif de l'évaluation."
       }
-    case .admissible, .inadmissible, .reply: nil
+    case .admissible, .inadmissible, .reply, .comments: nil
     }
   }
 

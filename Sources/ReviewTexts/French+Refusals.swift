@@ -148,6 +148,7 @@ extension French {
     case .voteNotAdopted(let outcome): notAdopted(outcome)
     case .vote(let refusal): sentence(for: refusal)
     case .meeting(let refusal): sentence(for: refusal)
+    case .deliberation(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "La décision diffère de la conclusion du groupe. Ajoutez la motivation de la décision dans "

@@ -85,6 +85,8 @@ extension French {
     case .noScore(let criterion): "une cote pour le critère \(criterion)"
     case .noDescription(let criterion): "une description pour le critère \(criterion)"
     case .reason(let criterion, let member): "la motivation de \(member) pour \(criterion)"
+    case .consensus(let id, let language):
+      "le texte du consensus sur \(id) en \(term(language))"
     case .conclusionReasons(let language): "la motivation de la conclusion en \(term(language))"
     case .conditions(let language): "les conditions en \(term(language))"
     case .decisionReasons(let language): "la motivation de la décision en \(term(language))"

@@ -90,6 +90,7 @@ extension French {
       count: "Nombre",
       histogram: "Histogramme",
       median: "Médiane",
+      consensus: "Consensus du groupe",
       reasons: "Motivations",
       reason: "Motivation",
       minority: "avis minoritaire",

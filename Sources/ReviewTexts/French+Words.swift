@@ -37,7 +37,6 @@ extension French {
     case .recused: "récusé(e)"
     case .readOnly: "lecture seule"
     case .practice: "exercice"
-    case .divided: "partagé"
     case .late: "en retard"
     case .suspended: "suspendu"
     case .waiting: "en attente"

@@ -13,8 +13,12 @@ extension German {
       "Gibt Ihren Bewertungsbogen dieser Runde ab; danach können nur der Vorsitz oder das "
         + "Sekretariat ihn zurückgeben."
     case .comment:
-      "Fügt der Beratung einen Kommentar hinzu, zu einem Kriterium oder zum ganzen Fall; die "
-        + "Gruppe sieht ihn, und er bleibt."
+      "Fügt der Beratung einen Kommentar oder eine Antwort hinzu, zu einem Kriterium oder zum "
+        + "ganzen Fall; die Gruppe sieht ihn, und er bleibt, und der Antragsteller liest ihn nur, "
+        + "wenn Sie das wählen und bestätigen."
+    case .consensus:
+      "Hält fest, worauf sich die Gruppe bei einem Kriterium geeinigt hat, neben den Punktzahlen "
+        + "der Mitglieder, die unverändert bleiben; ein späterer Konsens derselben Runde ersetzt ihn."
     case .propose:
       "Verfasst die Schlussfolgerung, die die Gruppe annehmen soll; ein späterer Vorschlag "
         + "ersetzt ihn, solange keine Abstimmung läuft."

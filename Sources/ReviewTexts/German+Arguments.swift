@@ -23,6 +23,8 @@ extension German {
         + "mit Strichpunkten: Ergebnis; Vergleich; Schwelle; Quelle; Verantwortliche; Tag."
     case .notATag:
       "\(name): \(value) ist kein Etikett. Schreiben Sie ein Wort, das mit einem Buchstaben beginnt, etwa agenda; ~later für ein eigenes."
+    case .notAScore:
+      "\(name): \(value) ist keine Punktzahl. Schreiben Sie eine Stufe wie 2, - oder ?."
     case .notACase:
       "\(name): \(value) ist keine Aktennummer. Schreiben Sie sie als 2026-014."
     case .notARegisterDate:

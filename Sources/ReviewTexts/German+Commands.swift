@@ -4,6 +4,7 @@ extension German {
   package func title(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): title(act)
+    case .matrix(let command): title(command)
     case .groupAct(let act): title(act)
     case .agendaCommand(let command): title(command)
     case .open: "Öffnen"
@@ -92,6 +93,7 @@ extension German {
     case .act(.comment): "kommentieren"
     case .act(.vote): "abstimmen"
     case .act(let act): shortTitle(act)
+    case .matrix(let command): hint(command)
     case .groupAct(let act): shortTitle(act)
     case .agendaCommand(let command): hint(command)
     case .open: "öffnen"
@@ -176,6 +178,7 @@ extension German {
   package func help(_ command: DeskCommand) -> String {
     switch command {
     case .act(let act): help(act)
+    case .matrix(let command): help(command)
     case .groupAct(let act): help(act)
     case .agendaCommand(let command): help(command)
     case .open: "Öffnet die gewählte Zeile."

@@ -12,6 +12,7 @@ extension German {
     case .text where act == .answer: "Antwort des Antragstellers"
     case .text where act == .explanation: "Schriftliche Erläuterung"
     case .text where act == .reply: "Antwort der Gruppe"
+    case .text where act == .consensus: "Was vereinbart ist"
     case .text: "Kommentar"
     case .criterion: "Kriterium"
     case .conclusion: "Schlussfolgerung"
@@ -70,6 +71,7 @@ extension German {
     case .kind where act == .suspend: "Worauf gewartet wird"
     case .ending: "Ausgang"
     case .tag: "Etikett"
+    case .value where act == .consensus: "Vereinbarter Wert"
     case .value: "Wert"
     case .otherCase: "Nummer der anderen Akte"
     case .relation: "Verknüpfung"
@@ -80,6 +82,9 @@ extension German {
     case .received: "Ergänzte Voraussetzungen"
     case .participants: "Teilnehmende"
     case .draft: "Entwurf"
+    case .replyTo: "Antwort auf Kommentar"
+    case .audience: "Wer ihn liest"
+    case .confirm: "Bestätigen: Antragsteller"
     case .points: "Punkte, einer je Zeile"
     case .delivered: "Eingegangen am"
     case .dossier: "Ordner der neuen Akte"
@@ -102,7 +107,10 @@ extension German {
     case .text where act == .explanation: "Der ganze Text, wie er eingegangen ist."
     case .text where act == .reply:
       "In der Sprache der Akte nötig; der Bericht druckt sie beim Punkt."
+    case .text where act == .consensus:
+      "In ein oder zwei Sätzen; der Bericht druckt es neben dem Median."
     case .text: "Die ganze Gruppe liest ihn."
+    case .criterion where act == .consensus: "Die Kennung, wie C2."
     case .criterion: "Die Kennung, wie C2; leer für den ganzen Fall."
     case .conclusion: "Was die Gruppe annehmen soll."
     case .reasons where act == .prolong: "Warum sie verlängert wird; in der Sprache der Akte nötig."
@@ -113,7 +121,8 @@ extension German {
     case .conditions: "Woran die Erstattung gebunden ist, falls etwas gilt."
     case .until where act == .openVote:
       "Nur im schriftlichen Verfahren, wie 31/12/2026; dieser Tag zählt mit."
-    case .until where act == .prolong: "Der neue letzte Tag, später als der geltende, wie 31/12/2028."
+    case .until where act == .prolong:
+      "Der neue letzte Tag, später als der geltende, wie 31/12/2028."
     case .until where act == .decide:
       "Letzter Tag, wie 31/12/2027; für eine vorläufige Erstattung nötig."
     case .until: "Letzter Tag, wie 31/12/2027; nur bei einer vorläufigen Schlussfolgerung."
@@ -176,6 +185,8 @@ extension German {
     case .kind where act == .suspend: "Der Antragsteller oder etwas anderes; kann leer bleiben."
     case .ending: "Wie der Fall endet."
     case .tag: "Ein Wort, etwa agenda; ~later für ein Etikett, das nur Sie sehen."
+    case .value where act == .consensus:
+      "Eine Stufe, - nicht anwendbar oder ? nicht beurteilbar; leer für Worte allein."
     case .value: "Eine ganze Zahl zum Sortieren; freiwillig."
     case .otherCase: "Etwa 2025-031."
     case .relation: "Bewertet neu, ersetzt, selbes Produkt; keine nimmt sie zurück."
@@ -188,8 +199,12 @@ extension German {
     case .draft where act == .question:
       "Sein Buchstabe, wie b, um ihn zu ersetzen; leer für eine neue Frage."
     case .draft: "Sein Buchstabe, wie b."
+    case .replyTo: "Seine Nummer, wie 3; leer für einen neuen Strang."
+    case .audience: "Intern in der Gruppe, wenn nichts gewählt ist."
+    case .confirm: "Nötig, wenn der Antragsteller ihn lesen soll: Der nächste Brief bringt ihn."
     case .points: "Die Bemerkungen, auf die die Gruppe antwortet, jede auf einer Zeile."
-    case .delivered: "Falls es ein anderer Tag ist als der des Schritts; er entscheidet, ob es verspätet ist."
+    case .delivered:
+      "Falls es ein anderer Tag ist als der des Schritts; er entscheidet, ob es verspätet ist."
     case .dossier: "Sein Pfad; leer, um mit dem alten Antrag zu beginnen, bevor etwas eingeht."
     }
   }

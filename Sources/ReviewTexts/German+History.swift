@@ -58,8 +58,9 @@ extension German {
     case .hearingHeld(_, _, let late):
       "hat die Anhörung des Antragstellers erfasst" + (late == nil ? "" : " (verspätet)")
     case .replyGiven(let number, _): "hat die Antwort der Gruppe auf Punkt \(number) erfasst"
-    case .commented(let criterion, _):
-      criterion.map { "hat \($0) kommentiert" } ?? "hat kommentiert"
+    case .commented(let criterion, _, let replyTo, let audience):
+      commented(criterion, replyTo: replyTo, audience)
+    case .consensusRecorded(let criterion, let value, _): settled(criterion, value)
     case .proposalDrafted: "hat einen Vorschlag verfasst"
     case .voteOpened(_, let quorum, _): "hat die Abstimmung eröffnet (Quorum: \(quorum))"
     case .ballotCast(_, _, let advisory, _, _, _):

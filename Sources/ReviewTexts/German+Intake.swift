@@ -8,6 +8,7 @@ extension German {
     case .inadmissible: "Unzulässigkeit"
     case .questions: "Fragen an den Antragsteller"
     case .reply: "Antwort der Gruppe"
+    case .comments: "Mitteilungen der Gruppe"
     }
   }
 

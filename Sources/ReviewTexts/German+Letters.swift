@@ -18,6 +18,7 @@ extension German: LetterTexts {
       points: "Punkte",
       question: "Frage",
       remark: "Bemerkung",
+      comment: "Mitteilung der Gruppe",
       criterion: "Kriterium",
       answer: "Ihre Antwort",
       reply: "Antwort der Gruppe",
@@ -34,6 +35,7 @@ extension German: LetterTexts {
     case .inadmissible: "Ihr Antrag \(id) ist unzulässig"
     case .questions: "Fragen der Arbeitsgruppe zu Ihrem Antrag \(id)"
     case .reply: "Antwort der Arbeitsgruppe auf Ihre Erläuterungen, Antrag \(id)"
+    case .comments: "Mitteilung der Arbeitsgruppe zu Ihrem Antrag \(id)"
     }
   }
 
@@ -60,6 +62,8 @@ extension German: LetterTexts {
       case .reply:
         "Die Arbeitsgruppe hat Ihre Antworten und Erläuterungen geprüft. Sie antwortet unten "
           + "auf jeden Punkt."
+      case .comments:
+        "Während ihrer Beratung möchte die Arbeitsgruppe Ihnen Folgendes mitteilen."
       }
     return [received, told].compactMap { $0 }
   }
@@ -80,6 +84,8 @@ extension German: LetterTexts {
           + "Gruppe bitten."
       case .reply:
         "Diese Antwort steht im Bewertungsbericht."
+      case .comments:
+        "Sie können sich dazu schriftlich beim Sekretariat äußern."
       }
     return [request(of: kind, by: facts.answerBy), next].compactMap { $0 }
   }
@@ -99,7 +105,7 @@ extension German: LetterTexts {
           + "Dieses Datum ist ein Richtwert; mehr Zeit auf Ihren Wunsch verlängert die Richtfrist "
           + "der Bewertung."
       }
-    case .admissible, .inadmissible, .reply: nil
+    case .admissible, .inadmissible, .reply, .comments: nil
     }
   }
 

@@ -151,6 +151,7 @@ extension German {
     case .voteNotAdopted(let outcome): notAdopted(outcome)
     case .vote(let refusal): sentence(for: refusal)
     case .meeting(let refusal): sentence(for: refusal)
+    case .deliberation(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "Die Entscheidung weicht von der Schlussfolgerung der Gruppe ab. Ergänzen Sie die "

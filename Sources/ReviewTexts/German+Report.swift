@@ -85,6 +85,8 @@ extension German {
     case .noScore(let criterion): "eine Punktzahl für Kriterium \(criterion)"
     case .noDescription(let criterion): "eine Beschreibung zu Kriterium \(criterion)"
     case .reason(let criterion, let member): "die Begründung von \(member) zu \(criterion)"
+    case .consensus(let id, let language):
+      "der Text des Konsenses zu \(id) auf \(term(language))"
     case .conclusionReasons(let language):
       "die Begründung der Schlussfolgerung auf \(term(language))"
     case .conditions(let language): "die Bedingungen auf \(term(language))"

@@ -90,6 +90,7 @@ extension German {
       count: "Anzahl",
       histogram: "Histogramm",
       median: "Median",
+      consensus: "Konsens der Gruppe",
       reasons: "Begründungen",
       reason: "Begründung",
       minority: "Minderheitsmeinung",

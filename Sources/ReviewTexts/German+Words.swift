@@ -37,7 +37,6 @@ extension German {
     case .recused: "abgelehnt"
     case .readOnly: "nur lesen"
     case .practice: "Übung"
-    case .divided: "uneinig"
     case .late: "verspätet"
     case .suspended: "ausgesetzt"
     case .waiting: "wartet"

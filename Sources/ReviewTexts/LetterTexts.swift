@@ -69,6 +69,7 @@ package struct LetterLabels: Hashable, Sendable, Codable {
   package var points: String
   package var question: String
   package var remark: String
+  package var comment: String
   package var criterion: String
   package var answer: String
   package var reply: String

@@ -24,6 +24,8 @@ package enum ReportGap: Hashable, Sendable {
   case noDescription(CriterionID)
   /// A score that must not stand without a reason, and does.
   case reason(CriterionID, MemberID)
+  /// What the group settled on, where it was put in words in another language only.
+  case consensus(CriterionID, Language)
   case conclusionReasons(Language)
   case conditions(Language)
   case decisionReasons(Language)

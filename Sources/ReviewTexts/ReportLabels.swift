@@ -104,6 +104,7 @@ package struct ReportLabels: Hashable, Sendable, Codable {
   package var count: String
   package var histogram: String
   package var median: String
+  package var consensus: String
   package var reasons: String
   package var reason: String
   package var minority: String

@@ -8,7 +8,7 @@ package protocol Texts:
   Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
   IntakeTexts, ChangeTexts, DeskTexts, CommandTexts, SheetTexts, FormTexts, VoteTexts, PeopleTexts,
   PeriodTexts, CalendarTexts, TagTexts, QueryTexts, RegisterTexts, FollowUpTexts,
-  AnalysisTexts, MeetingTexts, AgendaTexts, Sendable
+  AnalysisTexts, MeetingTexts, AgendaTexts, DeliberationTexts, Sendable
 {
   var language: Language { get }
 

@@ -19,9 +19,25 @@ import Testing
       named: "decided.\(language.rawValue).\(format.fileExtension)")
   }
 
-  @Test(arguments: [Rung.registered, .scored, .inVote])
+  @Test(arguments: [Rung.registered, .scored, .settled, .inVote])
   func `a case on its way says what is still to come`(rung: Rung) throws {
     try expectSnapshot(report(rung.reviewCase, as: .text), named: "\(rung).fr.txt")
+  }
+
+  @Test(arguments: ReportFormat.allCases, Language.allCases)
+  func `what the group settled on stands beside the members' scores`(
+    format: ReportFormat, language: Language
+  ) throws {
+    let text = try report(.settled, as: format, in: language)
+    let label = reportTexts(in: language).reportLabels.consensus
+    if format != .json {
+      #expect(text.contains(label) && text.contains("Paul"))
+      #expect(text.contains("Enkel volwassenen.") == (language == .dutch))
+    }
+    #expect(text.contains("Zwak effect") == (language == .dutch || format == .json))
+    let missing = try DecisionReport(of: .of(.settled), in: language).missing
+    #expect(missing.contains(.consensus("F4", language)) == (language != .dutch))
+    #expect(missing.contains(.consensus("C1", language)) == (language.isForeign))
   }
 
   @Test(arguments: ReportFormat.allCases)
@@ -130,4 +146,9 @@ import Testing
 
     #expect(text.contains("| 02/03/2026 | 05/03/2026 | Demande enregistrée |"))
   }
+}
+
+extension Language {
+  /// Neither French nor Dutch.
+  fileprivate var isForeign: Bool { self == .german || self == .english }
 }

@@ -107,6 +107,49 @@ struct LetterTests {
     #expect(!report.missing.contains(.applicantReply(1, .french)))
   }
 
+  private static let canary = "K4N4R1E"
+
+  /// Internal words everywhere, and two for the applicant, one of them in a letter already.
+  private static let deliberated = ReviewCase.revealed.after(
+    on: "2026-05-20",
+    [
+      (.commented(criterion: "C1", text: canary), .ann),
+      (.commented(criterion: "C1", text: "Le registre ?", audience: .applicant), .bram),
+      (.commented(criterion: "C1", text: canary, replyTo: 2), .carla),
+      (.letterSent(kind: .comments, channel: .email, text: "ab"), .sofie),
+      (.commented(criterion: nil, text: "Précisez la version.", audience: .applicant), .ann),
+      (.commented(criterion: nil, text: canary, replyTo: 4, audience: .internal), .bram),
+      (
+        .consensusRecorded(
+          criterion: "C1", value: .level(0), texts: LocalizedText([.french: canary])), .paul
+      ),
+      (
+        .questionDrafted(
+          draft: 1, criterion: "C1", texts: LocalizedText([.french: "Sur quelle base ?"])), .paul
+      ),
+      (.questionsSent(drafts: [1], until: .on("2026-06-19")), .sofie),
+      (.replyGiven(number: 1, reply: LocalizedText([.french: "Pris acte."])), .paul),
+    ])
+
+  @Test func `what is addressed to the applicant reaches them once, without a name`() throws {
+    let text = try letter(.comments, Self.deliberated).text
+    #expect(text.contains("Précisez la version.") && text.contains("2. Communication du groupe"))
+    #expect(!text.contains("Le registre ?"), "an earlier letter brought it")
+    #expect(!text.contains("Ann") && !text.contains("Bram"))
+    let sent = Self.deliberated.after(
+      on: "2026-05-21", [(.letterSent(kind: .comments, channel: .email, text: "cd"), .sofie)])
+    #expect(try letter(.comments, sent).text.contains("Précisez la version."))
+  }
+
+  @Test(arguments: Language.allCases, LetterFormat.allCases)
+  func `nothing internal is in any letter`(language: Language, format: LetterFormat) throws {
+    for kind in Self.deliberated.dueLetters {
+      let text = try letter(kind, Self.deliberated, in: language, as: format).text
+      #expect(!text.contains(Self.canary), "\(kind) in \(language)")
+    }
+    #expect(Self.deliberated.dueLetters == [.admissible, .questions, .reply, .comments])
+  }
+
   @Test func `foreign text means nothing but itself`() throws {
     let hostile = Self.incomplete.after(
       on: "2026-03-10",

@@ -28,7 +28,8 @@ import Testing
     let register = Group.withRegister().register
     let name = "register.\(language.rawValue)"
     try expectSnapshot(page(register, language), named: name + ".html")
-    try expectSnapshot(table(register, language).replacing("\r\n", with: "\n"), named: name + ".csv")
+    try expectSnapshot(
+      table(register, language).replacing("\r\n", with: "\n"), named: name + ".csv")
   }
 
   @Test func `the JSON is the one that was read and approved`() throws {

@@ -29,14 +29,33 @@ extension ReviewCase {
   }()
 }
 
+extension ReviewCase {
+  /// The group settled on two criteria: in two languages on one, in Dutch words alone on the other.
+  static let settled = revealed.after(
+    on: "2026-05-20",
+    [
+      (
+        .consensusRecorded(
+          criterion: "C1", value: .level(1),
+          texts: four("Effet faible, selon l'essai.", "Zwak effect, volgens de studie.", "", "")),
+        .paul
+      ),
+      (
+        .consensusRecorded(
+          criterion: "F4", value: nil, texts: LocalizedText([.dutch: "Enkel volwassenen."])), .paul
+      ),
+    ])
+}
+
 /// Starting points by name, so that a failing test says which one it was.
 enum Rung: CaseIterable {
-  case registered, scored, inVote, decidedAgain
+  case registered, scored, settled, inVote, decidedAgain
 
   var reviewCase: ReviewCase {
     switch self {
     case .registered: .registered
     case .scored: .scored
+    case .settled: .settled
     case .inVote: .inVote
     case .decidedAgain: .decidedAgain
     }

@@ -24,7 +24,7 @@ struct CasePathTests {
     try store.play(
       [
         (StoreCast.noor, .enterIntoForce),
-        (StoreCast.noor, .recordMilestone(1, .met, note: "delivered")),
+        (StoreCast.noor, .recordMilestone(1, .late, note: "delivered")),
         (StoreCast.noor, .end(.lapsed, reason: "no data")),
       ], on: id, day: 700)
 

@@ -132,6 +132,16 @@ enum GoldenEvents {
 
   static let deliberation = [
     golden(.commented(criterion: nil, text: "hm"), "commented", #"{"text":"hm"}"#),
+    golden(
+      .commented(criterion: "C2", text: "hm", replyTo: 1, audience: .applicant), "commented",
+      #"{"audience":"applicant","criterion":"C2","replyTo":1,"text":"hm"}"#),
+    golden(
+      .consensusRecorded(
+        criterion: "C2", value: .notApplicable, texts: LocalizedText([.french: "t"])),
+      "consensusRecorded", #"{"criterion":"C2","texts":{"fr":"t"},"value":"-"}"#),
+    golden(
+      .consensusRecorded(criterion: "C2", value: nil, texts: LocalizedText([.dutch: "t"])),
+      "consensusRecorded", #"{"criterion":"C2","texts":{"nl":"t"}}"#),
     golden(.tagged(tag: "agenda", value: 2), "tagged", #"{"tag":"agenda","value":2}"#),
     golden(.untagged(tag: "agenda"), "untagged", #"{"tag":"agenda"}"#),
     golden(

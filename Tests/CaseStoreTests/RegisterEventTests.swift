@@ -38,7 +38,9 @@ struct RegisterEventTests {
     + #""until":"2026"}"#
 
   static let golden: [(event: GroupEvent, type: String, body: String)] = [
-    (.careProcessRecorded(process: process), "careProcessRecorded", #"{"process":\#(processBody)}"#),
+    (
+      .careProcessRecorded(process: process), "careProcessRecorded", #"{"process":\#(processBody)}"#
+    ),
     (
       .careProcessChanged(process: process, reason: "w"), "careProcessChanged",
       #"{"process":\#(processBody),"reason":"w"}"#

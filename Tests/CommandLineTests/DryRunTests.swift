@@ -87,6 +87,7 @@ extension ActParameter.Kind {
     case .number: "1"
     case .gates, .gate: "A1"
     case .criterion, .criteria: "C1"
+    case .score: "2"
     case .grounds: "C1: tekst"
     case .policyGate: "poort"
     case .member, .members: "ann-peeters"
@@ -95,6 +96,10 @@ extension ActParameter.Kind {
     case .tag: "agenda"
     case .caseNumber, .agendaItem, .agenda: "2026-001"
     case .time: "14:30"
+    case .careProcess: "heart-failure"
+    case .processCriteria: "R1"
+    case .registerDate: "2026"
+    case .webAddresses: "https://example.org/"
     }
   }
 }

@@ -103,9 +103,12 @@ private struct Year {
     try office.openMeeting(["paul", "ann", "bruno", "carla"])
     try office.group("arrive", "members=eva", "time=09:45", by: "noor")
     try office.group("approve-consent", "time=09:50", by: "paul")
-    for name in ["maternia", "wondzorg-connect"] { try office.act("conclude", id(name), by: "paul") }
+    for name in ["maternia", "wondzorg-connect"] {
+      try office.act("conclude", id(name), by: "paul")
+    }
     try office.discuss(id("atemweg"), at: "10:00", ["ann": "yes", "bruno": "yes", "carla": "yes"])
-    try office.discuss(id("cardio-suivi"), at: "10:20", ["ann": "yes", "bruno": "yes", "eva": "no"])
+    try office.discuss(
+      id("cardio-suivi"), at: "10:20", ["ann": "yes", "bruno": "yes", "eva": "no"])
     try office.discuss(id("moodpad"), at: "10:40", ["ann": "yes", "carla": "yes", "eva": "yes"])
     try office.discuss(
       id("pijnwijzer"), at: "11:00",

@@ -66,7 +66,7 @@ struct DemoStoreTests {
         #expect(written.count { $0.count > 40 } > 40)
         #expect(content.comments.count > 4)
         let scale = try store.criteria(in: round.criteriaSet).scale
-        #expect(round.spread(of: "E1", scale: scale).isDivided)
+        #expect(round.tally(of: "E1", scale: scale).isDisagreement)
       }
     }
   }

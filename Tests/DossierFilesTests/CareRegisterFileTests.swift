@@ -132,12 +132,17 @@ struct CareRegisterFileTests {
   }
 
   @Test func `what the register would refuse is a mistake of its line`() {
-    let light = Self.good.replacing("    level: M3-plus\n    sources", with: "    level: M3-light\n    sources")
-    #expect(mistakes(light).first?.hasPrefix("8 apps[1].product register(") == true, "\(mistakes(light))")
+    let light = Self.good.replacing(
+      "    level: M3-plus\n    sources", with: "    level: M3-light\n    sources")
+    #expect(
+      mistakes(light).first?.hasPrefix("8 apps[1].product register(") == true, "\(mistakes(light))")
     #expect(mistakes(light).first?.contains("endNeeded") == true)
     let twice = Self.good.replacing(
-      "facts:", with: "  - product: pulse\n    level: M3-plus\n    sources: [https://example.org/b]\nfacts:")
+      "facts:",
+      with: "  - product: pulse\n    level: M3-plus\n    sources: [https://example.org/b]\nfacts:")
     #expect(mistakes(twice).map { $0.contains("alreadyListed") } == [true], "\(mistakes(twice))")
-    #expect(mistakes("apps:\n  - product: x\n    sources: [https://a.be]\n").first == "1 care-process missing")
+    #expect(
+      mistakes("apps:\n  - product: x\n    sources: [https://a.be]\n").first
+        == "1 care-process missing")
   }
 }

@@ -2,7 +2,7 @@ import ReviewDomain
 
 extension PaperCase {
   func compareVotes(with real: ReviewCase, into list: inout Differences) {
-    list.expect("comments", comments, real.comments.count)
+    compareTalk(with: real, into: &list)
     list.expect("proposal", proposal, real.proposal)
     let proxies = real.proxies.map { ($0.from, $0.holder) }
     list.expect("proxies", meeting.proxies, Dictionary(proxies) { first, _ in first })

@@ -48,6 +48,7 @@ struct Glance {
     #expect(view.content.votes.isEmpty && view.content.comments.isEmpty)
     #expect(view.content.request.dataPlan.isEmpty && view.content.request.evidence.isEmpty)
     #expect(view.content.applicantPoints.isEmpty && view.content.minorityOpinions.isEmpty)
+    #expect(view.content.consensusRecords.isEmpty)
     #expect(view.content.meetings.isEmpty && view.content.corrections.isEmpty)
   }
 }

@@ -7,7 +7,8 @@ extension Imagination {
     switch act {
     case .declare: .declareInterests(conflict: oneIn(6), text: words())
     case .score, .submitScores: .submitScores(sheet(on: paper, in: group), salt: "5a17")
-    case .comment: .comment(pick([nil, "C1", "A1", "C3", "Z9"]), text: words())
+    case .comment: word()
+    case .consensus: settling()
     case .propose: .propose(proposal(on: paper))
     case .openRound: .openRound
     case .closeRound: .closeRound
@@ -60,14 +61,17 @@ extension Imagination {
     case .revive: .revive(reason: words())
     case .end:
       oneIn(2)
-        ? .end(pick(Ending.allCases), reason: words()) : .correct(entry: 2, text: words())
+        // What runs out does so on its last day only: it is tried more often than it may be.
+        ? .end(pick(Ending.allCases + [.lapsed, .lapsed]), reason: words())
+        : .correct(entry: 2, text: words())
     case .tag: .tag(tag(), value: pick([0, 1, -3, 9_999, 10_000, .max, .min]))
     case .untag: .untag(oneIn(3) ? tag() : pick(paper.tags.keys.sorted() + ["agenda"]))
     case .relate:
       .relate(pick([World.other, World.other, World.id]), pick([nil] + CaseRelation.Kind.allCases))
     case .correct: .correct(entry: pick([1, 2, paper.entries, 0, -1, .max, .min]), text: words())
     // The first half: `command` has them.
-    case .declare, .score, .submitScores, .comment, .propose, .vote, .attend, .proxy, .minority,
+    case .declare, .score, .submitScores, .comment, .consensus, .propose, .vote, .attend, .proxy,
+      .minority,
       .openRound, .closeRound, .reveal, .question, .dropQuestion, .sendQuestions, .answer,
       .explanation, .hearing, .reply, .openVote, .override, .closeVote, .conclude, .transmit,
       .recuse, .assign, .unassign, .replaceChair, .reopenScores, .gate, .incomplete, .letter,

@@ -44,7 +44,10 @@ extension Imagination {
 
   private static func deliberation(_ paper: PaperCase) -> [Act] {
     let decisive: Act = paper.proposal == nil ? .propose : .openVote
-    return [decisive, decisive, decisive, decisive, decisive, decisive, .propose, .comment]
+    return [
+      decisive, decisive, decisive, decisive, decisive, decisive, .propose, .comment, .comment,
+    ]
+      + [.consensus, .consensus]
       + [.declare, .declare, .recuse, .replaceChair, .attend, .proxy, .proxy, .override]
       + [.openRound]
       + [.question, .dropQuestion, .sendQuestions, .answer, .explanation, .hearing, .reply]
@@ -53,7 +56,7 @@ extension Imagination {
 
   private static func vote(_ paper: PaperCase) -> [Act] {
     let around: [Act] = [
-      .comment, .declare, .declare, .recuse, .attend, .proxy, .resume, .override,
+      .comment, .consensus, .declare, .declare, .recuse, .attend, .proxy, .resume, .override,
     ]
     if paper.vote != nil {
       return around + [.proxy, .proxy, .closeVote, .closeVote] + Array(repeating: .vote, count: 12)

@@ -89,6 +89,7 @@ extension Refusal {
     case .meeting: .ofMeeting
     case .register: .ofRegister
     case .followUp(let refusal): refusal.objection
+    case .deliberation(let refusal): refusal.objection
     }
   }
 }
@@ -110,6 +111,18 @@ extension FollowUpRefusal {
     case .otherProduct: .otherProduct
     case .reevaluateInstead: .reevaluateInstead
     case .conversionNeedsDecision: .conversionNeedsDecision
+    }
+  }
+}
+
+extension DeliberationRefusal {
+  fileprivate var objection: Objection {
+    switch self {
+    case .unknownComment: .unknownComment
+    case .otherThread: .otherThread
+    case .applicantNotConfirmed: .applicantNotConfirmed
+    case .consensusEmpty: .consensusEmpty
+    case .consensusNeedsWords: .consensusNeedsWords
     }
   }
 }

@@ -50,4 +50,6 @@ enum Objection: String, CaseIterable {
   case consentNotAllowed, consentQuorum, consentMajority
   /// Everything that is refused of a meeting and never of a case.
   case ofMeeting, ofRegister
+  // The deliberation
+  case unknownComment, otherThread, applicantNotConfirmed, consensusEmpty, consensusNeedsWords
 }

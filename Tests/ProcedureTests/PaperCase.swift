@@ -29,7 +29,7 @@ struct PaperCase {
   var duties = PaperDuties()
   var rounds: [PaperRound] = []
   var voice = PaperVoice()
-  var comments = 0
+  var talk = PaperTalk()
   var proposal: Proposal?
   var meeting = PaperMeeting()
   var votes: [PaperVote] = []

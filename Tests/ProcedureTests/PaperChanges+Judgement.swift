@@ -9,6 +9,7 @@ extension PaperCase {
       let rules = act.group.rules
       rounds.append(PaperRound(rules: rules, asked: asked(by: rules)))
       stage = .scoring
+      talk.settled = [:]
     case .submitScores(let sheet, _): handIn(sheet, by: act.member)
     case .reopenScores(let other, _): rounds[last].sheets[other]?.isBack = true
     case .closeRound: rounds[last].state = .closed

@@ -14,7 +14,9 @@ extension PaperCase {
     case .recordMeeting: meetings += 1
     case .answerGate(let gate, let verdict, let evidence): gates[gate] = (verdict, evidence)
     case .findIncomplete: waitsForApplicant = true
-    case .sendLetter: letters += 1
+    case .sendLetter(let kind, _, _):
+      letters += 1
+      if kind == .comments { carryWords() }
     case .receiveCompletion: waitsForApplicant = false
     case .declareInterests(let conflict, _):
       rights.declared[me] = conflict
@@ -32,7 +34,9 @@ extension PaperCase {
     case .draftQuestion, .dropQuestion, .sendQuestions, .receiveAnswer, .receiveExplanation,
       .holdHearing, .reply:
       hear(command, on: day)
-    case .comment: comments += 1
+    case .comment(let criterion, _, let address): say(criterion, address)
+    case .recordConsensus(let id, let value, let text):
+      talk.settled[id] = PaperTalk.Settled(value: value, text: text)
     case .propose(let text): (proposal, stage) = (text, .deliberation)
     case .overrideGate(let gate, _): overridden.insert(gate)
     case .putToVote, .adoptByConsent, .castBallot, .noteAttendance, .giveProxy, .endVote, .conclude:

@@ -20,7 +20,7 @@ struct PaperGate: Sendable {
   static let spokenOf = PaperGate(
     name: "spoken-of", applies: "requested:temporary", needs: "comments>=1",
     override: .secretariat, blocks: [.openVote, .conclude]
-  ) { $0.request.requested != .temporary || $0.comments >= 1 }
+  ) { $0.request.requested != .temporary || $0.talk.words.count >= 1 }
 }
 
 extension PaperCase {

@@ -44,6 +44,7 @@ extension PaperCase {
     case .admissible: admissibleOn != nil && ending == nil
     case .inadmissible: ending == .inadmissible
     case .questions: voice.points.contains { $0.isQuestion }
+    case .comments: talk.words.contains { $0.isForApplicant }
     case .reply: voice.points.contains { blank($0.reply).isEmpty }
     }
   }

@@ -46,8 +46,9 @@ extension PaperCase {
   /// The second half, from the deliberation on.
   private func decisive(_ command: CaseCommand, _ act: PaperAct) -> [Objection] {
     switch command {
-    case .comment(let criterion, let text):
-      blank(text, .textNeeded) + toPlaces([criterion].compactMap { $0 }, in: act.group)
+    case .comment(let criterion, let text, let address):
+      toWord(criterion, text, address, in: act.group)
+    case .recordConsensus(let id, let value, let text): toSettling(id, value, text)
     case .propose(let text): toProposal(text, on: act.day, in: act.group)
     case .putToVote(let options): toOpening + toOptions(options, today: act.today)
     case .adoptByConsent(let present): toOpening + toConsent(of: present, act)

@@ -40,6 +40,8 @@ extension CaseCommand {
       PaperLine(Self.office, Self.evaluation)
     case .reply: PaperLine(Self.leading, Self.evaluation + [.concluded], right: .deliberate)
     case .comment: PaperLine(Self.judges + [.chair], [.deliberation, .vote], right: .deliberate)
+    case .recordConsensus:
+      PaperLine(Self.leading, [.deliberation, .vote], right: .deliberate)
     case .propose, .noteAttendance: PaperLine(Self.leading, [.deliberation, .vote])
     case .putToVote, .adoptByConsent: PaperLine([.chair], [.deliberation, .vote])
     case .overrideGate: PaperLine(Self.leading, Self.untilJudged + [.concluded])
@@ -74,7 +76,7 @@ extension CaseCommand {
   /// the group's answers.
   var isOfReporting: Bool {
     switch self {
-    case .draftQuestion, .dropQuestion, .reply: true
+    case .draftQuestion, .dropQuestion, .reply, .recordConsensus: true
     default: false
     }
   }

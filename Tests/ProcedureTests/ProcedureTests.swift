@@ -59,6 +59,7 @@ extension Objection {
   fileprivate static let unreachable: Set<Objection> = [
     .memberExists, .accountTaken, .notConfigured, .notEnded, .notRevealed,
     .mandateEndsBeforeItBegins, .meetingPlannedAlready, .noMeetingPlanned, .noMeetingOn,
-    .meetingInThePast, .noVoteYet, .chairRecused, .notTransmitted, .ofMeeting, .ofRegister, .consentMajority,
+    .meetingInThePast, .noVoteYet, .chairRecused, .notTransmitted, .ofMeeting, .ofRegister,
+    .consentMajority,
   ]
 }

@@ -71,6 +71,7 @@ import Testing
     score; voting advisory expert; scoring; read
     submit-scores; voting advisory expert; scoring; read
     comment; voting advisory expert chair; deliberation vote; deliberate
+    consensus; chair secretariat; deliberation vote; deliberate
     propose; chair secretariat; deliberation vote; -
     vote; voting advisory; vote; vote
     attend; chair secretariat; deliberation vote; -

@@ -131,6 +131,7 @@ extension ActParameter.Kind {
     case .webAddresses: "https://example.org/"
     case .time: "14:30"
     case .agendaItem, .agenda: "2025-031"
+    case .score: "2"
     case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: "A1"
     }
   }

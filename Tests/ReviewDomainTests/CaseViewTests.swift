@@ -172,6 +172,8 @@ import Testing
         (.hearingHeld(participants: canary, notes: canary, late: canary), .sofie),
         (.replyGiven(number: 2, reply: planted), .paul),
         (.commented(criterion: nil, text: canary), .bram),
+        (.commented(criterion: "C1", text: canary, replyTo: 1, audience: .applicant), .bram),
+        (.consensusRecorded(criterion: "C1", value: .level(2), texts: planted), .paul),
         (.proposalDrafted(proposal: proposal), .paul),
         (.voteOpened(digest: "d", quorum: 1), .paul),
         (.ballotCast(digest: "d", choice: .yes, advisory: false, reason: canary, salt: ""), .bram),

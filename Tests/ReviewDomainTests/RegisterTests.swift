@@ -51,7 +51,7 @@ import Testing
         == .nothingChanged)
     #expect(ReviewCase.registered.refusal(of: command, by: .ann)?.isOfRole == true)
     #expect(ReviewCase.withdrawn.refusal(of: command, by: .sofie) == .caseEnded(.withdrawn))
-    for rung in [Rung.inVote, .concluded, .decided, .inForce] {
+    for rung in [Rung.inVote, .concluded, .decided] {
       guard case .wrongStage? = rung.reviewCase.refusal(of: command, by: .sofie) else {
         Issue.record("revised at \(rung)")
         continue

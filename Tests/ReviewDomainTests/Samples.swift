@@ -8,6 +8,7 @@ extension Act {
     case .declare: .declareInterests(conflict: false, text: "")
     case .score, .submitScores: .submitScores(.sheet(of: .ann), salt: "s")
     case .comment: .comment("C1", text: "à discuter")
+    case .consensus: .recordConsensus("C1", .level(2), LocalizedText())
     case .propose: .propose(.negative)
     case .vote: .castBallot(.yes, digest: "digest-1", reason: "", salt: "s")
     case .openRound: .openRound

@@ -98,9 +98,13 @@ struct DeskPlay {
       return .rowsLoaded(first: range.lowerBound, rows: Array(lines[range]))
     case .openCase(let id): return .caseOpened(try file(id))
     case .openPage(let tab):
-      return GroupFile.sample(of: tab, for: desk.session).map { .pageLoaded($0, notice: nil) }
+      return try GroupFile.sample(of: tab, for: desk.session).map { .pageLoaded($0, notice: nil) }
+    case .loadFollowUp(let id):
+      return try FollowUpFile.detail(of: id, for: desk.session).map { .followUpLoaded($0) }
     case .performGroup(_, _, _, let tab):
-      return GroupFile.sample(of: tab, for: desk.session).map { .pageLoaded($0, notice: "done") }
+      return try GroupFile.sample(of: tab, for: desk.session).map {
+        .pageLoaded($0, notice: "done")
+      }
     case .loadReport(let id, let language):
       return .reportLoaded(
         ReportPreview(caseID: id, language: language, lines: report, missing: 3))

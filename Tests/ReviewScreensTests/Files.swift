@@ -43,6 +43,11 @@ extension CaseFile {
           enteredOn: index % 20 == 3 ? texts.date(line.day.adding(days: 2)) : "",
           actor: line.member.name, text: texts.history(line.event))
       })
+    standing = content.temporaryStanding(under: .small, today: session.today)
+    guard content.reevaluates != nil else { return }
+    let then = try Story.inForce(until: "2027-01-31").reviewCase
+    thenAndNow = ThenAndNow(
+      .init(CaseView(of: then, for: member), criteria), .init(view, criteria))
   }
 }
 

@@ -34,13 +34,13 @@ extension GroupDesk {
 
 extension GroupFile {
   /// A page as the tests' store would read it; `nil` for the queue.
-  static func sample(of tab: DeskTab, for session: Session) -> GroupFile? {
+  static func sample(of tab: DeskTab, for session: Session) throws -> GroupFile? {
     let desk = GroupDesk.sitting(for: session)
     return switch tab {
     case .queue: nil
     case .agenda: .agenda(AgendaFile(desk: desk))
     case .register: .register(.sample(desk: desk))
-    case .followUp: .followUp(FollowUpFile(desk: desk))
+    case .followUp: .followUp(try .sample(for: session, desk: desk))
     case .members: .members(.sitting(for: session))
     }
   }

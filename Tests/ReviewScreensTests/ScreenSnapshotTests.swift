@@ -51,9 +51,11 @@ enum Scene: String, CaseIterable {
   case queue, filter, wrongQuery, queueMenu
   case closed, dossier, evidence, narrative
   case sheet, sheetHandedIn, reason
-  case deliberation, reasons, notRevealed, voting
+  case deliberation, reasons, notRevealed, voting, constituencies, figures
+  case comment, consensus
   case declare, propose, proposeFaulty, decide, submit
   case menu, help, palette, report, history, period, notice
+  case followUp, prolong, thenAndNow
 
   func play(in view: View) throws -> DeskPlay {
     var play = try start(in: view)
@@ -80,10 +82,18 @@ enum Scene: String, CaseIterable {
     case .submit: return try open(.scored(), draft: .written(by: .peeters))
     case .sheetHandedIn: return try open(.scored(), as: .dubois)
     case .notRevealed: return try open(.scored(), as: .dubois)
-    case .deliberation, .reasons, .report, .history, .period: return try open(.revealed())
+    case .report, .history, .period: return try open(.revealed())
+    case .deliberation, .reasons, .constituencies, .figures, .comment:
+      return try open(.deliberated())
+    case .consensus: return try open(.deliberated(), as: .president)
     case .voting: return try open(.inVote())
     case .propose, .proposeFaulty: return try open(.revealed(), as: .president)
     case .decide: return try open(.concluded(), as: .secretary)
+    case .thenAndNow: return try open(.evaluatedAgain())
+    case .followUp, .prolong:
+      return try DeskPlay(
+        .secretary, at: view.size, language: view.language,
+        story: { try .inForce($0, until: "2026-12-12") })
     }
   }
 
@@ -98,6 +108,10 @@ enum Scene: String, CaseIterable {
     case .reason: ["Tab", "Enter"]
     case .deliberation, .notRevealed, .voting: ["D"]
     case .reasons: ["D", "Enter"]
+    case .constituencies: ["D", "g"]
+    case .figures: ["D", "="]
+    case .comment: ["D", "w"]
+    case .consensus: ["D", "e"]
     case .declare: ["d", "Right", "Right", "Tab"]
     case .propose: ["D", "p"]
     case .proposeFaulty: ["D", "p"]
@@ -109,6 +123,9 @@ enum Scene: String, CaseIterable {
     case .history: ["i"]
     case .period: ["T"]
     case .notice: ["o"]
+    case .followUp: ["Tab", "Tab", "Tab", "Down"]
+    case .prolong: ["Tab", "Tab", "Tab", "Down", "p"]
+    case .thenAndNow: ["N"]
     }
   }
 }

@@ -20,8 +20,8 @@ import Testing
     var play = try DeskPlay.open(.revealed())
     try play.press("D")
     let rows = play.screen.split(separator: "\n")
-    let divided = rows.filter { $0.hasSuffix("≠") }.map { $0.dropFirst(2).prefix(2) }
-    #expect(divided == ["C2", "E1"])
+    let divided = rows.filter { $0.contains("≠") }.map { $0.dropFirst(2).prefix(2) }
+    #expect(divided.first == "C2" && !divided.contains("E1"))
   }
 
   @Test func `all reasons for a criterion can be read`() throws {

@@ -86,8 +86,8 @@ extension Story {
       })
   }
 
-  static func revealed() throws -> Story {
-    try scored().then(
+  static func revealed(_ id: CaseID = CaseID(year: 2026, serial: 14)) throws -> Story {
+    try scored(id).then(
       on: "2026-10-20",
       [
         (.scoreSheetSubmitted(round: 1, sheet: try .written(by: .peeters), salt: ""), .peeters),
@@ -101,6 +101,38 @@ extension Story {
         (
           .commented(
             criterion: nil, text: "De gegevens na twaalf maanden ontbreken nog."), .peeters
+        ),
+      ])
+  }
+
+  /// The group talks: threads, a word for the applicant, and what it settled on.
+  static func deliberated() throws -> Story {
+    try revealed().then(
+      on: "2026-11-03",
+      [
+        (
+          .commented(
+            criterion: "C2", text: "Daarom lees ik het als een zwak effect.", replyTo: 1),
+          .peeters
+        ),
+        (
+          .commented(
+            criterion: "C2",
+            text: "Le groupe attend les hospitalisations séparées des visites aux urgences.",
+            replyTo: 1, audience: .applicant), .president
+        ),
+        (
+          .consensusRecorded(
+            criterion: "C2", value: .level(1),
+            texts: LocalizedText([
+              .dutch: "Zwak: het eindpunt is samengesteld.",
+              .french: "Faible : le critère de jugement est composite.",
+            ])), .president
+        ),
+        (
+          .consensusRecorded(
+            criterion: "G1", value: nil,
+            texts: LocalizedText([.dutch: "Effect na twaalf maanden onbekend."])), .president
         ),
       ])
   }

@@ -43,6 +43,9 @@ extension CaseEvent {
 
   private static let deliberation: [CaseEvent] = [
     .commented(criterion: "C2", text: canary), .commented(criterion: nil, text: canary),
+    .commented(criterion: "C2", text: canary, replyTo: 1, audience: .applicant),
+    .consensusRecorded(
+      criterion: "C2", value: .level(2), texts: LocalizedText([.french: canary])),
     .tagged(tag: "agenda", value: 2), .untagged(tag: "agenda"),
     .related(case: CaseID(year: 2025, serial: 31), relation: .reEvaluates),
     .related(case: CaseID(year: 2025, serial: 31), relation: nil),

@@ -78,10 +78,12 @@ extension RegisterDifference {
   @Test(arguments: Language.allCases)
   func `what is published and what is not is said where it is typed`(language: Language) {
     let texts = texts(in: language)
-    let never = [
-      Language.french: "jamais publié", .dutch: "nooit gepubliceerd", .german: "nie veröffentlicht",
-      .english: "never published",
-    ][language] ?? "?"
+    let never =
+      [
+        Language.french: "jamais publié", .dutch: "nooit gepubliceerd",
+        .german: "nie veröffentlicht",
+        .english: "never published",
+      ][language] ?? "?"
     for field in [GroupField.note, .otherCase, .reason] {
       #expect(texts.registerHint(field, of: .listApp).contains(never), "\(field)")
     }

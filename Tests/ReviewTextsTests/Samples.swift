@@ -35,6 +35,7 @@ extension Refusal {
       .nothingChanged, .sameRequest(CaseID(year: 2026, serial: 14)),
     ]
     + VoteRefusal.samples.map { .vote($0) }
+    + DeliberationRefusal.samples.map { .deliberation($0) }
     + Ending.allCases.flatMap { [.caseEnded($0), .endingIsFinal($0), .endingNotHere($0)] }
     + Right.allCases.map { .recused($0, since: .early, reason: "shares in the applicant") }
     + ConclusionKind.allCases.map { .levelDoesNotFit($0) }
@@ -129,6 +130,14 @@ extension VoteRefusal {
   ]
 }
 
+extension DeliberationRefusal {
+  static let samples: [DeliberationRefusal] = [
+    .unknownComment(9, [1, 2]), .unknownComment(1, []), .otherThread(1, "C2"),
+    .otherThread(1, nil), .applicantNotConfirmed, .consensusEmpty,
+    .consensusNeedsWords("C2", .level(3)),
+  ]
+}
+
 extension GateState {
   static let sample = GateState(
     gate: PolicyGate(name: "budget", applies: "in:all", needs: "has:budget"), status: .unsatisfied)
@@ -153,6 +162,7 @@ extension ArgumentMistake {
     ArgumentMistake(name: "days", value: "dix", fact: .notANumber),
     ArgumentMistake(name: "questions", value: "x", fact: .notAQuestion(line: 2)),
     ArgumentMistake(name: "tariff", value: "x", fact: .notATariff(line: 3)),
+    ArgumentMistake(name: "value", value: "veel", fact: .notAScore),
     ArgumentMistake(name: "grounds.fr", value: "x", fact: .notGrounds),
   ]
 }

@@ -201,6 +201,13 @@ def main():
         print("         " + source.line)
     wrong = sum(len(source.wrong) for source in compared)
     table.add("figures of `analyse` that differ from others'", f"{wrong}", "0", wrong == 0)
+    opened = json.loads(run("--store", store, "measure", "deliberation", "--count", "21",
+                            env=env).stdout)
+    table.add("deliberation: 25 members, 40 criteria, 5 rounds",
+              f"opens in {opened['opens']:.1f} ms, slowest {opened['slowest']:.1f}", "20 ms",
+              opened["slowest"] <= 20)
+    print(f"         figures explained: {opened['explains']:.1f} ms, an earlier round: "
+          f"{opened['earlierRound']:.1f} ms, reasons: {opened['reasons']:.1f} ms")
 
     session = Session(desk, env=env)
     session.start(first)

@@ -20,7 +20,7 @@ extension MeetingPaperBuilder {
     found.content.votes.filter { !$0.isOpen && $0.closedOn == meeting.day }.map(\.printable)
   }
 
-  /// The values that the group agreed on that day.
+  /// The values that the group agreed on that day; the journal keeps none so far.
   private func consensus(_ found: MeetingInput.OfCase) -> TitledTable<Field>? { nil }
 
   private mutating func block(of vote: Vote, in found: MeetingInput.OfCase)

@@ -73,7 +73,9 @@ extension PublicRegister.App {
 extension [RegisterFact] {
   /// The oldest first; what has no date comes last.
   fileprivate var byDay: [RegisterFact] {
-    filter { $0.on != nil }.sorted { ($0.on?.first.number ?? 0, $0.id) < ($1.on?.first.number ?? 0, $1.id) }
+    filter { $0.on != nil }.sorted {
+      ($0.on?.first.number ?? 0, $0.id) < ($1.on?.first.number ?? 0, $1.id)
+    }
       + filter { $0.on == nil }
   }
 }

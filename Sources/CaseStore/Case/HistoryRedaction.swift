@@ -73,8 +73,8 @@ struct HistoryRedaction {
     case .periodExtended(let days, _, let requester):
       .part(.periodExtended(days: days, reason: "", requestedBy: requester))
     case .periodSuspended(_, let kind): .part(.periodSuspended(reason: "", kind: kind))
-    case .meetingHeld, .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
-      .adoptedByConsent,
+    case .meetingHeld, .commented, .consensusRecorded, .proposalDrafted, .voteOpened, .ballotCast,
+      .voteClosed, .adoptedByConsent,
       .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .corrected:
       .withheld
     default: nil

@@ -11,7 +11,7 @@ package enum CaseEventName: String, Hashable, Sendable, CaseIterable {
   case roundOpened, scoreSheetSubmitted, scoreSheetReopened, roundClosed, roundRevealed
   case questionDrafted, questionDropped, questionsSent, answerReceived, explanationReceived
   case hearingHeld, replyGiven
-  case commented, proposalDrafted, voteOpened, ballotCast, voteClosed, concluded
+  case commented, consensusRecorded, proposalDrafted, voteOpened, ballotCast, voteClosed, concluded
   case adoptedByConsent
   case tagged, untagged, related
   case attendanceNoted, proxyGiven, minorityOpinionGiven, gateOverridden, transmitted

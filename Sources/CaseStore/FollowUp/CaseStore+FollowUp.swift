@@ -34,13 +34,8 @@ extension CaseStore {
         stage: record.stage, standing: found.standing, reevaluation: reevaluations[record.id],
         isAssigned: !state.isDisjoint(with: duties))
     }
-    return rows.sorted { $0.order < $1.order }
-  }
-}
-
-extension TemporaryReimbursement {
-  fileprivate var order: (Int, Int, CaseID) {
-    (standing.section.rawValue, standing.sortKey, id)
+    // Positions are in the order of registration, and the sort keeps it among equals.
+    return rows.sorted { $0.standing.order < $1.standing.order }
   }
 }
 
@@ -74,7 +69,8 @@ extension FactIndex {
     for position in records.indices {
       for fact in extras(at: position) {
         guard let relation = fact.relation, relation.kind == .reEvaluates else { continue }
-        found[relation.other] = max(found[relation.other] ?? records[position].id, records[position].id)
+        found[relation.other] = max(
+          found[relation.other] ?? records[position].id, records[position].id)
       }
     }
     return found

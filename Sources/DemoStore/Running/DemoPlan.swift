@@ -58,6 +58,7 @@ struct DemoPlan {
     let stories = storyNumbers
     var inventor = RequestInventor(
       processes: processes, narratives: NarrativePool(folder: objects, processes: processes))
+    var told: [MeetingCase] = []
     for (place, beginning) in beginnings.enumerated() {
       let day = beginning.day.working(notAfter: lastDay)
       try writer.write(before: day)
@@ -65,9 +66,11 @@ struct DemoPlan {
         id: numbers.next(in: day.parts.year), day: day, lastDay: lastDay, context: context,
         gates: gates, papers: Papers(folder: objects, letter: letter),
         random: SeededGenerator(seed: seed, part: beginning.part))
-      writer.plan(try entries(of: beginning, start, stories, &inventor))
+      writer.plan(try entries(of: beginning, start, stories, &inventor, &told))
       if (place + 1).isMultiple(of: max(1, count / 200)) { progress(place + 1, count) }
     }
+    var group = founding
+    writer.plan(try group.agenda(of: told))
     try writer.finish()
     progress(count, count)
   }
@@ -86,7 +89,7 @@ struct DemoPlan {
 
   private func entries(
     of beginning: Beginning, _ start: CaseStart, _ stories: [String: CaseID],
-    _ inventor: inout RequestInventor
+    _ inventor: inout RequestInventor, _ told: inout [MeetingCase]
   ) throws -> [PlannedEntry] {
     guard let story = beginning.story else {
       return try start.generated(&inventor).entries
@@ -95,6 +98,7 @@ struct DemoPlan {
     var run = try start.run(story.name, request: request, presubmission: story.presubmission)
     run.stories = stories
     try story.tell(&run)
+    told.append(MeetingCase(run.content, in: context))
     return run.entries
   }
 

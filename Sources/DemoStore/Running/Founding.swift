@@ -5,6 +5,7 @@ import ReviewDomain
 /// The store's first day: how it came to be, who its members are and what they adopt.
 struct Founding {
   let day: Day
+  private let sittings: MeetingLife
   let adopted: [Adopted]
   private(set) var group = Group()
   private(set) var entries: [PlannedEntry] = []
@@ -23,10 +24,12 @@ struct Founding {
     self.day = day
     self.adopted = adopted
     random = SeededGenerator(seed: seed, part: .max)
+    let life = GroupLife(from: day, until: lastDay, register: register)
+    sittings = life.sittings
     try create()
     for member in Cast.members(from: day, on: lastDay) { try perform(.addMember(member), on: day) }
     for file in adopted { try perform(.adopt(file), on: day) }
-    for step in GroupLife(from: day, until: lastDay, register: register).steps {
+    for step in life.steps {
       let command = step.command(random.hexadecimal())
       try perform(command, by: step.member, on: step.day)
     }
@@ -40,14 +43,30 @@ struct Founding {
         event, of: StreamName.store, version: 1, by: Cast.sofie, on: day, random: &random))
   }
 
+  /// The entries of the agenda of the meeting to come, on the last day; they follow all others.
+  ///
+  /// `cases`: all that may be on it, as they stand then.
+  mutating func agenda(of cases: [MeetingCase]) throws -> [PlannedEntry] {
+    let known = entries.count
+    let facts = Dictionary(cases.map { ($0.content.id, $0) }) { first, _ in first }
+    for step in sittings.agenda(of: cases.map(\.content)) {
+      let command = step.command(random.hexadecimal())
+      try perform(command, by: step.member, on: step.day, cases: facts)
+    }
+    return Array(entries[known...])
+  }
+
   private mutating func perform(
-    _ command: GroupCommand, by actor: MemberID = Cast.sofie, on day: Day
+    _ command: GroupCommand, by actor: MemberID = Cast.sofie, on day: Day,
+    cases: [CaseID: MeetingCase] = [:]
   ) throws {
-    let events: [GroupEvent]
-    do { events = try group.events(for: command, by: actor, today: day) } catch {
+    let outcome: GroupOutcome
+    do {
+      outcome = try group.outcome(of: command, by: actor, today: day, cases: cases)
+    } catch {
       throw DemoError.refused(story: "group", command: "\(command)", by: actor, error)
     }
-    for event in events {
+    for event in outcome.events {
       group.apply(event, by: actor, on: day)
       entries.append(
         try PlannedEntry(

@@ -20,7 +20,10 @@ struct GroupLife {
   }
 
   /// In the order of their days.
-  var steps: [Step] { (declarations + meetings + entering).sorted { $0.day < $1.day } }
+  var steps: [Step] {
+    let all = (declarations + meetings + sittings.held + entering).enumerated()
+    return all.sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+  }
 
   /// The public register is entered whole, as far as it was known on that day.
   private var entering: [Step] {
@@ -64,13 +67,24 @@ struct GroupLife {
 
   // MARK: - Meetings
 
+  private var days: [Day] {
+    (0..<8).map { last.adding(days: -65 + 28 * $0).working(notAfter: .distant) }
+  }
+
+  /// Those that take place.
+  var sittings: MeetingLife {
+    MeetingLife(days: days.enumerated().filter { $0.offset != 1 }.map(\.element), last: last)
+  }
+
   /// Planned half a year ahead, one a month; one was cancelled.
   private var meetings: [Step] {
     let planned = last.adding(days: -100).working(notAfter: last)
-    let days = (0..<8).map { last.adding(days: -65 + 28 * $0).working(notAfter: .distant) }
+    let days = days
     let plans = days.map { day in
       Step(day: planned, member: Cast.sofie) { _ in
-        .planMeeting(PlannedMeeting(day: day, place: Self.room))
+        .planMeeting(
+          PlannedMeeting(
+            day: day, place: Self.room, begins: ClockTime("14:00"), ends: ClockTime("17:00")))
       }
     }
     let cancelled = Step(day: days[1].adding(days: -12).working(notAfter: last), member: Cast.marc)

@@ -68,6 +68,14 @@ extension CaseRun {
     try perform(.comment(criterion, text: text), by: member)
   }
 
+  /// A word with its place in a thread and its audience.
+  mutating func say(_ comment: StoryComment) throws {
+    let address = CommentAddress(
+      replyTo: comment.replyTo, audience: comment.audience,
+      isConfirmed: comment.audience == .applicant)
+    try perform(.comment(comment.criterion, text: comment.text, address), by: comment.member)
+  }
+
   /// A meeting that too few attended: the vote has no quorum.
   mutating func voteWithoutQuorum(daysAgo: Int, present: [MemberID]) throws {
     on(daysAgo: daysAgo)

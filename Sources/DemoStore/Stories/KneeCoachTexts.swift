@@ -40,51 +40,15 @@ enum KneeCoachTexts {
     amelie E4 1 Le rapport final part par eHealthBox ; rien ne part avant la douzième semaine.
     joachim C4 1 Die Studie beantwortet eine andere Frage: Anwendung gegen Faltblatt. Für die Hüfte gibt es keine kontrollierten Daten.
     joachim E1 0 Überlegenheit gegenüber Physiotherapie folgt daraus nicht; nötig wäre eine Nichtunterlegenheitsstudie mit vorab festgelegter Grenze.
+    thierry E1 0 Sans comparaison avec la kinésithérapie remboursée, il n'y a pas de plus-value à payer.
+    griet E1 3 Patiënten die anders weken wachten, beginnen de dag na ontslag: dat zie ik in mijn dienst.
+    emilie E1 2 L'accès et la régularité des exercices sont un gain réel, même si l'effet propre reste à mesurer.
+    amelie E1 2 Un programme suivi à distance complète l'offre là où elle manque.
     """
 
   static let recommendations: [MemberID: ConclusionKind] = [
     Cast.ann: .negative, Cast.benoit: .definitive, Cast.lieve: .negative, Cast.thierry: .negative,
     Cast.nathalie: .definitive, Cast.koen: .temporary, Cast.emilie: .temporary,
     Cast.griet: .temporary, Cast.joachim: .negative,
-  ]
-
-  static let comments = [
-    StoryComment(
-      member: Cast.helene, criterion: "E1",
-      text: """
-        Nous allons de 0 à 3 sur la plus-value. Commençons par le comparateur : que disent les deux \
-        paragraphes de la section « Huidig zorgproces » ?
-        """),
-    StoryComment(
-      member: Cast.ann, criterion: "E1",
-      text: """
-        De eerste alinea telt 24 zittingen kinesitherapie, de laatste verdedigt een controlegroep zonder. \
-        De studie volgt de laatste, de budgettabel de eerste.
-        """),
-    StoryComment(
-      member: Cast.benoit, criterion: "E1",
-      text: """
-        D'accord pour la contradiction. Mais refuser tout net, c'est laisser sans rien ceux qui n'ont \
-        pas de kinésithérapeute. Je pourrais vivre avec un 2.
-        """),
-    StoryComment(
-      member: Cast.koen, criterion: "F2",
-      text: """
-        Een tijdelijke terugbetaling beperkt tot de knie, met een vergelijking tegenover kinesitherapie, \
-        zou de ontbrekende cijfers opleveren. De aanvrager vroeg echter definitief.
-        """),
-    StoryComment(
-      member: Cast.lieve, criterion: "F1",
-      text: "Dan wel met een plafond: zonder uitgespaarde zittingen is dit een zuivere meeruitgave."
-    ),
-    StoryComment(
-      member: Cast.joachim, criterion: "C4",
-      text: """
-        Zur Hüfte: 0 von 264 Teilnehmern. Sie sollte in keinem Vorschlag stehen, auch in keinem \
-        vorläufigen.
-        """),
-    StoryComment(
-      member: Cast.nathalie, criterion: nil,
-      text: "Je demande qu'un patient opéré de la hanche soit entendu avant que nous l'excluions."),
   ]
 }

@@ -17,7 +17,7 @@ enum MoodPadTexts {
     benoit C5 2 Aggravations moins fréquentes (4 contre 9), plan de crise dès le départ. Le suicide n'est pas étudié.
     benoit E5 3 Trois mois d'attente chez le psychologue conventionné : le besoin est immense.
     benoit E1 2 Pour qui attend, c'est mieux que rien ; et beaucoup attendent.
-    lieve E1 1 ‘Beter dan wachten’ is geen meerwaarde tegenover de vergoede eerstelijnspsychologische zorg.
+    lieve E1 0 ‘Beter dan wachten’ is geen meerwaarde tegenover de vergoede eerstelijnspsychologische zorg.
     lieve F1 1 307 500 euro in jaar 1 boven op de conventie eerstelijnspsychologie; vervanging is niet aangetoond.
     lieve E3 0 De vermeden prestaties komen uit een model; de deelnemers mochten geen psycholoog raadplegen.
     thierry E3 0 Le groupe témoin s'était engagé à ne pas débuter de suivi : on ne peut rien déduire des séances évitées.
@@ -29,6 +29,8 @@ enum MoodPadTexts {
     nathalie D5 2 Hors des heures, les numéros d'urgence s'affichent : bien. Mais deux alertes orange ont attendu trois jours.
     koen F2 1 Zonder duurzaam effect is een kost per QALY niet te berekenen; op acht weken alleen is het dossier te kort.
     koen E1 1 De juiste vraag is digitaal plus huisarts tegenover huisarts alleen.
+    nathalie E1 3 Pour nos membres, huit semaines de programme au lieu de huit semaines d'attente, c'est une vraie différence.
+    griet E1 2 Wie thuis oefent en gevolgd wordt, houdt beter vol; dat telt, ook zonder de juiste controlegroep.
     griet D5 1 Rood: alle elf binnen de termijn. Oranje: twee keer pas op de derde werkdag gelezen, en na oranje komt soms rood.
     griet D2 2 Helder geschreven, maar de modules zijn lang voor wie zich moeilijk concentreert.
     pieter C5 1 Klasse IIa past bij het crisisplan; de twee late oranje meldingen horen in het vigilantieverslag.

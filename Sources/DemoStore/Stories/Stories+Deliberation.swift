@@ -18,8 +18,12 @@ extension Stories {
     try run.score(from: 101, to: 52, maker, recommending: KneeCoachTexts.recommendations)
     try run.reveal(closed: 40, revealed: 33)
     for (place, comment) in KneeCoachTexts.comments.enumerated() {
-      run.on(daysAgo: 30 - 3 * place)
-      try run.comment(comment.criterion, comment.text, by: comment.member)
+      run.on(daysAgo: 30 - 2 * place)
+      try run.say(comment)
+    }
+    for settled in KneeCoachTexts.consensus {
+      try run.perform(
+        .recordConsensus(settled.criterion, settled.value, settled.texts), by: Cast.helene)
     }
     try run.askKneeCoach()
   }
@@ -50,7 +54,7 @@ extension Stories {
     try run.reveal(closed: 61, revealed: 54)
     for (place, comment) in MoodPadTexts.comments.enumerated() {
       run.on(daysAgo: 50 - 5 * place)
-      try run.comment(comment.criterion, comment.text, by: comment.member)
+      try run.say(comment)
     }
     run.on(daysAgo: 9)
     try run.perform(
@@ -63,4 +67,14 @@ struct StoryComment: Sendable {
   let member: MemberID
   let criterion: CriterionID?
   let text: String
+  /// The comment that it answers, by its number.
+  var replyTo: Int?
+  var audience = Comment.Audience.internal
+}
+
+/// What the group settles on in a story.
+struct StoryConsensus: Sendable {
+  let criterion: CriterionID
+  let value: Score?
+  let texts: LocalizedText
 }

@@ -132,8 +132,18 @@ extension TemporaryStanding {
   /// One sign a question, in their order.
   package var marks: String { String(questions.map(\.standing.mark)) }
 
-  /// What it is sorted by: the nearest day first, what ended last first.
-  package var sortKey: Int {
+  /// What it is sorted by: what is over first, then the nearest day; what ended last first.
+  package var order: (section: Int, rank: Int, day: Int) { (section.rawValue, rank, dayKey) }
+
+  private var rank: Int {
+    switch attention.first {
+    case .over: 0
+    case .superseded: 1
+    default: 2
+    }
+  }
+
+  private var dayKey: Int {
     switch state {
     case .ended(_, let day): -day.number
     case .decided, .runs, .over, .superseded:

@@ -2,9 +2,8 @@
 extension Group {
   /// What follows from `command`, or why it may not be.
   ///
-  /// - Parameters:
-  ///   - day: when it happened; what happens in a meeting happens on its day.
-  ///   - cases: those that ``casesNeeded(for:)`` names, as they stand now.
+  /// What happens in a meeting happens on its day. `cases` are those that ``casesNeeded(for:)``
+  /// names, as they stand now.
   func outcome(
     of command: MeetingCommand, meeting meetingDay: Day, by actor: MemberID, on day: Day,
     cases: [CaseID: MeetingCase]

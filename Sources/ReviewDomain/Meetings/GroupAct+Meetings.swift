@@ -63,6 +63,8 @@ extension GroupAct {
   ///   - now: today, and the time that is meant where none is said.
   ///   - day: when it happened, where that was said.
   ///   - actor: who asks.
+  /// - Returns: What the store is asked.
+  /// - Throws: That no meeting or no time is named and none can be meant.
   func meetingCommand(
     with arguments: ActArguments, group: Group, now: Moment, on day: Day?, actor: MemberID
   ) throws(Refusal) -> GroupCommand {

@@ -61,10 +61,14 @@ package struct Meeting: Hashable, Sendable {
     items.filter { $0.block == .consent && !$0.isReached }.compactMap(\.caseID)
   }
 
-  /// The agenda with `cases` in the place of its own: what stands before its first case stays before,
-  /// what stands after it, after.
+  /// The agenda with `cases` in the place of its own.
+  ///
+  /// What stands before its first case stays before, what stands after it, after; without a case,
+  /// they come before other business.
   package func lines(with cases: [CaseID]) -> [AgendaLine] {
-    let first = items.firstIndex { $0.caseID != nil } ?? items.count
+    let first =
+      items.firstIndex { $0.caseID != nil }
+      ?? items.firstIndex { $0.subject == .topic(.other) } ?? items.count
     func lines(_ items: some Sequence<AgendaItem>) -> [AgendaLine] {
       items.filter { $0.caseID == nil }.map { AgendaLine($0.subject) }
     }

@@ -106,12 +106,12 @@ extension ProjectedCase.Body {
   }
 
   private static func lines(of round: Round, _ set: CriteriaSet) -> [ProjectedCase.CriterionLine] {
-    round.disagreements(on: set.scale).compactMap { id, index in
+    round.disagreements(on: set.scale).compactMap { id, index -> ProjectedCase.CriterionLine? in
       guard let criterion = set[id], criterion.kind == .scored else { return nil }
       let median = round.spread(of: id, scale: set.scale).median
       return ProjectedCase.CriterionLine(
         criterion: id, names: criterion.names,
-        median: median.map { $0 == $1 ? "\($0)" : "\($0)–\($1)" } ?? "–",
+        median: median?.text ?? "–",
         tenths: Int((index.value * 10).rounded()), isDivided: index.isDisagreement)
     }
   }

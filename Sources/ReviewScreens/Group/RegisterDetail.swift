@@ -39,7 +39,8 @@ struct RegisterDetail {
     let lines = listings.flatMap { listing in
       wrapped(listing.app.product + " · " + state(of: listing), indent: 2)
     }
-    return label(.applications) + (lines.isEmpty ? wrapped(texts.registerWord(.noApplications), indent: 2) : lines)
+    return label(.applications)
+      + (lines.isEmpty ? wrapped(texts.registerWord(.noApplications), indent: 2) : lines)
   }
 
   /// `M3 light · 01/10/2020 – 30/06/2023 · over`.
@@ -79,8 +80,9 @@ struct RegisterDetail {
 
   private func list(of process: RegisteredProcess) -> [StyledLine] {
     guard let keepsList = process.keepsList else { return [] }
-    return label(.list) + wrapped(
-      texts.registerWord(keepsList ? .listKept : .noListKept), indent: 2)
+    return label(.list)
+      + wrapped(
+        texts.registerWord(keepsList ? .listKept : .noListKept), indent: 2)
   }
 
   /// The requests to be added to a list that are open.

@@ -32,7 +32,10 @@ extension RegisterScreen {
     let name: String =
       switch view {
       case .processes: texts.registerWord(.careProcesses)
-      case .apps: scopeProcess == nil ? texts.registerWord(.allApplications) : texts.registerWord(.applications) + " · " + processName(texts)
+      case .apps:
+        scopeProcess == nil
+          ? texts.registerWord(.allApplications)
+          : texts.registerWord(.applications) + " · " + processName(texts)
       case .history:
         scopeProcess == nil
           ? texts.registerWord(.generalHistory)

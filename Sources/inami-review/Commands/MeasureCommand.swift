@@ -4,17 +4,21 @@ import CaseQuery
 import CaseStore
 import Foundation
 import ReviewDomain
+import ReviewScreens
 import ReviewTexts
+import TextCanvas
 
 /// Figures that only the program itself can take; for `make bench`.
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure", abstract: "Take a figure for make bench.", shouldDisplay: false)
 
-  enum What: String, ExpressibleByArgument, CaseIterable { case commits, verify, queries }
+  enum What: String, ExpressibleByArgument, CaseIterable {
+    case commits, verify, queries, deliberation
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "commits, verify or queries.") var what: What
+  @Argument(help: "commits, verify, queries or deliberation.") var what: What
   @Argument(help: "The queries.") var queries: [String] = []
   @Option(help: "How many.") var count = 300
 
@@ -24,6 +28,7 @@ struct MeasureCommand: ParsableCommand {
     case .commits: try measureCommits(workplace)
     case .verify: try measureVerify(workplace.store)
     case .queries: try measureQueries(workplace)
+    case .deliberation: try measureDeliberation(workplace)
     }
   }
 
@@ -49,6 +54,34 @@ struct MeasureCommand: ParsableCommand {
     let found = try workplace.store.matching(
       query, for: workplace.member.id, today: workplace.now.day)
     return (found.count, (ContinuousClock.now - started) / .milliseconds(1))
+  }
+
+  /// Milliseconds from the key to the drawn screen: the deliberation opens, the figures are
+  /// explained, and an earlier round is shown.
+  private func measureDeliberation(_ workplace: Workplace) throws {
+    let rows = try workplace.store.rows(
+      at: 0..<1, for: workplace.member.id, today: workplace.now.day)
+    guard let id = rows.first?.id else { throw CleanExit.message("no case") }
+    let request = try workplace.store.view(of: id, for: workplace.member.id).content.request
+    let large = LargeDeliberation(request: request, today: workplace.now.day)
+    let keys: [Key] = [.character("D"), .character("="), .escape, .character("<"), .enter]
+    let times = (0..<max(1, min(count, 50))).map { _ in
+      large.time(keys, size: Size(columns: 120, rows: 40))
+    }
+    func median(_ key: Int) -> Double { times.map { $0[key] }.sorted()[times.count / 2] }
+    let opened = times.map { $0[0] }
+    let figures = DeliberationTimes(
+      opens: median(0), slowest: opened.max() ?? 0, explains: median(1), earlierRound: median(3),
+      reasons: median(4))
+    Output.raw(try JSON.text(figures) + "\n")
+  }
+
+  private struct DeliberationTimes: Encodable {
+    let opens: Double
+    let slowest: Double
+    let explains: Double
+    let earlierRound: Double
+    let reasons: Double
   }
 
   private struct QueryTime: Encodable {

@@ -86,6 +86,7 @@ struct CaseDocument: Encodable {
 
   private enum Key: String, CodingKey {
     case `case`, stage, ending, request, dossierClosed, gates, missing, rounds, comments, proposal
+    case consensus
     case versions, meetings, letters, points, explanations, hearings, window, ground
     case votes, attendance, proxies, minorityOpinions, checkpoints, transmissions
     case conclusion, decisions, milestones, next, mine, history, period, interests, recusals
@@ -133,6 +134,7 @@ struct CaseDocument: Encodable {
   ) throws {
     try fields.encode(content.rounds, forKey: .rounds)
     try fields.encode(content.comments, forKey: .comments)
+    try fields.encode(content.consensusRecords, forKey: .consensus)
     try fields.encode(content.proposal, forKey: .proposal)
     try fields.encode(content.votes, forKey: .votes)
     try fields.encode(content.attendance, forKey: .attendance)
@@ -346,9 +348,8 @@ struct CaseListingText {
       Output.line("  \(gate.id) \(texts.term(answer.verdict)) \(answer.evidence)")
     }
     printScores(content)
-    for comment in content.comments {
-      let on = comment.criterion.map { "\($0) " } ?? ""
-      Output.line("  » \(on)\(texts.named(comment.member)): \(comment.text)")
+    for line in DeliberationLines(content: content, texts: texts).lines {
+      Output.line("  " + line)
     }
     let panel = VotePanel(file: file, members: workplace.store.group.members, texts: texts)
     for line in panel.lines { Output.line("  " + line.text) }
@@ -371,6 +372,7 @@ struct CaseListingText {
     let set = round.number == content.round?.number ? file.criteria : nil
     let asked = content.askedCriteria(
       in: round, of: set ?? file.earlierCriteria[round.number] ?? file.criteria)
+    let scale = (set ?? file.earlierCriteria[round.number] ?? file.criteria).scale
     if content.rounds.count > 1 { Output.line("  " + texts.round(round.number)) }
     for criterion in asked where criterion.kind == .scored {
       let scores = round.scores(of: criterion.id).map { member, entry in
@@ -378,7 +380,8 @@ struct CaseListingText {
         let change = old.map { $0 == entry.score ? "" : " (\($0) →)" } ?? ""
         return "\(texts.named(member)) \(entry.score?.description ?? "–")" + change
       }
-      Output.line("  \(criterion.id) " + scores.joined(separator: ", "))
+      let figures = texts.figures(of: round.tally(of: criterion.id, scale: scale))
+      Output.line("  \(criterion.id) " + scores.joined(separator: ", ") + figures)
     }
   }
 

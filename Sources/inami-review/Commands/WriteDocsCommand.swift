@@ -115,6 +115,7 @@ struct CommandsPage {
     case .processCriteria: "criteria of the care process, as `R1 R2`"
     case .registerDate: "year, month or day, as `2022`, `2022-04`, `2022-04-19`"
     case .webAddresses: "addresses of pages, one a line"
+    case .score: "level, `-` or `?`"
     case .policyGate: "checkpoint of the policy"
     case .members: "members' ids"
     case .member: "member's id"

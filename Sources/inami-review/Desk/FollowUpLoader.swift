@@ -64,13 +64,19 @@ extension CaseLoader {
     let policy = try store.policy()
     file.followUp = policy.followUp
     file.standing = file.view.content.temporaryStanding(under: policy, today: now.day)
-    guard let other = try store.linkedView(of: file.view.content, for: session.member.id) else {
-      return
+    file.linked = try store.linkedView(of: file.view.content, for: session.member.id)
+      .flatMap { $0.isOriginal ? nil : LinkedCase($0.view.content) }
+    file.thenAndNow = try comparison(of: file.view)
+  }
+
+  /// The case beside the other one of a re-evaluation; `nil` where there is none.
+  func comparison(of view: CaseView) throws -> ThenAndNow? {
+    guard let other = try store.linkedView(of: view.content, for: session.member.id) else {
+      return nil
     }
-    if !other.isOriginal { file.linked = LinkedCase(other.view.content) }
-    let here = ThenAndNow.Side(file.view, try criteria(ofRevealed: file.view))
+    let here = ThenAndNow.Side(view, try criteria(ofRevealed: view))
     let there = ThenAndNow.Side(other.view, try criteria(ofRevealed: other.view))
-    file.thenAndNow = other.isOriginal ? ThenAndNow(there, here) : ThenAndNow(here, there)
+    return other.isOriginal ? ThenAndNow(there, here) : ThenAndNow(here, there)
   }
 
   /// The set that the last revealed round froze.

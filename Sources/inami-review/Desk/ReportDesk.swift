@@ -67,13 +67,14 @@ struct ReportDesk {
           text: texts.history(event))
       }
     }
-    let input = ReportInput(
+    var input = ReportInput(
       view: view, members: store.group.members, criteria: try store.criteria(for: view),
       policy: try store.policy(),
       careProcessName: CareProcessNames.names(of: view.content.request.careProcess),
       head: JournalHead(sequence: Int(store.head.seq), hash: store.head.hash.hex),
       history: history,
       gates: try store.gateStates(of: id, for: loader.session.member.id, now: loader.now))
+    input.comparison = try loader.comparison(of: view)
     return input
   }
 
@@ -114,7 +115,8 @@ extension CaseEvent {
   fileprivate var isStep: Bool {
     switch self {
     case .gateAnswered, .interestsDeclared, .scoreSheetSubmitted, .scoreSheetReopened, .commented,
-      .tagged, .untagged, .related, .proposalDrafted, .ballotCast, .questionDrafted,
+      .consensusRecorded, .tagged, .untagged, .related, .proposalDrafted, .ballotCast,
+      .questionDrafted,
       .questionDropped:
       false
     default: true

@@ -39,33 +39,33 @@ import Testing
     var plan = AgendaPlan(
       Self.meeting(
         .itemTaken(meeting: Self.day, item: .topic(.minutes), out: [], time: time)))
-    #expect(plan.move(4, by: -1))
+    #expect(plan.move(4, by: -1) == true)
     #expect(order(plan) == "minutes 1 2 4 3 other")
-    #expect(!plan.move(1, by: -1))
-    #expect(!plan.move(0, by: 1))
-    #expect(!plan.move(5, by: 1))
-    #expect(!plan.drop(0))
-    #expect(plan.drop(1))
+    #expect(plan.move(1, by: -1) == false)
+    #expect(plan.move(0, by: 1) == false)
+    #expect(plan.move(5, by: 1) == false)
+    #expect(plan.drop(0) == false)
+    #expect(plan.drop(1) == true)
     #expect(order(plan) == "minutes 2 4 3 other")
   }
 
   @Test func `time comes in steps of five minutes, and none leaves it open`() {
     var plan = AgendaPlan(Self.meeting())
-    #expect(plan.lengthen(4, by: 5, from: 12))
+    #expect(plan.lengthen(4, by: 5, from: 12) == true)
     #expect(plan.lines[4].minutes == 15)
-    #expect(plan.lengthen(3, by: -20, from: 20))
+    #expect(plan.lengthen(3, by: -20, from: 20) == true)
     #expect(plan.lines[3].minutes == 0)
-    #expect(!plan.lengthen(3, by: -5, from: 0))
+    #expect(plan.lengthen(3, by: -5, from: 0) == false)
   }
 
   @Test func `what somebody wants to discuss does not go back into the consent block`() {
     var plan = AgendaPlan(
       Self.meeting(.consentPulled(meeting: Self.day, case: Self.id(2), reason: "question")))
-    #expect(plan.toggleBlock(1))
+    #expect(plan.toggleBlock(1) == true)
     #expect(plan.lines[1].block == .debate)
-    #expect(plan.toggleBlock(2))
-    #expect(!plan.toggleBlock(2))
-    #expect(!plan.toggleBlock(0))
+    #expect(plan.toggleBlock(2) == true)
+    #expect(plan.toggleBlock(2) == false)
+    #expect(plan.toggleBlock(0) == false)
   }
 
   @Test func `topics keep their ends when the cases are put in order`() {

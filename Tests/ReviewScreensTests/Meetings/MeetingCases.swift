@@ -5,13 +5,8 @@ import ReviewTestSupport
 extension ReviewCase {
   /// Revealed, with these levels on C1 given by the scorers in their order.
   ///
-  /// - Parameters:
-  ///   - serial: the number of the year.
-  ///   - product: what it is called.
-  ///   - levels: repeated for as many scorers as there are.
-  ///   - recused: members who may neither read nor deliberate nor vote.
-  ///   - proposed: whether there is a proposal.
-  ///   - reason: what every scorer gives as reason.
+  /// `levels` are repeated for as many scorers as there are; `recused` members may neither read nor
+  /// deliberate nor vote; `reason` is what every scorer gives.
   static func onAgenda(
     _ serial: Int, _ product: String, levels: [Int] = [2], recused: [Member] = [],
     proposed: Bool = true, reason: String = "Zie bijlage.", secret: String? = nil

@@ -1,6 +1,7 @@
 import ReviewDomain
 import ReviewScreens
 import ReviewTestSupport
+import TextCanvas
 import Testing
 
 /// A meeting of twelve cases from its plan to its end, by the keys of the desk alone.

@@ -10,8 +10,6 @@ extension DeliberationScreen {
     return rounds.first { $0.number == shownRound } ?? rounds.last
   }
 
-  var criteriaSet: CriteriaSet { round.map(file.criteria(of:)) ?? file.criteria }
-
   /// Whether there are scores to be seen.
   var isRevealed: Bool { file.view.dossierClosed == nil && round?.state == .revealed }
 
@@ -38,41 +36,10 @@ extension DeliberationScreen {
     return (number > 1 ? " <" : "") + (number < count ? " >" : "")
   }
 
-  /// A member's change on a criterion since the round before.
-  struct Change: Hashable {
-    let from: Score
-    let to: Score
-
-    /// Up or down the scale; a dot where one of the two is no level.
-    var arrow: String {
-      guard let from = from.level, let to = to.level else { return "~" }
-      return from < to ? "↑" : "↓"
-    }
-
-    var text: String { "\(from) → \(to)" }
-  }
-
-  func change(of member: MemberID, on criterion: CriterionID) -> Change? {
-    guard isRevealed, let round, let before = file.revealedRound(before: round),
-      let from = before.submittedScore(of: member, on: criterion),
-      let to = round.submittedScore(of: member, on: criterion), from != to
-    else { return nil }
-    return Change(from: from, to: to)
-  }
-
   /// How many scores changed since the round before, in words; `nil` in a first round.
   func changeSummary(_ texts: any Texts) -> String? {
     guard isRevealed, let round, let before = file.revealedRound(before: round) else { return nil }
-    let count = submitted.reduce(0) { sum, sheet in
-      sum + criteria.count { change(of: sheet.member, on: $0.id) != nil }
-    }
+    let count = figures.rows.reduce(0) { $0 + $1.cells.count { $0.change != nil } }
     return texts.changes(count, since: before.number)
-  }
-}
-
-extension Round {
-  fileprivate func submittedScore(of member: MemberID, on criterion: CriterionID) -> Score? {
-    guard let sheet = sheet(of: member), sheet.isSubmitted else { return nil }
-    return sheet.content?[criterion].score
   }
 }

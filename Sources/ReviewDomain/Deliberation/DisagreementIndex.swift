@@ -5,7 +5,10 @@
 /// constants are calibrated for a scale from 1 to 9, so other scales are mapped onto it
 /// (Fitch et al., The RAND/UCLA Appropriateness Method User's Manual, 2001).
 package struct DisagreementIndex: Hashable, Sendable {
-  /// The range between the 30th and the 70th percentile, on the scale from 1 to 9.
+  /// The 30th and the 70th percentile, mapped onto the scale from 1 to 9.
+  package let low: Double
+  package let high: Double
+  /// The range between the two.
   package let range: Double
   /// The range beyond which there is disagreement, on the same scale.
   package let rangeAllowed: Double
@@ -36,8 +39,8 @@ package struct DisagreementIndex: Hashable, Sendable {
     let step = 8 / (highest - lowest)
     guard lowest < highest, step > 0 else { return nil }
     func mapped(_ level: Double) -> Double { 1 + (level - lowest) * step }
-    let low = mapped(percentile30)
-    let high = mapped(percentile70)
+    low = mapped(percentile30)
+    high = mapped(percentile70)
     range = high - low
     rangeAllowed = 2.35 + 1.5 * abs(5 - (low + high) / 2)
   }

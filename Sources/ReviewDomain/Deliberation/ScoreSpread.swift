@@ -2,11 +2,26 @@
 ///
 /// Not applicable and cannot judge are counted apart and left out of the median: they are no
 /// levels of the scale.
-package struct ScoreSpread: Sendable {
+package struct ScoreSpread: Hashable, Sendable {
+  /// How often a score was given.
+  package struct Count: Hashable, Sendable {
+    package let score: Score
+    package let count: Int
+  }
+
+  /// The two middle levels: the same for an odd number.
+  package struct Median: Hashable, Sendable {
+    package let lower: Int
+    package let upper: Int
+
+    /// `2`, or `1–2` where they differ.
+    package var text: String { lower == upper ? "\(lower)" : "\(lower)–\(upper)" }
+  }
+
   /// Each score of the scale with how often it was given, `-` and `?` last.
-  package let counts: [(score: Score, count: Int)]
-  /// The two middle levels: the same for an odd number, `nil` without a level.
-  package let median: (lower: Int, upper: Int)?
+  package let counts: [Count]
+  /// `nil` without a level.
+  package let median: Median?
   private let scale: [Int]
   private let levels: [Int]
 
@@ -14,14 +29,12 @@ package struct ScoreSpread: Sendable {
     self.scale = scale.sorted()
     levels = scores.compactMap(\.level).sorted()
     counts = (scale.map(Score.level) + [.notApplicable, .cannotJudge]).map { score in
-      (score, scores.count { $0 == score })
+      Count(score: score, count: scores.count { $0 == score })
     }
     median =
-      levels.isEmpty ? nil : (levels[(levels.count - 1) / 2], levels[levels.count / 2])
+      levels.isEmpty
+      ? nil : Median(lower: levels[(levels.count - 1) / 2], upper: levels[levels.count / 2])
   }
-
-  /// Whether two members are two levels or more apart.
-  package var isDivided: Bool { (levels.last ?? 0) - (levels.first ?? 0) >= 2 }
 
   /// At least two levels from the median, or on the smaller side of the middle of the scale.
   package func isMinority(_ score: Score) -> Bool {
@@ -50,5 +63,12 @@ extension Round {
 
   package func spread(of criterion: CriterionID, scale: Scale) -> ScoreSpread {
     ScoreSpread(scores(of: criterion).compactMap(\.entry.score), scale: scale.levels)
+  }
+
+  package func tally(of criterion: CriterionID, scale: Scale) -> CriterionTally {
+    let voices = scores(of: criterion).sorted { $0.member < $1.member }
+    return CriterionTally(
+      criterion, voices.map { CriterionTally.Voice(member: $0.member, score: $0.entry.score) },
+      on: scale)
   }
 }

@@ -3,12 +3,10 @@ extension ReviewCase {
     _ command: CaseCommand, by member: Member, on day: Day, in context: CaseContext
   ) throws(Refusal) -> [CaseEvent] {
     switch command {
-    case .comment(let criterion, let text):
-      guard !text.isBlank else { throw .textNeeded }
-      if let criterion, context.criteriaInUse[criterion] == nil {
-        throw .unknownCriterion(criterion)
-      }
-      return [.commented(criterion: criterion, text: text)]
+    case .comment(let criterion, let text, let address):
+      return try commentEvents(on: criterion, text, address, in: context)
+    case .recordConsensus(let criterion, let value, let texts):
+      return try consensusEvents(on: criterion, value, texts, in: context)
     case .propose(let proposal): return try propose(proposal, on: day, in: context)
     case .putToVote(let options):
       try checkVoteMayOpen(in: context)
