@@ -50,6 +50,10 @@ private struct RegisterReader {
       return
     }
     for (app, reader) in zip(content.apps, apps) {
+      if known.apps.contains(where: { $0.isTwin(of: app) }) {
+        reader.report(.register(.alreadyListed(app.product, app.process)), "product")
+        continue
+      }
       known.apps.append(app)
       guard let refusal = refusal(of: known) else { continue }
       reader.report(.register(refusal), "product")
@@ -68,6 +72,14 @@ private struct RegisterReader {
     } else {
       nil
     }
+  }
+}
+
+extension ListedApp {
+  /// The same application a second time: entered, the later one would put the earlier one right.
+  fileprivate func isTwin(of other: ListedApp) -> Bool {
+    product.lowercased() == other.product.lowercased() && from == other.from
+      && isOpinion == other.isOpinion
   }
 }
 

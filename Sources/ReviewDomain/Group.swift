@@ -72,13 +72,15 @@ extension Group {
       return try outcome(
         of: command, meeting: meeting, by: actor, on: day ?? today, cases: cases)
     }
-    return GroupOutcome(try events(for: command, by: actor, today: today))
+    return GroupOutcome(try events(for: command, by: actor, on: day, today: today))
   }
 
   /// What follows from a `command` that concerns no case, or why it may not be.
-  package func events(for command: GroupCommand, by actor: MemberID, today: Day) throws(Refusal)
-    -> [GroupEvent]
-  {
+  ///
+  /// A meeting is planned for a day that was still to come on the `day` of the act.
+  package func events(
+    for command: GroupCommand, by actor: MemberID, on day: Day? = nil, today: Day
+  ) throws(Refusal) -> [GroupEvent] {
     if !members.isEmpty { try admit(actor, roles: roles(for: command), today: today) }
     switch command {
     case .meeting: return try outcome(of: command, by: actor, today: today).events
@@ -98,8 +100,9 @@ extension Group {
     case .declareInterests(let conflict, let text, let salt):
       guard !conflict || !text.isBlank else { throw .textNeeded }
       return [.yearlyInterestsDeclared(conflict: conflict, text: conflict ? text : "", salt: salt)]
-    case .planMeeting(let meeting): return try plan(meeting, today: today)
-    case .cancelMeeting(let day, let reason): return try cancel(day, reason: reason, today: today)
+    case .planMeeting(let meeting): return try plan(meeting, today: day ?? today)
+    case .cancelMeeting(let meeting, let reason):
+      return try cancel(meeting, reason: reason, today: day ?? today)
     case .register(let command): return try register.events(for: command, today: today)
     }
   }

@@ -125,7 +125,7 @@ struct ExitStatusTests {
   @Test func `what is not built is not in the help`() throws {
     let bench = try Workbench()
     let help = try bench.done("--help")
-    for absent in ["analyse", "write-docs", "measure"] {
+    for absent in ["serve", "write-docs", "measure"] {
       #expect(!help.contains("  " + absent), "\(absent)")
     }
     #expect(!(try bench.done("report", "--help").contains("pdf")))

@@ -36,8 +36,8 @@ struct YearTests {
   /// The first meeting's minutes name what happened in it, in the words of each language.
   private func expectMinutes(of year: Year) throws {
     let facts = [
-      ("fr", ["Procès-verbal", "09:30", "Eva Simon", "Bruno Delvaux", "Affaires sans débat"]),
-      ("nl", ["Verslag", "09:30", "Eva Simon", "Bruno Delvaux", "Dossiers zonder debat"]),
+      ("fr", ["Procès-verbal", "09:30", "Eva Simon", "Bruno Delvaux", "Affaires adoptées sans débat"]),
+      ("nl", ["Notulen", "09:30", "Eva Simon", "Bruno Delvaux", "Hamerstukken"]),
     ]
     for (language, words) in facts {
       let minutes = try year.office.minutes(of: "2025-03-20", in: language)
@@ -54,7 +54,10 @@ private struct Year {
   var office: Office
   private(set) var cases: [String: String] = [:]
 
-  init() throws { office = try Office() }
+  init() throws {
+    office = try Office()
+    try office.bench.declareYearly(["eva"])
+  }
 
   private func id(_ name: String) throws -> String { try #require(cases[name]) }
 
@@ -90,9 +93,11 @@ private struct Year {
     try office.propose(id("cardio-suivi"), until: "2025-08-31")
     try office.propose(id("moodpad"), until: "2025-12-31")
     try office.proposeDefinitive(id("maternia"))
-    for name in ["wondzorg-connect", "atemweg", "pijnwijzer"] {
+    for name in ["wondzorg-connect", "pijnwijzer"] {
       try office.proposeNegative(id(name), "Te weinig bewijs.")
     }
+    try office.act(
+      "propose", id("atemweg"), "conclusion=negative", "reasons.de=Zu wenig Belege.", by: "paul")
     let consent = try [id("maternia"), id("wondzorg-connect"), id("atemweg")]
     let debate = try [id("cardio-suivi"), id("moodpad"), id("pijnwijzer")]
     let items = consent.map { $0 + ":consent" } + debate.map { $0 + ":debate:20" }
@@ -159,6 +164,7 @@ private struct Year {
       "vehicle=Avenant 1", "decided-on=2025-07-15", "reasons.fr=Registre incomplet.",
       "reasons.nl=Register onvolledig.", by: "noor")
     office.day = "2025-09-01"
+    try office.act("submit", id("moodpad again"), by: "noor")
     try office.toDeliberation(id("moodpad again"))
     try office.proposeDefinitive(id("moodpad again"))
     try office.group(

@@ -114,7 +114,7 @@ struct CareRegisterFileTests {
       .replacing("nl: Hart, ", with: "")
       .replacing("https://example.org/a", with: "javascript:alert(1)")
       .replacing("on: 2024-05", with: "on: May 2024")
-      .replacing("        sources: [https://example.org/c]", with: "        source: x")
+      .replacing("    sources: [https://example.org/c]", with: "    source: x")
       .replacing("product: Pulse", with: "produkt: Pulse")
     #expect(
       mistakes(bad) == [

@@ -19,6 +19,9 @@ extension RegisterFile {
       by: "sofie", today: today)
     for event in events ?? [] { group.apply(event, by: "sofie", on: .on("2026-08-04")) }
     let register = group.register
+    // The desk was asked of a group without a register.
+    let refusals = desk.refusals.filter { if case .register = $0.value { false } else { true } }
+    let desk = GroupDesk(refusals: refusals, forms: desk.forms)
     return RegisterFile(
       register: register, differences: register.differences(from: [decided]), today: today,
       desk: desk)
@@ -51,7 +54,7 @@ extension RegisterFile {
     }
     try play.press("G")
     let knee = play.screen
-    #expect(knee.contains("Plus d'application (30/06/2023) : Fini"), "\(knee)")
+    #expect(knee.contains("Plus d'application (30/06/2023)\u{A0}: Fini"), "\(knee)")
     #expect(knee.contains("Bend · M3 light · 01/10/2020 –"))
   }
 
@@ -66,7 +69,7 @@ extension RegisterFile {
     var play = try play()
     try play.press("Enter")
     #expect(play.screen.contains("Applications · Insuffisance cardiaque"))
-    #expect(play.screen.contains("Fabricant : Pulse NV"))
+    #expect(play.screen.contains("Fabricant\u{A0}: Pulse NV"))
     play.forget()
     try play.press("Enter")
     #expect(play.effects.contains(.openCase(CaseID(year: 2026, serial: 17))))
@@ -84,10 +87,10 @@ extension RegisterFile {
   @Test func `what is typed narrows at once, Enter keeps it, Esc drops it`() throws {
     var play = try play()
     try play.press("/")
-    try play.type("pulse q")
+    try play.type("pulse zq")
     #expect(play.screen.contains("Sommeil") == false)
     #expect(play.screen.contains("Insuffisance") == false)
-    try play.press("Backspace", "Backspace", "Enter")
+    try play.press("Backspace", "Backspace", "Backspace", "Enter")
     #expect(play.screen.contains("/ pulse"))
     #expect(play.screen.contains("Insuffisance"))
     #expect(play.screen.contains("Sommeil") == false)
@@ -107,8 +110,8 @@ extension RegisterFile {
     let screen = play.screen
     #expect(screen.contains("04/08/2026"), "\(screen)")
     #expect(screen.contains("a corrigé l'inscription de Pulse dans heart-failure"))
-    #expect(screen.contains("Modifié : Dossier"))
-    #expect(screen.contains("Motif (interne) : the case was missing"))
+    #expect(screen.contains("Modifié\u{A0}: Dossier"))
+    #expect(screen.contains("Motif (interne)\u{A0}: the case was missing"))
     try play.press("i")
     #expect(play.screen.contains("Historique du registre"))
     #expect(play.screen.contains("06/2019  Première liste"))

@@ -84,7 +84,7 @@ import Testing
     let room = try room()
     #expect(room.screen.contains("Peut être adoptée sans débat"))
     room.press("j", "j", "j", "j")
-    #expect(room.screen.contains("Pas sans débat : le groupe est divisé sur C1"))
+    #expect(room.screen.contains("Pas sans débat\u{A0}: le groupe est divisé sur C1"))
   }
 
   @Test func `any member takes a case out of the block, with a reason`() throws {
@@ -96,7 +96,7 @@ import Testing
     room.press("Ctrl-S")
     #expect(room.refused == nil)
     #expect(room.group.meetings.first?.pulls[CaseID(year: 2026, serial: 1)]?.by == "anpe")
-    #expect(room.screen.contains("Débat demandé par : Ann Peeters — Een vraag over de kosten."))
+    #expect(room.screen.contains("Débat demandé par\u{A0}: Ann Peeters — Een vraag over de kosten."))
   }
 
   @Test func `a member does not arrange the agenda, and is told why`() throws {

@@ -48,7 +48,7 @@ import Testing
         meeting: Self.day, item: second, out: ["anpe"], time: try #require(ClockTime("13:50"))),
       by: .secretary)
     #expect(room.desk.meeting?.file.shown == second)
-    #expect(room.screen.contains("Quittent la salle : Ann Peeters"))
+    #expect(room.screen.contains("Quittent la salle\u{A0}: Ann Peeters"))
   }
 
   @Test func `whoever looks ahead is left where they are`() throws {
@@ -67,9 +67,9 @@ import Testing
   @Test func `the time of a case runs, and says by how much it is over`() throws {
     let room = try room()
     room.press("Right", "Enter", "Ctrl-S")
-    #expect(room.screen.contains("1 sur 25 min"))
+    #expect(room.screen.contains("0 sur 30 min"))
     room.later(by: 30)
-    #expect(room.screen.contains("31 sur 25 min, 6 min de trop"))
+    #expect(room.screen.contains("31 sur 30 min, 1 min de trop"))
   }
 
   @Test func `who came in and went out is noted from here`() throws {
