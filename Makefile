@@ -44,7 +44,7 @@ release: ## Build for release, the Swift runtime linked in
 install: release ## Install the program and its data files
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/inami-review"
 	install -m 0755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/inami-review"
-	cp -R data fixtures/dossiers "$(DESTDIR)$(PREFIX)/share/inami-review/"
+	cp -R data fixtures/dossiers fixtures/register "$(DESTDIR)$(PREFIX)/share/inami-review/"
 
 bench: release ## Speed and memory; figures as ratios of one run
 	swift build -c release --product journal-writer

@@ -21,6 +21,9 @@ let package = Package(
     // Values and rules. No I/O, no clock, no Foundation.
     .target(name: "ReviewDomain"),
 
+    // Statistics of scores. Pure, like the domain.
+    .target(name: "DecisionAnalysis", dependencies: ["ReviewDomain"]),
+
     // Every sentence, term and format in French, Dutch, German and English.
     .target(name: "ReviewTexts", dependencies: ["ReviewDomain"]),
 
@@ -86,9 +89,9 @@ let package = Package(
     .executableTarget(
       name: "inami-review",
       dependencies: [
-        "ReviewDomain", "ReviewTexts", "TextCanvas", "CaseJournal", "CaseQuery", "CaseStore",
-        "DossierFiles", "SheetForms", "CaseReports", "DemoStore", "ReviewScreens",
-        "CursesTerminal",
+        "ReviewDomain", "DecisionAnalysis", "ReviewTexts", "TextCanvas", "CaseJournal",
+        "CaseQuery", "CaseStore", "DossierFiles", "SheetForms", "CaseReports", "DemoStore",
+        "ReviewScreens", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -102,6 +105,8 @@ let package = Package(
       path: "Tests/ReviewTestSupport"),
 
     .testTarget(name: "ReviewDomainTests", dependencies: ["ReviewDomain", "ReviewTestSupport"]),
+    .testTarget(
+      name: "DecisionAnalysisTests", dependencies: ["DecisionAnalysis", "ReviewDomain"]),
     .testTarget(name: "ReviewTextsTests", dependencies: ["ReviewTexts", "ReviewDomain"]),
     .testTarget(name: "TextCanvasTests", dependencies: ["TextCanvas"]),
     .testTarget(
@@ -125,7 +130,9 @@ let package = Package(
       dependencies: ["SheetForms", "ReviewDomain", "ReviewTexts", "ReviewTestSupport"]),
     .testTarget(
       name: "CaseReportsTests",
-      dependencies: ["CaseReports", "ReviewDomain", "ReviewTexts", "ReviewTestSupport"],
+      dependencies: [
+        "CaseReports", "CaseStore", "ReviewDomain", "ReviewTexts", "ReviewTestSupport",
+      ],
       exclude: ["__Snapshots__"]),
     .testTarget(
       name: "CaseQueryTests", dependencies: ["CaseQuery", "ReviewDomain", "ReviewTestSupport"]),
@@ -146,7 +153,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "inami-review", "ReviewTestSupport", "CaseStore", "DossierFiles", "ReviewDomain",
-        "ReviewTexts",
+        "ReviewScreens", "ReviewTexts", "TextCanvas",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -38,9 +38,11 @@ package final class InMemoryJournal: Journal {
     for entry in try entries(after: seq, limit: .max) { try body(entry) }
   }
 
-  package func entries(ofStream stream: String) throws(JournalError) -> [JournalEntry] {
+  package func entries(ofStream stream: String, after version: Int) throws(JournalError)
+    -> [JournalEntry]
+  {
     state.withLock { state in
-      (state.streams[stream] ?? []).map { state.entries[$0] }
+      (state.streams[stream] ?? []).dropFirst(version).map { state.entries[$0] }
     }
   }
 

@@ -38,8 +38,9 @@ package protocol Journal: Sendable {
   /// - Throws: `JournalError`, or whatever `body` throws, which ends the walk.
   func forEachEntry(after seq: Int64, _ body: (JournalEntry) throws -> Void) throws
 
-  /// All entries of one stream, in order.
-  func entries(ofStream stream: String) throws(JournalError) -> [JournalEntry]
+  /// The entries of one stream that follow its version, in order.
+  func entries(ofStream stream: String, after version: Int) throws(JournalError)
+    -> [JournalEntry]
 
   /// The entry at `seq`, or `nil`.
   func entry(seq: Int64) throws(JournalError) -> JournalEntry?
@@ -55,4 +56,11 @@ package protocol Journal: Sendable {
   /// Cheap enough to ask several times a second (microseconds). Own appends may or may not
   /// change it.
   func dataVersion() throws(JournalError) -> Int
+}
+
+extension Journal {
+  /// All entries of one stream, in order.
+  package func entries(ofStream stream: String) throws(JournalError) -> [JournalEntry] {
+    try entries(ofStream: stream, after: 0)
+  }
 }

@@ -18,7 +18,7 @@ extension ReportBuilder {
       noRecusal: recusals.isEmpty ? texts.noRecusal : nil)
   }
 
-  private mutating func block(_ vote: Vote, number: Int) -> VoteSection.Block {
+  mutating func block(_ vote: Vote, number: Int) -> VoteSection.Block {
     var rows: [VoteSection.BallotRow] = []
     for ballot in vote.ballots.sorted(by: isBefore) { rows.append(row(of: ballot, in: vote)) }
     return VoteSection.Block(number: String(number), fields: fields(of: vote), ballots: Table(rows))
@@ -28,7 +28,8 @@ extension ReportBuilder {
     left.isAdvisory == right.isAdvisory ? left.member < right.member : right.isAdvisory
   }
 
-  private func fields(of vote: Vote) -> [Field] {
+  func fields(of vote: Vote) -> [Field] {
+    if let consent = vote.consent { return consentFields(of: vote, consent) }
     let tally = vote.tally
     let start = [
       field(labels.group, texts.term(vote.proposal.conclusion)),
@@ -45,6 +46,19 @@ extension ReportBuilder {
       field(labels.digest, vote.digest),
     ]
     return start + termFields(of: vote)
+  }
+
+  /// Adopted without ballots: who was there and could vote, and how far that reached.
+  private func consentFields(of vote: Vote, _ consent: [MemberID]) -> [Field] {
+    let result = texts.term(Vote.Outcome.adopted) + ", " + texts.word(.byConsent)
+    let names = consent.map { member($0)?.name ?? $0.rawValue }.joined(separator: ", ")
+    return [
+      field(labels.group, texts.term(vote.proposal.conclusion)),
+      field(labels.voteClosed, date(vote.closedOn)), field(labels.result, result),
+      field(texts.word(.consenting), quoting: names),
+      field(labels.quorum, texts.quorumState(vote.count)), field(labels.digest, vote.digest),
+      field(texts.word(.rule), texts.words(for: vote.rule).joined(separator: "; ")),
+    ]
   }
 
   private func counts(_ yes: Int, _ no: Int, _ abstain: Int) -> String {

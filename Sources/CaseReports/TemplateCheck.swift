@@ -73,9 +73,11 @@ struct TemplateCheck {
   }
 
   private mutating func refuseActiveContent(in text: String) {
+    // Made once: reading the pattern takes longer than looking through a line.
+    let pattern = Self.activeContent.ignoresCase()
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      for match in line.matches(of: Self.activeContent.ignoresCase()) {
+      for match in line.matches(of: pattern) {
         note(.activeContent(String(match.output)), line: index + 1)
       }
     }

@@ -30,7 +30,7 @@ extension CaseStore {
       let stream = StreamName.of(id)
       return Append(
         entries: try events.map { try entry($0, in: stream, by: actor, on: day, now: now) },
-        expecting: [stream: folded.entries.count, StreamName.group: group.version])
+        expecting: [stream: folded.entries.count, StreamName.group: wholeGroup.version])
     }
     extend(id, with: kept)
     return kept
@@ -88,33 +88,6 @@ extension CaseStore {
 }
 
 extension CaseStore {
-  /// What ``perform(_:by:day:now:)`` would keep; nothing is written.
-  package func events(
-    for command: GroupCommand, by member: MemberID, now: Moment
-  ) throws -> [GroupEvent] {
-    try group.events(for: command, by: member, today: now.day)
-  }
-
-  /// Performs an act on the group: a member added or changed, a file adopted.
-  ///
-  /// - Throws: as for an act on a case.
-  @discardableResult
-  package func perform(
-    _ command: GroupCommand, by actor: Actor, day: Day? = nil, now: Moment
-  ) throws -> [JournalEntry] {
-    let day = day ?? now.day
-    guard day <= now.day else { throw Refusal.inTheFuture(day, today: now.day) }
-    return try append(at: now) {
-      try requireWritable()
-      let events = try group.events(for: command, by: actor.member, today: now.day)
-      return Append(
-        entries: try events.map {
-          try entry($0, in: StreamName.group, by: actor, on: day, now: now)
-        },
-        expecting: [StreamName.group: group.version])
-    }
-  }
-
   /// Adopts a file: keeps its bytes, then says so.
   ///
   /// - Throws: whatever the reader throws for bytes that are not a file of its kind.

@@ -48,7 +48,7 @@ extension CaseStore {
     of steps: [CaseStep], by actor: Actor, day: Day, now: Moment
   ) throws -> Append {
     var contents: [CaseID: ReviewCase] = [:]
-    var expecting = [StreamName.group: group.version]
+    var expecting = [StreamName.group: wholeGroup.version]
     var entries: [NewEntry] = []
     for (place, step) in steps.enumerated() {
       let stream = StreamName.of(step.caseID)

@@ -16,7 +16,10 @@ package final class CaseStore {
   let genesis: Genesis
   private let journalIsReadOnly: Bool
 
+  /// The group without texts about cases: what was noted of them leaves by a ``MeetingView``.
   package private(set) var group = Group()
+  /// The group with everything in it.
+  private(set) var wholeGroup = Group()
   /// How far in the journal the answers go.
   package private(set) var head = Head.empty
   /// What the person at the desk should know, the newest last.
@@ -118,8 +121,9 @@ extension CaseStore {
 
   private func advanceGroup() throws {
     let version = try journal.version(ofStream: StreamName.group)
-    guard version != group.version || newerGroup != nil else { return }
-    (group, newerGroup) = try StoreFolding.group(of: journal)
+    guard version != wholeGroup.version else { return }
+    newerGroup = try StoreFolding.extend(&wholeGroup, from: journal)
+    group = wholeGroup.outlined
     if newerGroup != nil { add(.newerEvents(stream: StreamName.group)) }
   }
 

@@ -14,19 +14,23 @@ enum StoreFolding {
     return Genesis(id: id, name: name, mode: mode)
   }
 
-  /// The group as far as its events are understood, and the first that is not.
-  static func group(of journal: any Journal) throws -> (group: Group, newer: StoreError?) {
-    var group = Group()
-    for (index, entry) in try journal.entries(ofStream: StreamName.group).enumerated() {
-      try check(entry, version: index + 1)
+  /// Folds the entries that follow those of `group` in, as far as their events are understood.
+  ///
+  /// - Returns: The first that is not.
+  static func extend(_ group: inout Group, from journal: any Journal) throws -> StoreError? {
+    var next = group
+    for entry in try journal.entries(ofStream: StreamName.group, after: group.version) {
+      try check(entry, version: next.version + 1)
       do {
         let event = try EventCoding.groupEvent(of: entry)
-        group.apply(event, by: MemberID(entry.actor), on: try entry.day)
+        next.apply(event, by: MemberID(entry.actor), on: try entry.day)
       } catch {
-        return (group, error)
+        group = next
+        return error
       }
     }
-    return (group, nil)
+    group = next
+    return nil
   }
 
   /// Refuses an entry whose fields do not have its hash, or that is not the next of its stream.

@@ -23,11 +23,14 @@ package struct DemoFiles {
   package let reader: AdoptedReader
   /// Where generated products are used.
   package let careProcesses: [CareProcess]
+  /// The public register's history, which the group enters one day.
+  package let register: RegisterContent
   /// Writes the letters that go out; without it a line stands for each.
   package let letter: LetterWriter
 
   package init(
     adopted: [AdoptedFile], reader: AdoptedReader, careProcesses: [CareProcess],
+    register: RegisterContent = RegisterContent(),
     letter: @escaping LetterWriter = { kind, view, _, _ in
       Array("\(view.content.id) \(kind.rawValue)\n".utf8)
     }
@@ -35,6 +38,7 @@ package struct DemoFiles {
     self.adopted = adopted
     self.reader = reader
     self.careProcesses = careProcesses
+    self.register = register
     self.letter = letter
   }
 }

@@ -16,3 +16,21 @@ extension FieldReader {
     }
   }
 }
+
+extension FieldReader {
+  /// An address on the web.
+  func address(_ key: String) -> WebAddress? {
+    guard let node = value(key, isRequired: true) else { return nil }
+    let address = WebAddress(node.shown.trimmed)
+    if address == nil { report(.notAWebAddress, key, node) }
+    return address
+  }
+
+  /// A year, a month or a day.
+  func registerDate(_ key: String) -> RegisterDate? {
+    guard let node = value(key) else { return nil }
+    let date = RegisterDate(node.shown.trimmed)
+    if date == nil { report(.notARegisterDate, key, node) }
+    return date
+  }
+}

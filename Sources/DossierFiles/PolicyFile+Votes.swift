@@ -31,6 +31,7 @@ extension PolicyFile {
       own.report(.castingVoteNeedsSimpleMajority, "tie")
     }
     rule.parity = own.flag("parity") ?? rule.parity
+    rule.consent = own.flag("consent") ?? rule.consent
     if own.value("proxies") != nil { rule.proxies = proxies(own.map("proxies")) }
     let forms: [VoteForm] = own.choices("forms")
     if !forms.isEmpty { rule.forms = forms }

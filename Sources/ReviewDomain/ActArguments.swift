@@ -42,8 +42,18 @@ package struct ActArguments: Hashable, Sendable {
       value.lines.firstIndex { TariffLine(line: $0) == nil }.map { .notATariff(line: $0 + 1) }
     case .tag: CaseTag(value) == nil ? .notATag : nil
     case .caseNumber: CaseID(value.trimmed) == nil ? .notACase : nil
+    case .time: ClockTime(value) == nil ? .notATime : nil
+    case .agendaItem: AgendaSubject(value) == nil ? .notAnItem(value.trimmed) : nil
+    case .agenda: value.words.first { AgendaLine($0) == nil }.map { .notAnItem($0) }
     case .grounds: CriterionGround.blocks(in: value) == nil ? .notGrounds : nil
-    case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
+    case .registerDate: RegisterDate(value.trimmed) == nil && value.trimmed != Self.empty ? .notARegisterDate : nil
+    case .webAddresses:
+      value.trimmed == Self.empty
+        ? nil
+        : value.lines.firstIndex { WebAddress($0.trimmed) == nil }.map {
+          .notAWebAddress(line: $0 + 1)
+        }
+    case .careProcess, .processCriteria, .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: nil
     }
   }
 }
@@ -60,7 +70,12 @@ package struct ArgumentMistake: Error, Hashable, Sendable {
     case notATariff(line: Int)
     case notATag
     case notACase
+    case notATime
+    case notAnItem(String)
     case notGrounds
+    case notARegisterDate
+    /// No address of a page on the web, or one that a browser would run.
+    case notAWebAddress(line: Int)
   }
 
   package let name: String
@@ -87,7 +102,8 @@ extension String {
 
   /// Without white space at either end.
   package var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
+    return String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 
   /// Split at semicolons; `\;` is one that belongs to its field, `\\` a backslash.

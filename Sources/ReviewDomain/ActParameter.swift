@@ -24,11 +24,19 @@ package struct ActParameter: Hashable, Sendable {
     case policyGate
     /// A reason a criterion: a line that starts with `C2:`, and what follows it.
     case grounds
+    /// A care process of the register, by its id.
+    case careProcess
+    /// Criteria of a care process of the register, by id; none too.
+    case processCriteria
+    /// A year, a month or a day.
+    case registerDate
+    /// Addresses on the web, one a line.
+    case webAddresses
 
     /// Whether any number of words is chosen.
     package var isSet: Bool {
       switch self {
-      case .choices, .members: true
+      case .choices, .members, .processCriteria: true
       default: false
       }
     }
@@ -41,6 +49,12 @@ package struct ActParameter: Hashable, Sendable {
     case tag
     /// The number of a case.
     case caseNumber
+    /// A time of day.
+    case time
+    /// An item of an agenda: a case's number, a topic, or `p1`.
+    case agendaItem
+    /// Items of an agenda in their order, each with its block and minutes where they are said.
+    case agenda
   }
 
   /// The key, in the words of the command line.

@@ -36,7 +36,7 @@ extension CaseCommand {
     case .untag: .untag
     case .relate: .relate
     case .propose: .propose
-    case .putToVote: .openVote
+    case .putToVote, .adoptByConsent: .openVote
     case .overrideGate: .override
     case .castBallot: .vote
     case .noteAttendance: .attend

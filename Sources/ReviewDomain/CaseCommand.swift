@@ -45,6 +45,8 @@ package enum CaseCommand: Hashable, Sendable {
     arrived: [MemberID], left: [MemberID], aside: [MemberID], time: String)
   case giveProxy(from: MemberID?, to: MemberID?, reason: String)
   case endVote(casting: BallotChoice?)
+  /// By the consent of those who are present in a meeting, without counting voices.
+  case adoptByConsent(present: [MemberID])
   case giveMinorityOpinion(LocalizedText)
   case conclude
   case transmit(reference: String, documents: [Transmission.Document])

@@ -67,6 +67,10 @@ package enum CaseEvent: Hashable, Sendable, Codable {
     principal: MemberID? = nil)
   /// `casting` is the chair's voice where it decided a tie.
   case voteClosed(outcome: Vote.Outcome, casting: BallotChoice? = nil)
+  /// A vote without ballots: the text was read in a meeting among others, and nobody of `present`,
+  /// who could vote on it, asked for a discussion.
+  case adoptedByConsent(
+    digest: String, quorum: Int, terms: VoteTerms, present: [MemberID])
   /// Who came, left or stands aside for the benches' parity; a later note adds to those of its day.
   case attendanceNoted(arrived: [MemberID], left: [MemberID], aside: [MemberID], time: String)
   /// Somebody votes for an absent member; without `holder` nobody does any more.

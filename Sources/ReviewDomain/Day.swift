@@ -85,7 +85,7 @@ package func pad(_ value: Int, _ width: Int) -> String {
 
 extension Int {
   /// Reads digits and nothing else: no sign, no space; `nil` for a number that is too large.
-  init?(digits text: some StringProtocol) {
+  package init?(digits text: some StringProtocol) {
     guard text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
     self.init(text)
   }

@@ -16,11 +16,28 @@ package struct DisagreementIndex: Hashable, Sendable {
   /// `scale`: the lowest and the highest level that could be given.
   /// Returns `nil` for a scale of one level, on which nobody can disagree.
   package init?(_ levels: LevelStatistics, on scale: ClosedRange<Int>) {
-    guard scale.lowerBound < scale.upperBound else { return nil }
-    let step = 8 / Double(scale.upperBound - scale.lowerBound)
-    func mapped(_ level: Double) -> Double { 1 + (level - Double(scale.lowerBound)) * step }
-    let low = mapped(levels.quantile(0.3))
-    let high = mapped(levels.quantile(0.7))
+    self.init(
+      percentile30: levels.quantile(0.3), percentile70: levels.quantile(0.7),
+      from: Double(scale.lowerBound), to: Double(scale.upperBound))
+  }
+
+  /// The index of values that need not be levels.
+  ///
+  /// Returns `nil` for a scale of one value, on which nobody can disagree.
+  ///
+  /// - Parameters:
+  ///   - percentile30: the value below which 30 of a hundred lie.
+  ///   - percentile70: the value below which 70 of a hundred lie.
+  ///   - lowest: the lowest value of the scale.
+  ///   - highest: its highest value.
+  package init?(
+    percentile30: Double, percentile70: Double, from lowest: Double, to highest: Double
+  ) {
+    let step = 8 / (highest - lowest)
+    guard lowest < highest, step > 0 else { return nil }
+    func mapped(_ level: Double) -> Double { 1 + (level - lowest) * step }
+    let low = mapped(percentile30)
+    let high = mapped(percentile70)
     range = high - low
     rangeAllowed = 2.35 + 1.5 * abs(5 - (low + high) / 2)
   }

@@ -108,6 +108,15 @@ extension Mistake {
     /// A saved view or a gate's condition that is no query.
     case notAQuery(QueryProblem)
 
+    // MARK: The register
+
+    /// No `http` or `https` address, or one with characters that an address must not have.
+    case notAWebAddress
+    /// Neither a year, nor a month as `2022-04`, nor a day.
+    case notARegisterDate
+    /// What the register would refuse.
+    case register(RegisterRefusal)
+
     /// So many mistakes more, which are not listed.
     case more(Int)
   }

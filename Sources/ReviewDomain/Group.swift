@@ -3,11 +3,13 @@ package struct Group: Hashable, Sendable {
   package internal(set) var members: [Member] = []
   package private(set) var adopted: [Adopted] = []
   /// By day, the earliest first; cancelled ones are not among them.
-  package private(set) var plannedMeetings: [PlannedMeeting] = []
+  package internal(set) var meetings: [Meeting] = []
   /// When each member last gave the yearly declaration.
   ///
   /// What it says is not here: the store tells it to those who may read it.
   package private(set) var interestsDeclaredOn: [MemberID: Day] = [:]
+  /// The public register of care processes and the applications in them.
+  package private(set) var register = Register()
   /// How many events it was folded from.
   package private(set) var version = 0
 
@@ -35,23 +37,49 @@ package struct Group: Hashable, Sendable {
       members = members.map { $0.id == member.id ? member : $0 }
     case .adopted(let file): adopted.append(file)
     case .yearlyInterestsDeclared: interestsDeclaredOn[actor] = day
-    case .meetingPlanned(let day, let place):
-      plannedMeetings.append(PlannedMeeting(day: day, place: place))
-      plannedMeetings.sort()
-    case .meetingCancelled(let day, _): plannedMeetings.removeAll { $0.day == day }
+    case .meetingPlanned, .meetingCancelled, .agendaSet, .agendaItemAdded, .agendaItemDropped,
+      .consentPulled, .attendanceAnnounced, .meetingOpened, .membersArrived, .membersLeft,
+      .itemTaken, .minuteNoted, .consentAdopted, .meetingClosed, .minutesCorrected,
+      .minutesApproved:
+      applyMeeting(event, by: actor, on: day)
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      register.apply(event, by: actor, on: day)
     }
   }
 }
 
 extension Group {
-  /// What follows from `command`, or why it may not be.
+  /// What follows from `command` in the group's stream and in those of cases, or why it may not be.
   ///
   /// The first member of an empty group may be added by anyone: somebody has to be the first.
+  ///
+  /// - Parameters:
+  ///   - command: what is asked.
+  ///   - actor: who asks.
+  ///   - day: when it happened; today when it is not said.
+  ///   - today: when it is entered.
+  ///   - cases: those that ``casesNeeded(for:)`` names, as they stand now.
+  package func outcome(
+    of command: GroupCommand, by actor: MemberID, on day: Day? = nil, today: Day,
+    cases: [CaseID: MeetingCase] = [:]
+  ) throws(Refusal) -> GroupOutcome {
+    if case .meeting(let meeting, let command) = command {
+      try admit(actor, roles: command.act.roles, today: today)
+      return try outcome(
+        of: command, meeting: meeting, by: actor, on: day ?? today, cases: cases)
+    }
+    return GroupOutcome(try events(for: command, by: actor, today: today))
+  }
+
+  /// What follows from a `command` that concerns no case, or why it may not be.
   package func events(for command: GroupCommand, by actor: MemberID, today: Day) throws(Refusal)
     -> [GroupEvent]
   {
     if !members.isEmpty { try admit(actor, roles: roles(for: command), today: today) }
     switch command {
+    case .meeting: return try outcome(of: command, by: actor, today: today).events
     case .addMember(let member):
       guard self[member.id] == nil else { throw .memberExists(member.id) }
       try check(member)
@@ -70,6 +98,7 @@ extension Group {
       return [.yearlyInterestsDeclared(conflict: conflict, text: conflict ? text : "", salt: salt)]
     case .planMeeting(let meeting): return try plan(meeting, today: today)
     case .cancelMeeting(let day, let reason): return try cancel(day, reason: reason, today: today)
+    case .register(let command): return try register.events(for: command, today: today)
     }
   }
 
@@ -77,7 +106,8 @@ extension Group {
   package func refusal(of act: GroupAct, by actor: MemberID, today: Day) -> Refusal? {
     do throws(Refusal) {
       try admit(actor, roles: act.roles, today: today)
-      if act == .cancelMeeting, meetings(from: today).isEmpty { throw .people(.noMeetingPlanned) }
+      if let refusal = register.refusal(of: act) { throw refusal }
+      try checkMeeting(for: act, today: today)
       return nil
     } catch {
       return error
@@ -111,15 +141,22 @@ extension Group {
     guard meeting.day >= today else {
       throw .people(.meetingInThePast(meeting.day, today: today))
     }
-    guard !plannedMeetings.contains(where: { $0.day == meeting.day }) else {
+    guard self.meeting(on: meeting.day) == nil else {
       throw .people(.meetingPlannedAlready(meeting.day))
     }
-    return [.meetingPlanned(day: meeting.day, place: meeting.place)]
+    if let begins = meeting.begins, let ends = meeting.ends, ends <= begins {
+      throw .meeting(.endsBeforeItBegins(ends, begins: begins))
+    }
+    return [
+      .meetingPlanned(
+        day: meeting.day, place: meeting.place, begins: meeting.begins, ends: meeting.ends)
+    ]
   }
 
   private func cancel(_ day: Day, reason: String, today: Day) throws(Refusal) -> [GroupEvent] {
-    guard plannedMeetings.contains(where: { $0.day == day }) else {
-      throw .people(.noMeetingOn(day))
+    guard let meeting = meeting(on: day) else { throw .people(.noMeetingOn(day)) }
+    guard meeting.state == .planned else {
+      throw .meeting(.wrongState(day, meeting.state, GroupAct.cancelMeeting.states))
     }
     guard day >= today else { throw .people(.meetingInThePast(day, today: today)) }
     guard !reason.isBlank else { throw .reasonNeeded }

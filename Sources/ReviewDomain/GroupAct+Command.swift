@@ -5,17 +5,25 @@ extension GroupAct {
   ///
   /// - Parameters:
   ///   - arguments: what was typed.
-  ///   - group: whose member is changed.
+  ///   - group: whose member is changed, and whose meeting is meant where none is named.
+  ///   - actor: who asks.
+  ///   - now: today, and the time that is meant where none is said.
+  ///   - day: when it happened, where that was said.
   ///   - salt: 128 random bits in hexadecimal, for what must not be guessed from a hash.
   /// - Returns: What the store is asked.
-  /// - Throws: all mistakes in the arguments; `Refusal.unknownMember`.
+  /// - Throws: all mistakes in the arguments; `Refusal.unknownMember`; that no meeting or no time is
+  ///   named and none can be meant.
   package func command(
-    with arguments: ActArguments, group: Group, salt: String
+    with arguments: ActArguments, group: Group, actor: MemberID, now: Moment, on day: Day? = nil,
+    salt: String
   ) throws -> GroupCommand {
     let mistakes = arguments.mistakes(for: parameters) + arguments.mandateMistakes(for: self)
     guard mistakes.isEmpty else { throw ArgumentMistakes(all: mistakes) }
+    if isOfMeeting {
+      return try meetingCommand(
+        with: arguments, group: group, now: now, on: day, actor: actor)
+    }
     let reason = arguments["reason"]
-    let day = Day(arguments["day"]) ?? Day(number: 0)
     switch self {
     case .addMember:
       let id = MemberID(arguments["id"].trimmed)
@@ -29,15 +37,26 @@ extension GroupAct {
     case .declareInterests:
       return .declareInterests(
         conflict: arguments["interest"] == "conflict", text: arguments["text"], salt: salt)
-    case .planMeeting: return .planMeeting(PlannedMeeting(day: day, place: arguments["place"]))
-    case .cancelMeeting: return .cancelMeeting(day, reason: reason)
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      return .register(try registerCommand(with: arguments, register: group.register))
+    case .cancelMeeting: return .cancelMeeting(arguments.day, reason: reason)
+    default: return .planMeeting(arguments.meeting)
     }
   }
 }
 
 extension ActArguments {
   /// What empties a field that is otherwise left as it is.
-  private static let empty = "-"
+  static let empty = "-"
+
+  fileprivate var day: Day { Day(self["day"]) ?? Day(number: 0) }
+
+  fileprivate var meeting: PlannedMeeting {
+    PlannedMeeting(
+      day: day, place: self["place"], begins: ClockTime(self["begins"]),
+      ends: ClockTime(self["ends"]))
+  }
 
   fileprivate func applied(to member: Member) -> Member {
     var member = member
@@ -53,7 +72,7 @@ extension ActArguments {
   }
 
   /// `nil` for what was left out, empty for what is to be emptied.
-  private func given(_ name: String) -> String? {
+  func given(_ name: String) -> String? {
     let value = self[name].trimmed
     if value.isEmpty { return nil }
     return value == Self.empty ? "" : value
@@ -61,7 +80,8 @@ extension ActArguments {
 
   /// A mandate's days may be emptied, so they are no parameters of the kind `day`.
   fileprivate func mandateMistakes(for act: GroupAct) -> [ArgumentMistake] {
-    act.parameters.filter { ["from", "until"].contains($0.name) }.compactMap { parameter in
+    guard act == .addMember || act == .changeMember else { return [] }
+    return act.parameters.filter { ["from", "until"].contains($0.name) }.compactMap { parameter in
       let value = self[parameter.name].trimmed
       let isFine = value.isEmpty || value == Self.empty || Day(value) != nil
       return isFine ? nil : ArgumentMistake(name: parameter.name, value: value, fact: .notADay)

@@ -4,9 +4,12 @@ package struct Moment: Hashable, Sendable {
   package let utc: String
   /// The same instant's day in Europe/Brussels.
   package let day: Day
+  /// The same instant's time of day there; `nil` where only the day is known.
+  package let time: ClockTime?
 
-  package init(utc: String, day: Day) {
+  package init(utc: String, day: Day, time: ClockTime? = nil) {
     self.utc = utc
     self.day = day
+    self.time = time
   }
 }

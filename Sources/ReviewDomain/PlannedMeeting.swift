@@ -3,10 +3,14 @@ package struct PlannedMeeting: Hashable, Sendable, Codable, Comparable {
   package let day: Day
   /// Where the group meets, in words; may be empty.
   package let place: String
+  package let begins: ClockTime?
+  package let ends: ClockTime?
 
-  package init(day: Day, place: String) {
+  package init(day: Day, place: String, begins: ClockTime? = nil, ends: ClockTime? = nil) {
     self.day = day
     self.place = place
+    self.begins = begins
+    self.ends = ends
   }
 
   package static func < (left: Self, right: Self) -> Bool {

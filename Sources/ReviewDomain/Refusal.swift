@@ -20,6 +20,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case recused(Right, since: Day, reason: String)
   case chairRecused
   case people(PeopleRefusal)
+  case register(RegisterRefusal)
   case foundIncomplete
   case notIncomplete
   /// Nothing has happened yet that a letter of this kind could say.
@@ -66,6 +67,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case alreadyVoted
   case voteNotAdopted(Vote.Outcome?)
   case vote(VoteRefusal)
+  case meeting(MeetingRefusal)
   case levelDoesNotFit(ConclusionKind)
   case decisionDiffers
   /// A reimbursement whose last day comes before its first one.

@@ -16,7 +16,8 @@ extension ReviewCase {
       .explanationReceived, .hearingHeld, .replyGiven:
       applyApplicant(event, by: actor, on: day)
     case .assigned, .unassigned, .chairReplaced: applyPeople(event, on: day)
-    case .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed, .concluded:
+    case .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
+      .adoptedByConsent, .concluded:
       applyDeliberation(event, by: actor, on: day)
     case .tagged, .untagged, .related: applyTags(event)
     case .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .gateOverridden, .transmitted:
@@ -125,6 +126,8 @@ extension ReviewCase {
           castBy: principal.map { _ in actor }))
     case .voteClosed(let outcome, let casting):
       closeVote(outcome, casting: casting, on: day)
+    case .adoptedByConsent(let digest, let quorum, let terms, let present):
+      applyConsent(digest, quorum: quorum, terms: terms, present: present, on: day)
     case .concluded:
       conclusion = votes.last?.proposal
       concludedOn = day

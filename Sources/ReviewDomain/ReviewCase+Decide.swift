@@ -31,7 +31,8 @@ extension ReviewCase {
     case .sendLetter, .draftQuestion, .dropQuestion, .sendQuestions, .receiveAnswer,
       .receiveExplanation, .holdHearing, .reply:
       return try decideApplicant(command, on: day, in: context)
-    case .comment, .propose, .putToVote, .castBallot, .endVote, .conclude:
+    case .comment, .propose, .putToVote, .castBallot, .endVote, .adoptByConsent,
+      .conclude:
       return try decideDeliberation(command, by: member, on: day, in: context)
     case .overrideGate, .noteAttendance, .giveProxy, .giveMinorityOpinion, .transmit:
       return try decideAroundVote(command, by: member, in: context)

@@ -22,6 +22,7 @@ extension ReviewCase {
           salt: salt, principal: principal)
       ]
     case .endVote(let casting): return try closeVote(casting: casting, in: context)
+    case .adoptByConsent(let present): return try adoptByConsent(present: present, in: context)
     case .conclude:
       try checkConcludable()
       guard let adopted = votes.last?.proposal else { throw .noProposal }

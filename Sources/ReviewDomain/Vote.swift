@@ -54,6 +54,8 @@ package struct Vote: Hashable, Sendable, Codable {
   package var proxies: [Proxy] = []
   /// The chair's voice, where it decided a tie.
   package var casting: BallotChoice?
+  /// Who could vote and was there, where the text was adopted by consent: no ballot was cast.
+  package var consent: [MemberID]?
   /// What the ballots said when the vote closed; stays when choices are taken out of a view.
   package var totals: Tally?
 
@@ -83,6 +85,7 @@ package struct Vote: Hashable, Sendable, Codable {
   /// The ballots under the rule; who counts is known to all, how they voted to nobody before the
   /// vote closes.
   package var count: VoteCount {
+    if let consent, let terms { return VoteCount(consentOf: consent, needed: quorum, under: terms) }
     let counted = ballots.filter { !$0.isAdvisory }
     let voted = Set(counted.map(\.member))
     return VoteCount(

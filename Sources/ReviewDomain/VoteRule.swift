@@ -17,12 +17,14 @@ package struct VoteRule: Hashable, Sendable, Codable {
   /// Never empty; the first is meant where none is said.
   package var forms: [VoteForm]
   package var procedures: [VoteProcedure]
+  /// Whether a text may be adopted by consent in a meeting; `nil` as `true`.
+  package var consent: Bool?
 
   package init(
     preset: Preset? = nil, quorum: VoteQuorum = .half, majority: Majority = .simple,
     abstentions: Abstentions = .notCounted, tie: TieRule = .rejected, parity: Bool = false,
     proxies: ProxyRule? = nil, forms: [VoteForm] = VoteForm.allCases,
-    procedures: [VoteProcedure] = VoteProcedure.allCases
+    procedures: [VoteProcedure] = VoteProcedure.allCases, consent: Bool? = nil
   ) {
     self.preset = preset
     self.quorum = quorum
@@ -33,6 +35,7 @@ package struct VoteRule: Hashable, Sendable, Codable {
     self.proxies = proxies
     self.forms = forms
     self.procedures = procedures
+    self.consent = consent
   }
 }
 

@@ -19,6 +19,8 @@ package enum Action: Hashable, Sendable {
   case caseOpened(CaseFile)
   /// A page of the group; a sentence when an act made it what it is.
   case pageLoaded(GroupFile, notice: String?)
+  /// Another minute of the day; `nil` where the time is not known.
+  case minutePassed(ClockTime?)
   /// What a page of the group shows of the selected temporary reimbursement.
   case followUpLoaded(FollowUpDetail)
   case caseUpdated(CaseFile, notice: String)
@@ -53,6 +55,13 @@ package enum Effect: Hashable, Sendable {
   case perform(Act, CaseID, ActArguments, on: Day?)
   /// A page of the group, read for the viewer; the queue has effects of its own.
   case openPage(DeskTab)
+  /// The meeting for the projector, at an item of its agenda; without one, at what is in hand.
+  case openMeeting(Day, AgendaSubject?)
+  /// The agenda or the minutes of a meeting, as they would be printed.
+  case loadPaper(PaperKind, Day, Language)
+  case exportPaper(PaperKind, Day, Language, ExportFormat)
+  /// Puts cases on the agenda of the open or the next meeting.
+  case schedule([CaseID])
   /// What the follow-up page shows of one case.
   case loadFollowUp(CaseID)
   /// `from` is the page that shows what came of it.
@@ -67,6 +76,8 @@ package enum Effect: Hashable, Sendable {
   case loadReport(CaseID, Language)
   case exportReport(CaseID, Language, ExportFormat)
   case loadLetter(CaseID, Letter.Kind, Language)
+  /// The public register, into the working folder.
+  case exportRegister(RegisterFormat, Language)
   /// Without the JSON of reports.
   case exportLetter(CaseID, Letter.Kind, Language, ExportFormat)
   /// The viewer looked at this version of the dossier.
@@ -76,6 +87,8 @@ package enum Effect: Hashable, Sendable {
   case useLanguage(Language)
   /// A word for the message line; the desk takes it before effects are run.
   case notice(String)
+  /// The same for a page, which has no words of its own.
+  case noticeOf(RegisterWord)
   case reload, redraw, suspend, quit, bell
 }
 

@@ -5,7 +5,7 @@ package import TextCanvas
 /// Where a key means something.
 package enum Scope: String, Hashable, Sendable, CaseIterable {
   case queue, dossier, sheet, deliberation, report, history, members, gates, applicant, letter
-  case agenda, register, followUp
+  case agenda, register, followUp, meeting, paper
 }
 
 /// A command, where it is, and its keys; the first key is the one that is shown.
@@ -38,10 +38,10 @@ package enum Bindings {
     ] + pages
   /// The pages of the group beside the queue.
   private static let pages: [Scope] = [.agenda, .register, .followUp, .members]
-  private static let readers: [Scope] = [.dossier, .report, .history, .letter]
+  private static let readers: [Scope] = [.dossier, .report, .history, .letter, .paper]
 
   package static let all: [Binding] =
-    desk + caseCommands + scoring + acts + group + intake
+    desk + caseCommands + scoring + acts + group + register + intake + agenda + meeting
 
   private static let desk: [Binding] = [
     Binding(.help, everywhere, ["?".key, .function(1)], hint: 99),
@@ -58,7 +58,7 @@ package enum Bindings {
     Binding(.tagCases, [.queue], ["t".key], hint: 7),
     Binding(.assignCases, [.queue], ["a".key], hint: 16),
     Binding(.quit, [.queue], ["q".key], hint: 20),
-    Binding(.back, inCase + pages, [.escape, "q".key], hint: 80),
+    Binding(.back, inCase + pages + [.meeting, .paper], [.escape, "q".key], hint: 80),
     Binding(.up, lists, ["k".key, .up]),
     Binding(.down, lists, ["j".key, .down]),
     Binding(.up, readers, [.up, "k".key]),
@@ -66,7 +66,7 @@ package enum Bindings {
     // Space marks in the queue.
     Binding(.pageDown, [.queue], [.pageDown, .control("f"), .control("d")]),
     Binding(
-      .pageDown, pages + inCase, [.pageDown, " ".key, .control("f"), .control("d")]),
+      .pageDown, pages + inCase + [.paper], [.pageDown, " ".key, .control("f"), .control("d")]),
     Binding(.pageUp, everywhere, [.pageUp, "b".key, .control("b"), .control("u")]),
     Binding(.first, everywhere, [.home]),
     Binding(.last, everywhere, [.end, "G".key]),
@@ -101,7 +101,7 @@ package enum Bindings {
     Binding(.period, inCase, ["T".key]),
     Binding(.thenAndNow, inCase, ["N".key], hint: 19),
     Binding(.reasons, [.deliberation], [.enter], hint: 1),
-    Binding(.export, [.report, .letter], ["x".key], hint: 1),
+    Binding(.export, [.report, .letter, .paper], ["x".key], hint: 1),
     // Next to each other on AZERTY, without AltGr.
     Binding(.earlierRound, [.deliberation], ["<".key], hint: 4),
     Binding(.laterRound, [.deliberation], [">".key], hint: 4),
@@ -167,8 +167,62 @@ package enum Bindings {
     Binding(.act(.prolong), [.followUp], ["p".key], hint: 3),
     Binding(.act(.reevaluate), [.followUp], ["v".key], hint: 4),
     Binding(.act(.end), [.followUp], ["x".key], hint: 5),
-    Binding(.groupAct(.planMeeting), [.agenda], ["p".key], hint: 4),
-    Binding(.groupAct(.cancelMeeting), [.agenda], ["x".key], hint: 5),
+  ]
+
+  /// `<` and `>` lie next to each other on AZERTY, without AltGr.
+  private static let agenda: [Binding] = [
+    Binding(.open, [.agenda], [.enter], hint: 1),
+    Binding(.agendaCommand(.record), [.agenda], ["S".key], hint: 1),
+    Binding(.agendaCommand(.project), [.agenda], ["f".key], hint: 2),
+    Binding(.agendaCommand(.paper), [.agenda], ["r".key], hint: 11),
+    Binding(.agendaCommand(.otherPaper), [.paper], ["v".key], hint: 3),
+    Binding(.agendaCommand(.propose), [.agenda], ["o".key], hint: 3),
+    Binding(.agendaCommand(.moveUp), [.agenda], ["<".key, .shiftUp], hint: 4),
+    Binding(.agendaCommand(.moveDown), [.agenda], [">".key, .shiftDown], hint: 4),
+    Binding(.agendaCommand(.toggleBlock), [.agenda], ["c".key], hint: 5),
+    Binding(.agendaCommand(.moreTime), [.agenda], ["+".key], hint: 20),
+    Binding(.agendaCommand(.lessTime), [.agenda], ["-".key], hint: 20),
+    Binding(.agendaCommand(.shareTime), [.agenda], ["t".key], hint: 21),
+    Binding(.agendaCommand(.dropLine), [.agenda], [.delete, .backspace], hint: 22),
+    Binding(.agendaCommand(.previousMeeting), [.agenda], [.left, "h".key], hint: 30),
+    Binding(.agendaCommand(.nextMeeting), [.agenda], [.right, "l".key], hint: 30),
+    Binding(.agendaCommand(.schedule), [.queue], ["p".key], hint: 17),
+    Binding(.groupAct(.announce), [.agenda], ["e".key], hint: 6),
+    Binding(.groupAct(.addItem), [.agenda], ["a".key], hint: 7),
+    Binding(.groupAct(.pull), [.agenda, .meeting], ["u".key], hint: 8),
+    Binding(.groupAct(.openMeeting), [.agenda, .meeting], ["O".key], hint: 9),
+    Binding(.groupAct(.planMeeting), [.agenda], ["p".key], hint: 10),
+    Binding(.groupAct(.cancelMeeting), [.agenda], ["x".key], hint: 31),
+  ]
+
+  private static let meeting: [Binding] = [
+    Binding(.groupAct(.take), [.meeting], [.enter], hint: 1),
+    Binding(.agendaCommand(.previousItem), [.meeting], [.left, "k".key, .up], hint: 2),
+    Binding(.agendaCommand(.nextItem), [.meeting], [.right, "j".key, .down, " ".key], hint: 2),
+    Binding(.agendaCommand(.currentItem), [.meeting], ["h".key], hint: 40),
+    Binding(.agendaCommand(.otherLanguage), [.meeting, .paper], ["t".key], hint: 13),
+    Binding(.groupAct(.approveConsent), [.meeting], ["y".key], hint: 3),
+    Binding(.groupAct(.arrive), [.meeting], ["a".key], hint: 9),
+    Binding(.groupAct(.leave), [.meeting], ["l".key], hint: 9),
+    Binding(.groupAct(.note), [.meeting], ["e".key], hint: 8),
+    Binding(.groupAct(.closeMeeting), [.meeting], ["X".key], hint: 30),
+    Binding(.act(.propose), [.meeting], ["p".key], hint: 4),
+    Binding(.act(.openVote), [.meeting], ["o".key], hint: 5),
+    Binding(.act(.vote), [.meeting], ["V".key], hint: 5),
+    Binding(.act(.closeVote), [.meeting], ["x".key], hint: 6),
+    Binding(.act(.conclude), [.meeting], ["c".key], hint: 7),
+  ]
+
+  private static let register: [Binding] = [
+    Binding(.open, [.register], [.enter], hint: 1),
+    Binding(.registerFind, [.register], ["/".key], hint: 2),
+    Binding(.registerApps, [.register], ["v".key], hint: 3),
+    Binding(.registerDifferences, [.register], ["n".key], hint: 4),
+    Binding(.registerHistory, [.register], ["i".key], hint: 5),
+    Binding(.exportRegister, [.register], ["x".key], hint: 6),
+    Binding(.groupAct(.listApp), [.register], ["a".key], hint: 7),
+    Binding(.groupAct(.changeProcess), [.register], ["e".key], hint: 8),
+    Binding(.groupAct(.selfCertify), [.register], ["c".key], hint: 9),
   ]
 
   /// The command of a key in a scope.

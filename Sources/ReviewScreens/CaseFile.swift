@@ -8,13 +8,15 @@ package struct Session: Hashable, Sendable {
   package var members: [Member]
   package var language: Language
   package var today: Day
+  /// The time of day, to the minute; `nil` where it is not known.
+  package var time: ClockTime?
   package var isReadOnly: Bool
   /// The account that acts as the member, where it is not the member's own.
   package var actingAccount: String?
 
   package init(
     storeName: String, mode: StoreMode, member: Member, members: [Member], language: Language,
-    today: Day, isReadOnly: Bool = false, actingAccount: String? = nil
+    today: Day, time: ClockTime? = nil, isReadOnly: Bool = false, actingAccount: String? = nil
   ) {
     self.storeName = storeName
     self.mode = mode
@@ -22,6 +24,7 @@ package struct Session: Hashable, Sendable {
     self.members = members
     self.language = language
     self.today = today
+    self.time = time
     self.isReadOnly = isReadOnly
     self.actingAccount = actingAccount
   }

@@ -92,7 +92,7 @@ extension DeliberationScreen {
     }
     if matrix.isCut { canvas.text("›", row: 0, column: column - 1, style: .accent) }
     canvas.text(
-      SafeText(texts.word(.median)), row: 0, column: matrix.median, style: .heading, width: 8,
+      SafeText(texts.word(DeskWord.median)), row: 0, column: matrix.median, style: .heading, width: 8,
       fit: .ellipsis)
     let levels = criteriaSet.scale.levels.map { " \($0)" }.joined()
     canvas.text(SafeText(levels + "  - ?"), row: 0, column: matrix.spread, style: .heading)

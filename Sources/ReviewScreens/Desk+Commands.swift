@@ -9,7 +9,8 @@ extension Desk {
     case .act(let act): return begin(act)
     case .groupAct(let act): return begin(act)
     case .nextStep: return beginNextStep()
-    case .help, .menu, .palette, .goTo, .sort, .actAs, .language, .export, .recommend:
+    case .help, .menu, .palette, .goTo, .sort, .actAs, .language, .export, .recommend,
+      .exportRegister, .agendaCommand(.propose):
       return openMenu(for: command)
     case .writeForm, .readForm: return ask(command)
     case .redraw: return [.redraw]
@@ -21,25 +22,35 @@ extension Desk {
     case .previousTab: return go(to: tab?.next(-1))
     case .back: return goBack()
     case .nextCase, .previousCase: return stepCase(command == .nextCase ? 1 : -1)
-    default: return screens.isEmpty ? runInQueue(command) : runInCase(command, key: key)
+    default:
+      if let act = page?.act(for: command) { return begin(act) }
+      if page != nil { return runOnScreen(command, key: key) }
+      return screens.isEmpty ? runInQueue(command) : runInCase(command, key: key)
     }
   }
 
   /// To a tab; what was open in another one is closed.
   private mutating func go(to tab: DeskTab?) -> [Effect] {
     guard let tab else { return [] }
+    if page?.hasUnrecorded == true, tab != self.tab {
+      return [.bell, .notice(texts.recordAgendaFirst)]
+    }
     if tab != self.tab { screens = [] }
     return tab == .queue ? queue.start() : [.openPage(tab)]
   }
 
   private mutating func goBack() -> [Effect] {
+    if case .group(var screen) = screens.last, screen.change({ $0.goBack() }) {
+      screens[screens.count - 1] = .group(screen)
+      return []
+    }
     if case .deliberation(var screen) = screens.last, screen.closeReasons() {
       screens[screens.count - 1] = .deliberation(screen)
     } else if !screens.isEmpty {
       screens.removeLast()
     }
     // The queue shows how far one's own sheet is; a page what was done in the case.
-    if case .group(let screen) = screens.last { return [.openPage(screen.page.tab)] }
+    if case .group(let screen) = screens.last { return screen.page.reload }
     return screens.isEmpty ? queue.start() : []
   }
 
@@ -70,6 +81,7 @@ extension Desk {
     case .markAll: return [.markAll]
     case .tagCases: return queue.beginTag()
     case .assignCases: return beginAssignment()
+    case .agendaCommand(.schedule): return schedule()
     default: return [.notice(texts.notHere(texts.title(command)))]
     }
   }
@@ -107,6 +119,7 @@ extension Desk {
       screen.perform(command, texts: texts)
       screens[last] = .reader(screen)
     case .group(var screen):
+      if let refusal = refusal(of: command) { return [.bell, .notice(refusal)] }
       let effects = screen.change { $0.perform(command) }
       screens[last] = .group(screen)
       return effects

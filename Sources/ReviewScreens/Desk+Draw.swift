@@ -13,9 +13,10 @@ extension Desk {
       canvas.text(SafeText(texts.tooSmall), row: 0, column: 0)
       return
     }
-    drawTitle(in: &canvas)
+    if meeting == nil { drawTitle(in: &canvas) }
     drawHints(in: &canvas)
-    let body = Rect(row: 2, column: 0, rows: size.rows - 4, columns: size.columns)
+    let top = meeting == nil ? 2 : 0
+    let body = Rect(row: top, column: 0, rows: size.rows - 2 - top, columns: size.columns)
     canvas.within(body) { drawBody(in: &$0) }
     drawNotice(in: &canvas)
     prompt?.draw(in: &canvas, texts: texts)
@@ -146,10 +147,13 @@ extension Desk {
     }
   }
 
+  /// Enough for a refusal with its remedy at 80 columns.
+  private static let noticeRows = 5
+
   /// A long message takes the lines above too, so that its end can be read.
   private func drawLong(_ sentence: String, row: Int, style: Style, in canvas: inout Canvas) {
     let width = canvas.size.columns
-    let lines = Wrap.lines(of: sentence, width: width - 2).prefix(3)
+    let lines = Wrap.lines(of: sentence, width: width - 2).prefix(Self.noticeRows)
     let first = row - lines.count + 1
     canvas.fill(Rect(row: first, column: 0, rows: lines.count, columns: width))
     for (index, line) in lines.enumerated() {

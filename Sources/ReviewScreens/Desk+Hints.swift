@@ -50,6 +50,7 @@ extension Desk {
     case .form(let form): return form.hints(texts)
     case .reviewCase(let screen) where screen.isTyping:
       return [("Esc", texts.hint(.back)), ("Ctrl-X", texts.hint(.editor))]
+    case .group(let screen) where screen.page.isTyping: return choosing
     default: return nil
     }
   }
@@ -82,6 +83,7 @@ extension Desk {
     case .act(let act): file.map { $0.refusals[act] != nil } ?? (page?.refusal(of: act) != nil)
     case .thenAndNow: file?.thenAndNow == nil
     case .groupAct(let act): isOff(act)
+    case .agendaCommand: refusal(of: command) != nil
     case .assignCases: assignmentRefusal != nil
     case .score, .notApplicable, .cannotJudge, .reason, .nextUnscored, .recommend, .undo,
       .confidence, .pin, .pins, .goToPin:

@@ -23,6 +23,11 @@ extension Desk {
       screens[screens.count - 1] = .reviewCase(screen)
       return effects
     }
+    if case .group(var screen) = screens.last, screen.page.isTyping {
+      let effects = screen.change { $0.type(key) }
+      screens[screens.count - 1] = .group(screen)
+      return effects
+    }
     return pressCommand(key)
   }
 
@@ -126,14 +131,21 @@ extension Desk {
     case .member(let id): return [.actAs(MemberID(id))]
     case .language(let code): return Language(rawValue: code).map { [.useLanguage($0)] } ?? []
     case .export(let format): return export(format)
+    case .exportRegister(let word):
+      return RegisterFormat(rawValue: word).map { [.exportRegister($0, session.language)] } ?? []
     case .letter(let kind): return loadLetter(kind)
     case .recordAssignment: return recordAssignment()
     case .recommend(let word): return recommend(ConclusionKind(rawValue: word))
+    case .order(let preference): return arrange(preference)
     case .previewLine, .none: return []
     }
   }
 
   private func export(_ format: ExportFormat) -> [Effect] {
+    if case .group(.paper(let screen)) = screens.last {
+      let paper = screen.file
+      return [.exportPaper(paper.kind, paper.day, paper.language, format)]
+    }
     guard case .reader(let reader) = screens.last else { return [] }
     if case .letter(let preview) = reader.subject {
       return [.exportLetter(preview.caseID, preview.kind, preview.language, format)]

@@ -13,7 +13,9 @@ extension Desk {
     case .sort: menu = sortMenu
     case .language: menu = languageMenu
     case .export: menu = exportMenu
+    case .exportRegister: menu = registerExportMenu
     case .recommend: return openRecommendation()
+    case .agendaCommand(.propose): return openOrders()
     case .actAs:
       guard session.mayActAs else { return refuseToAct() }
       menu = memberMenu
@@ -55,7 +57,8 @@ extension Desk {
       refusal: refusal(of: command), choice: .command(command))
   }
 
-  private func refusal(of command: DeskCommand) -> String? {
+  func refusal(of command: DeskCommand) -> String? {
+    if case .agendaCommand(let command) = command { return refusal(of: command) }
     if case .groupAct(let act) = command { return refusal(of: act) }
     if command == .assignCases { return assignmentRefusal }
     if command == .thenAndNow, let file, file.thenAndNow == nil {
@@ -75,7 +78,7 @@ extension Desk {
     let acts =
       page.caseActs.map(DeskCommand.act)
       + GroupAct.allCases.filter { $0.tab == page.tab }.map(DeskCommand.groupAct)
-    let items = acts.map { act in
+    let items = (page.commands + acts).map { act in
       item(act, key: Bindings.key(of: act, in: page.scope)?.name ?? "")
     }
     let off = items.filter { $0.refusal != nil }
@@ -126,7 +129,8 @@ extension Desk {
 
   private var queueItems: [Menu.Item] {
     [
-      DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .assignCases, .goTo, .actAs,
+      DeskCommand.open, .filter, .sort, .mark, .markAll, .tagCases, .assignCases,
+      .agendaCommand(.schedule), .goTo, .actAs,
       .language,
       .reload, .help, .quit,
     ].map { command in
@@ -180,6 +184,15 @@ extension Desk {
     let formats = ExportFormat.allCases.filter { scope != .letter || $0 != .json }
     let items = formats.map { format in
       Menu.Item(title: format.rawValue, choice: .export(format))
+    }
+    return Menu(title: texts.word(.exportAs), items: items)
+  }
+
+  private var registerExportMenu: Menu {
+    let items = RegisterFormat.allCases.map { format in
+      Menu.Item(
+        title: format.rawValue, detail: texts.help(.exportRegister),
+        choice: .exportRegister(format.rawValue))
     }
     return Menu(title: texts.word(.exportAs), items: items)
   }

@@ -76,15 +76,26 @@ package struct Desk: Sendable {
     case .reader(let screen): screen.file
     case .items(let screen): screen.file
     case .form(let screen): screen.file
-    case .group: nil
+    case .group(let screen): screen.page.caseFile
     }
+  }
+
+  /// The meeting on the projector, while it is shown.
+  package var meeting: MeetingScreen? {
+    if case .group(.meeting(let screen)) = screens.last { screen } else { nil }
   }
 
   /// Answers an action; words for the message line are taken out of the effects here.
   package mutating func update(_ action: Action) -> [Effect] {
     let effects = respond(to: action)
     for case .notice(let sentence) in effects { notice = sentence }
-    return effects.filter { if case .notice = $0 { false } else { true } }
+    for case .noticeOf(let word) in effects { notice = texts.registerWord(word) }
+    return effects.filter { effect in
+      switch effect {
+      case .notice, .noticeOf: false
+      default: true
+      }
+    }
   }
 
   private mutating func respond(to action: Action) -> [Effect] {
@@ -100,6 +111,7 @@ package struct Desk: Sendable {
     case .caseOpened(let file): return open(file)
     case .pageLoaded(let page, let sentence): return show(page, sentence)
     case .followUpLoaded(let detail): take(detail)
+    case .minutePassed(let time): session.time = time
     case .caseUpdated(let file, let sentence): return updated(file, sentence)
     case .reportLoaded(let preview): show(preview)
     case .letterLoaded(let preview): show(preview)
@@ -132,9 +144,10 @@ package struct Desk: Sendable {
   private mutating func storeChanged(today: Day) -> [Effect] {
     session.today = today
     var effects = queue.start()
-    if let tab = page?.tab { effects.append(.openPage(tab)) }
-    if let file, !isTyping { effects.append(.openCase(file.id)) }
-    if !screens.isEmpty { notice = texts.changedElsewhere }
+    effects += reloadPages
+    if let file, meeting == nil, !isTyping { effects.append(.openCase(file.id)) }
+    // On the projector what changed is to be seen, and nothing else moves.
+    if !screens.isEmpty, meeting == nil { notice = texts.changedElsewhere }
     return effects
   }
 
@@ -152,11 +165,13 @@ package struct Desk: Sendable {
   private mutating func show(_ file: GroupFile, _ sentence: String?) -> [Effect] {
     if case .form(let form) = screens.last, case .group = form.subject { screens.removeLast() }
     if !replace(file) {
-      screens = []
-      push(.group(GroupScreen(file)))
+      let screen = GroupScreen(file, today: session.today)
+      if !screen.page.isOverlay { screens = [] }
+      push(.group(screen))
     }
     if let sentence { notice = sentence }
-    return page?.wanted ?? []
+    let isNews = sentence != nil && page?.isOverlay == true
+    return (page?.wanted ?? []) + (isNews ? page?.reload ?? [] : [])
   }
 
   private mutating func take(_ detail: FollowUpDetail) {
@@ -165,6 +180,12 @@ package struct Desk: Sendable {
       screen.take(detail)
       screens[index] = .group(screen)
     }
+  }
+
+  /// What reads the page that is shown anew, and the one below it.
+  private var reloadPages: [Effect] {
+    guard let page else { return [] }
+    return (page.isOverlay ? [.openPage(page.tab)] : []) + page.reload
   }
 
   /// Shows a page's news in every screen that is of that page; `false` when none is.
@@ -225,7 +246,7 @@ package struct Desk: Sendable {
     notice = sentence
     if let effects = returnToPage() { return effects + queue.start() }
     beginNextGate(after: act)
-    return queue.start()
+    return queue.start() + (meeting?.reload ?? [])
   }
 
   private mutating func fail(_ sentence: String) {

@@ -15,6 +15,9 @@ struct FormDefaults {
       return Self.gate(gate, in: file, today: session.today, texts)
     case .incomplete:
       return ActArguments(["missing": failedGates.map(\.rawValue).joined(separator: " ")])
+    case .complete:
+      let missing = file.view.content.missing ?? []
+      return ActArguments(["received": missing.map(\.rawValue).joined(separator: " ")])
     case .letter:
       return ActArguments(["kind": file.view.content.dueLetters.first?.rawValue ?? ""])
     case .answer:

@@ -32,7 +32,7 @@ package struct FormField: Hashable, Sendable {
 
   private static func isMultiline(_ kind: ActParameter.Kind) -> Bool {
     switch kind {
-    case .text, .openQuestions, .tariff, .grounds: true
+    case .text, .openQuestions, .tariff, .grounds, .webAddresses: true
     default: false
     }
   }
@@ -80,6 +80,7 @@ package struct FormField: Hashable, Sendable {
     case .right: return step(1)
     case .character(" ") where !isSet: return step(1)
     case .character(" "), .enter: return toggle()
+    case .character("*") where isSet: return toggleAll()
     case .character(let letter): return jump(to: letter)
     default: return .stays
     }
@@ -94,6 +95,13 @@ package struct FormField: Hashable, Sendable {
   private mutating func toggle() -> Outcome {
     guard let chosen, choices.indices.contains(chosen) else { return .stays }
     marked.formSymmetricDifference([choices[chosen].value])
+    return .changed
+  }
+
+  /// All of them, or none where all were.
+  private mutating func toggleAll() -> Outcome {
+    let all = Set(choices.map(\.value))
+    marked = marked == all ? [] : all
     return .changed
   }
 
@@ -112,6 +120,7 @@ package struct FormField: Hashable, Sendable {
 
   /// The rows that the value takes below its label.
   func rows(isFocused: Bool, columns: Int) -> Int {
+    if isSet, !isText { return min(8, lines(columns: columns).count) }
     guard isText, field.lines == .multiple else { return 1 }
     let lines = TextFieldLayout(field, columns: columns).lines.count
     return isFocused ? min(8, max(4, lines)) : min(4, max(1, lines))
@@ -137,16 +146,15 @@ package struct FormField: Hashable, Sendable {
   private func drawChoices(
     in canvas: inout Canvas, _ rect: Rect, isFocused: Bool, texts: any Texts
   ) {
-    let labels = choices.map { choice in
-      SafeText((isSet ? (marked.contains(choice.value) ? "[x] " : "[ ] ") : "") + choice.label)
-    }
+    if isSet { return drawSet(in: &canvas, rect, isFocused: isFocused) }
+    let labels = choices.map { SafeText($0.label) }
     let first = firstShown(labels, columns: rect.columns)
     canvas.within(rect) { canvas in
       var column = 0
       for (index, label) in labels.enumerated().dropFirst(first) {
         let isChosen = index == chosen
         let style: Style = isChosen ? (isFocused ? .selected : .accent.bold) : .plain
-        let shown = isChosen && !isSet ? "[" + label + "]" : " " + label + " "
+        let shown = isChosen ? "[" + label + "]" : " " + label + " "
         canvas.text(shown, row: 0, column: column, style: style)
         if isChosen, isFocused { canvas.placeCursor(row: 0, column: column) }
         column += shown.columns + 1
@@ -154,6 +162,44 @@ package struct FormField: Hashable, Sendable {
       if isFocused, chosen == nil {
         canvas.placeCursor(row: 0, column: 0)
         canvas.text(SafeText(texts.word(.choose)), row: 0, column: column + 1, style: .hint)
+      }
+    }
+  }
+
+  private func label(ofMarked choice: Choice) -> SafeText {
+    SafeText((marked.contains(choice.value) ? "[x] " : "[ ] ") + choice.label)
+  }
+
+  /// The choices of a set in lines, all of them to be seen.
+  private func lines(columns: Int) -> [[Int]] {
+    var lines: [[Int]] = [[]]
+    var used = 0
+    for (index, choice) in choices.enumerated() {
+      let width = label(ofMarked: choice).columns + 2
+      if used + width > columns, used > 0 {
+        lines.append([])
+        used = 0
+      }
+      lines[lines.count - 1].append(index)
+      used += width
+    }
+    return lines
+  }
+
+  private func drawSet(in canvas: inout Canvas, _ rect: Rect, isFocused: Bool) {
+    let lines = lines(columns: rect.columns)
+    let current = lines.firstIndex { $0.contains(chosen ?? 0) } ?? 0
+    let first = max(0, min(current - rect.rows / 2, lines.count - rect.rows))
+    canvas.within(rect) { canvas in
+      for (row, line) in lines.dropFirst(first).enumerated() {
+        var column = 0
+        for index in line {
+          let label = label(ofMarked: choices[index])
+          let isHere = isFocused && index == chosen
+          canvas.text(label, row: row, column: column, style: isHere ? .selected : .plain)
+          if isHere { canvas.placeCursor(row: row, column: column) }
+          column += label.columns + 2
+        }
       }
     }
   }

@@ -87,15 +87,17 @@ extension FormScreen {
     in canvas: inout Canvas, hasMore: (above: Bool, below: Bool), _ texts: any Texts
   ) {
     let size = canvas.size
-    let first = size.rows - Self.footRows
+    let hint = fields.indices.contains(focus) ? subject.hint(fields[focus].parameter, texts) : ""
+    let lines = Wrap.lines(of: problem ?? hint, width: size.columns - 2).prefix(Self.mostFootLines)
+    let first = size.rows - max(Self.footRows, lines.count + 1)
+    canvas.fill(
+      Rect(row: first, column: 0, rows: size.rows - first, columns: size.columns))
     canvas.hline(row: first, column: 0, columns: size.columns)
     let arrows = (hasMore.above ? "↑" : "") + (hasMore.below ? "↓" : "")
     if !arrows.isEmpty {
       canvas.text(
         SafeText(" " + arrows + " "), row: first, column: size.columns - 6, style: .accent)
     }
-    let hint = fields.indices.contains(focus) ? subject.hint(fields[focus].parameter, texts) : ""
-    let lines = Wrap.lines(of: problem ?? hint, width: size.columns - 2).prefix(Self.footRows - 1)
     for (row, line) in lines.enumerated() {
       canvas.text(
         line, row: first + 1 + row, column: 1, style: problem == nil ? .muted : .danger)
@@ -103,6 +105,8 @@ extension FormScreen {
   }
 
   private static let footRows = 3
+  /// A refusal with its remedy may cover the last lines of the fields.
+  private static let mostFootLines = 4
 
   /// The keys that work now, for the hint bar.
   func hints(_ texts: any Texts) -> [(key: String, text: String)] {

@@ -35,7 +35,8 @@ package struct FormScreen: Hashable, Sendable {
         choices: FormDefaults(act: act, file: file, session: session, texts: texts).choices(
           for: parameter, texts))
     }
-    focus = asked.isEmpty ? fields.count : 0
+    focus =
+      asked.isEmpty ? fields.count : Self.start(of: act, values: fields, isPreset: preset != nil)
     summary = FormSummary(act: act, file: file, texts: texts, today: session.today).lines
   }
 
@@ -72,6 +73,14 @@ package struct FormScreen: Hashable, Sendable {
       StyledLine(SafeText(texts.labelled(texts.word(.marked), "\(cases.count)"))),
       StyledLine(SafeText(numbers), style: .muted),
     ]
+  }
+
+  /// Where a form begins: behind the gate or letter that it was opened for, and behind the answer
+  /// that a key gave, so that what is typed goes into the text and does not change the gate.
+  private static func start(of act: Act, values: [FormField], isPreset: Bool) -> Int {
+    let given =
+      act == .gate ? ["gate"] + (isPreset ? ["answer"] : []) : act == .letter ? ["kind"] : []
+    return values.firstIndex { !given.contains($0.parameter.name) || $0.value.isEmpty } ?? 0
   }
 
   package var act: Act? { if case .act(let act) = subject { act } else { nil } }

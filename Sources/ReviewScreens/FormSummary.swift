@@ -13,6 +13,7 @@ struct FormSummary {
     switch act {
     case .submitScores: sheet
     case .openRound: [StyledLine(SafeText(texts.blindingNotice), style: .warning)]
+    case .closeRound: [missingSheets]
     case .openVote: proposal(file.view.content.proposal) + hints
     case .vote, .closeVote: voted + proposal(file.view.content.votes.last?.proposal)
     case .conclude: proposal(file.view.content.votes.last?.proposal) + hints
@@ -22,6 +23,14 @@ struct FormSummary {
     case .answer, .reply: points
     default: []
     }
+  }
+
+  /// Who has not handed in no longer can once the round is closed.
+  private var missingSheets: StyledLine {
+    let (submitted, expected) = (file.view.content.submittedSheets, file.expectedScorers)
+    return StyledLine(
+      SafeText(texts.waitingForOthers(submitted, of: expected)),
+      style: submitted < expected ? .warning : .plain)
   }
 
   /// What should not be overlooked, though nothing forbids the act.

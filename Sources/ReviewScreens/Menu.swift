@@ -73,11 +73,17 @@ package struct Menu: Hashable, Sendable {
   private mutating func narrow(with key: Key) {
     guard filter.handle(key) == .changed else { return }
     let words = filter.text.lowercased().split(separator: " ")
-    shown = items.indices.filter { index in
+    let found = items.indices.filter { index in
       let item = items[index]
       let text = (item.title + " " + item.key + " " + item.detail).lowercased()
       return words.allSatisfy { text.contains($0) }
     }
+    // Who types a name means the line of that name, not one whose help mentions it.
+    let named = found.filter { index in
+      let title = items[index].title.lowercased()
+      return words.allSatisfy { title.contains($0) }
+    }
+    shown = named + found.filter { !named.contains($0) }
     list = ListState(count: shown.count)
   }
 }
@@ -90,9 +96,11 @@ package enum MenuChoice: Hashable, Sendable {
   case member(String)
   case language(String)
   case export(ExportFormat)
+  case exportRegister(String)
   case letter(Letter.Kind)
   case recommend(String)
   case recordAssignment
+  case order(AgendaOrder.Preference)
   /// A line that is read; choosing it does nothing.
   case previewLine
   case none
@@ -139,11 +147,13 @@ extension Menu {
     canvas.text(isSelected ? ">" : " ", row: row, column: 0, style: .accent)
     canvas.text(
       SafeText(item.title), row: row, column: 2, style: style, width: titleWidth, fit: .ellipsis)
-    canvas.text(
-      SafeText(item.key), row: row, column: 3 + titleWidth, style: .key, width: 7, fit: .pad)
+    let key = SafeText(item.key)
+    let keyWidth = max(7, key.columns)
+    canvas.text(key, row: row, column: 3 + titleWidth, style: .key, width: keyWidth, fit: .pad)
+    let detail = 4 + titleWidth + keyWidth
     canvas.text(
       SafeText((item.refusal == nil ? "" : "– ") + (item.refusal ?? item.detail)), row: row,
-      column: 11 + titleWidth, style: style, width: max(0, width - titleWidth - 12), fit: .ellipsis)
+      column: detail, style: style, width: max(0, width - detail - 1), fit: .ellipsis)
     guard isSelected else { return }
     canvas.restyle(Rect(row: row, column: 0, rows: 1, columns: width)) { _ in .selected }
     canvas.placeCursor(row: row, column: 0)

@@ -89,7 +89,19 @@ extension VotePanel {
 }
 
 extension VotePanel {
+  /// Adopted without ballots: how, and who was there and could vote.
+  private func consented(_ vote: Vote, _ consent: [MemberID]) -> [Line] {
+    let parts = [
+      texts.term(Vote.Outcome.adopted), texts.word(VoteWord.byConsent), vote.shortDigest,
+    ]
+    return [
+      fact(texts.word(DeskWord.vote), parts.joined(separator: " · ")),
+      fact(.consenting, names(consent)),
+    ]
+  }
+
   private func closed(_ vote: Vote) -> [Line] {
+    if let consent = vote.consent { return consented(vote, consent) }
     let tally = vote.tally
     let counts = [(BallotChoice.yes, tally.yes), (.no, tally.no), (.abstain, tally.abstain)]
       .map { texts.term($0) + " \($1)" }.joined(separator: ", ")

@@ -10,6 +10,8 @@ package enum DeskCommand: Hashable, Sendable {
   case nextStep, history, period, report, deliberation, dossier, queue, members
   /// Between the pages of the group.
   case goTo, nextTab, previousTab, agenda, register, followUp
+  /// In the register.
+  case registerFind, registerApps, registerHistory, registerDifferences, exportRegister
   case nextCase, previousCase, nextSection, previousSection, pageDown, pageUp, otherPane
   case up, down, first, last
   case score, notApplicable, cannotJudge, clearScore, reason, nextUnscored, recommend, undo, redo
@@ -19,6 +21,8 @@ package enum DeskCommand: Hashable, Sendable {
   case mark, markAll, tagCases, assignCases
   case thenAndNow
   case gates, applicant, changes, letters, gateYes, gateNo, gateNotApplicable
+  /// On the agenda and in the meeting.
+  case agendaCommand(AgendaCommand)
 
   /// In the order of help and docs/COMMANDS.md, acts apart.
   package static let desk: [DeskCommand] = [
@@ -28,12 +32,15 @@ package enum DeskCommand: Hashable, Sendable {
     .previousSection, .otherPane, .score, .notApplicable, .cannotJudge, .clearScore, .confidence,
     .reason, .pin, .pins, .goToPin, .nextUnscored, .recommend, .writeForm, .readForm,
     .earlierRound, .laterRound, .undo, .redo, .goTo, .nextTab, .previousTab, .queue, .agenda,
-    .register, .followUp, .members, .dossier, .deliberation, .reasons, .report, .history, .period,
-    .thenAndNow, .gates, .applicant, .changes, .letters, .gateYes, .gateNo, .gateNotApplicable, .export, .editor,
+    .register, .followUp, .members, .registerFind, .registerApps, .registerHistory,
+    .registerDifferences, .exportRegister, .dossier, .deliberation, .reasons, .report, .history,
+    .period, .thenAndNow, .gates, .applicant, .changes, .letters, .gateYes, .gateNo,
+    .gateNotApplicable, .export, .editor,
     .confirm, .actAs, .language, .reload, .redraw, .suspend,
   ]
 
-  package static let all: [DeskCommand] = desk + Act.allCases.map(DeskCommand.act)
+  package static let all: [DeskCommand] =
+    desk + AgendaCommand.allCases.map(DeskCommand.agendaCommand) + Act.allCases.map(DeskCommand.act)
 }
 
 /// A short label of the desk.

@@ -142,11 +142,11 @@ extension Dutch {
       "Beëindigt een zaak die beslist of in werking is, met haar afloop; dit kan niet ongedaan "
         + "worden gemaakt."
     case .tag:
-      "Geeft het dossier een label, met een getal als u wilt; de hele groep ziet het, en weghalen maakt het ongedaan."
+      "Geeft de zaak een label, met een getal als u wilt; de hele groep ziet het, en weghalen maakt het ongedaan."
     case .untag:
-      "Haalt een label van het dossier weg; het kan opnieuw gegeven worden."
+      "Haalt een label van de zaak weg; het kan opnieuw gegeven worden."
     case .relate:
-      "Noteert dat het dossier een ander herevalueert of vervangt, of over hetzelfde product gaat; een latere notering vervangt deze."
+      "Noteert dat de zaak een andere herevalueert of vervangt, of over hetzelfde product gaat; een latere notering vervangt deze."
     case .correct:
       "Voegt bij een inschrijving van de zaak wat juist is; de inschrijving blijft staan, en een "
         + "latere rechtzetting vervangt de uwe."

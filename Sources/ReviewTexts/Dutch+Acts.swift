@@ -54,7 +54,7 @@ extension Dutch {
     case .correct: "Inschrijving rechtzetten"
     case .tag: "Label geven"
     case .untag: "Label weghalen"
-    case .relate: "Aan dossier koppelen"
+    case .relate: "Aan een zaak koppelen"
     }
   }
 

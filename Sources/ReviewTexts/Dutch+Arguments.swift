@@ -24,7 +24,17 @@ extension Dutch {
     case .notATag:
       "\(name): \(value) is geen label. Schrijf één woord dat met een letter begint, zoals agenda; ~later voor uw eigen label."
     case .notACase:
-      "\(name): \(value) is geen dossiernummer. Schrijf het als 2026-014."
+      "\(name): \(value) is geen zaaknummer. Schrijf het als 2026-014."
+    case .notARegisterDate:
+      "\(name): \(value) is geen datum. Schrijf een dag, een maand of een jaar, zoals 19/04/2022, "
+        + "2022-04 of 2022."
+    case .notAWebAddress(let line):
+      "\(name), regel \(line): dit is geen adres van een pagina. Schrijf er een per regel, dat met "
+        + "https:// of http:// begint."
+    case .notATime:
+      "\(name): \(value) is geen uur. Schrijf het als 14:30."
+    case .notAnItem(let word):
+      "\(name): \(quoted(word)) is geen agendapunt. Schrijf een zaaknummer, minutes, information, other of p1; met :consent of :20 waar dat kan."
     case .notGrounds:
       "\(name): noem een criterium en geef zijn motief, zoals C2: waarom. Elk criterium één keer, "
         + "op een eigen regel."

@@ -7,8 +7,15 @@ extension Dutch {
     case .memberChanged(let member, _): "heeft lid \(member.name) gewijzigd"
     case .adopted(let file): "heeft \(file.name) aangenomen"
     case .yearlyInterestsDeclared: "heeft de jaarlijkse belangenverklaring afgelegd"
-    case .meetingPlanned(let day, _): "heeft een vergadering gepland op \(date(day))"
-    case .meetingCancelled(let day, _): "heeft de vergadering van \(date(day)) geannuleerd"
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      registerHistory(event)
+    case .meetingPlanned, .meetingCancelled, .agendaSet, .agendaItemAdded, .agendaItemDropped,
+      .consentPulled, .attendanceAnnounced, .meetingOpened, .membersArrived, .membersLeft,
+      .itemTaken, .minuteNoted, .consentAdopted, .meetingClosed, .minutesCorrected,
+      .minutesApproved:
+      history(ofMeeting: event)
     }
   }
 

@@ -38,7 +38,7 @@ extension Dutch: CommandTexts {
   package func created(_ path: String) -> String { "Opslag gemaakt: \(path)" }
   package func demoMade(_ path: String, cases: Int, entries: Int) -> String {
     "Oefenopslag \(path): \(self.cases(cases)), \(counted(entries)). "
-      + "De producten en personen erin zijn verzonnen."
+      + "De zaken en personen erin zijn verzonnen; het register is het openbare."
   }
   package func openIt(_ path: String) -> String {
     "Open de werkpost: inami-review --store \(path)"

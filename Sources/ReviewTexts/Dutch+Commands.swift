@@ -3,6 +3,7 @@ extension Dutch {
     switch command {
     case .act(let act): title(act)
     case .groupAct(let act): title(act)
+    case .agendaCommand(let command): title(command)
     case .open: "Openen"
     case .back: "Terug"
     case .quit: "Afsluiten"
@@ -74,6 +75,11 @@ extension Dutch {
     case .gateNo: "Nee antwoorden"
     case .gateNotApplicable: "N.v.t. antwoorden"
     case .reasons: "Alle motiveringen"
+    case .registerFind: "Zoeken"
+    case .registerApps: "Alle toepassingen"
+    case .registerHistory: "Registergeschiedenis"
+    case .registerDifferences: "Verschillen"
+    case .exportRegister: "Publiceren"
     }
   }
 
@@ -81,6 +87,7 @@ extension Dutch {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
     case .groupAct(let act): shortTitle(act)
+    case .agendaCommand(let command): hint(command)
     case .open: "openen"
     case .back: "terug"
     case .quit: "afsluiten"
@@ -152,6 +159,11 @@ extension Dutch {
     case .gateNo: "nee"
     case .gateNotApplicable: "n.v.t."
     case .reasons: "motiveringen"
+    case .registerFind: "zoeken"
+    case .registerApps: "toepassingen"
+    case .registerHistory: "geschiedenis"
+    case .registerDifferences: "verschillen"
+    case .exportRegister: "publiceren"
     }
   }
 
@@ -159,6 +171,7 @@ extension Dutch {
     switch command {
     case .act(let act): help(act)
     case .groupAct(let act): help(act)
+    case .agendaCommand(let command): help(command)
     case .open: "Opent de gekozen regel."
     case .back: "Sluit dit scherm; niets van wat u schreef gaat verloren."
     case .quit: "Sluit het programma af vanuit de lijst. Wat u in klad hebt, blijft bewaard."
@@ -167,13 +180,13 @@ extension Dutch {
     case .palette: "Toont alle opdrachten; typ om te zoeken."
     case .filter:
       "Toont alleen de zaken die passen bij wat u typt; Enter houdt de filter, Esc haalt hem weg."
-    case .mark: "Markeert het dossier, of haalt de markering weg, en gaat naar het volgende."
-    case .markAll: "Markeert alle gevonden dossiers; Esc haalt de markeringen weg."
+    case .mark: "Markeert de zaak, of haalt de markering weg, en gaat naar de volgende."
+    case .markAll: "Markeert alle gevonden zaken; Esc haalt de markeringen weg."
     case .assignCases:
       "Wijst voor de gemarkeerde zaken, of voor deze, een rapporteur of expert aan; "
         + "eerst ziet u wat het verandert."
     case .tagCases:
-      "Geeft labels aan de gemarkeerde dossiers, of aan dit ene; -label haalt weg, ~label is van uzelf."
+      "Geeft labels aan de gemarkeerde zaken, of aan deze ene; -label haalt weg, ~label is van uzelf."
     case .sort: "Kiest de volgorde van de lijst."
     case .actAs:
       "Handelt als een ander lid: alleen in een opslag voor oefening of solo, en het wordt "
@@ -189,13 +202,13 @@ extension Dutch {
     case .deliberation: "Toont de scores van alle leden naast elkaar, zodra ze onthuld zijn."
     case .dossier: "Toont het dossier naast uw scoreblad."
     case .goTo:
-      "Van de ene bladzijde van de groep naar de andere: dossiers, agenda, register, opvolging, leden."
+      "Van de ene bladzijde van de groep naar de andere: zaken, agenda, register, opvolging, leden."
     case .nextTab:
-      "De volgende bladzijde: dossiers, agenda, register, opvolging, leden."
+      "De volgende bladzijde: zaken, agenda, register, opvolging, leden."
     case .previousTab:
       "De vorige bladzijde van de groep."
     case .agenda:
-      "De vergaderingen van de groep, hun agenda en hun verslag."
+      "De vergaderingen van de groep, hun agenda en hun notulen."
     case .register:
       "De zorgprocessen, hun niveau en de toepassingen die erin staan."
     case .followUp:
@@ -249,6 +262,16 @@ extension Dutch {
     case .gateNotApplicable:
       "Opent het formulier van de gekozen voorwaarde met het antwoord niet van toepassing."
     case .reasons: "Toont de motivering van elk lid voor dit criterium."
+    case .registerFind:
+      "Toont alleen de zorgprocessen en toepassingen waarin voorkomt wat u typt; Esc wist het."
+    case .registerApps:
+      "Toont de toepassingen van alle zorgprocessen, of weer de zorgprocessen."
+    case .registerHistory:
+      "Toont wat er in het openbaar gebeurde en wie wat inschreef; nog eens, van het hele register."
+    case .registerDifferences:
+      "Toont waar beslissingen en register niet hetzelfde zeggen; Enter begint wat dat oplost."
+    case .exportRegister:
+      "Schrijft wat het publiek mag lezen als HTML, CSV of JSON in de map waarin u werkt."
     }
   }
 }

@@ -68,6 +68,8 @@ extension Dutch {
         ? "heeft gestemd met raadgevende stem"
         : "heeft gestemd"
     case .voteClosed: "heeft de stemming gesloten"
+    case .adoptedByConsent(_, _, _, let present):
+      "heeft de aanneming zonder debat vastgelegd (aanwezig met stemrecht: \(present.count))"
     case .attendanceNoted: "heeft de aanwezigheid genoteerd"
     case .proxyGiven(let from, let holder, _):
       holder.map { "heeft \($0) de volmacht van \(from) gegeven" }

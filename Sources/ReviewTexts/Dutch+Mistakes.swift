@@ -119,6 +119,13 @@ extension Dutch {
     case .castingVoteNeedsSimpleMajority:
       "\(field): een beslissende stem telt alleen bij gewone meerderheid. Schrijf rejected, of "
         + "majority: simple."
+    case .notAWebAddress:
+      "\(field): \(found) is geen adres van een pagina. Schrijf er een dat met https:// of http:// "
+        + "begint."
+    case .notARegisterDate:
+      "\(field): \(found) is geen datum. Schrijf een jaar, een maand of een dag, zoals 2022, 2022-04 of "
+        + "2022-04-19."
+    case .register(let refusal): sentence(for: refusal)
     case .more(let count):
       "Er zijn nog \(number(count)) fouten, die niet worden opgesomd. Verbeter eerst deze."
     }

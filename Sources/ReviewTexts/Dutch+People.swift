@@ -110,6 +110,23 @@ extension Dutch {
     case .declareInterests: "Mijn jaarverklaring"
     case .planMeeting: "Vergadering plannen"
     case .cancelMeeting: "Vergadering annuleren"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerTitle(act)
+    case .setAgenda: "Agenda vastleggen"
+    case .addItem: "Punt toevoegen"
+    case .dropItem: "Punt schrappen"
+    case .pull: "Debat vragen"
+    case .announce: "Aanwezigheid melden"
+    case .openMeeting: "Vergadering openen"
+    case .arrive: "Aankomst noteren"
+    case .leave: "Vertrek noteren"
+    case .take: "Punt behandelen"
+    case .note: "Noteren in de notulen"
+    case .approveConsent: "Hamerstukken aannemen"
+    case .closeMeeting: "Vergadering sluiten"
+    case .correctMinutes: "Notulen verbeteren"
+    case .approveMinutes: "Notulen goedkeuren"
     }
   }
 
@@ -120,6 +137,23 @@ extension Dutch {
     case .declareInterests: "verklaring"
     case .planMeeting: "plannen"
     case .cancelMeeting: "annuleren"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerShortTitle(act)
+    case .setAgenda: "agenda"
+    case .addItem: "toevoegen"
+    case .dropItem: "schrappen"
+    case .pull: "debat"
+    case .announce: "aanwezigheid"
+    case .openMeeting: "openen"
+    case .arrive: "aankomst"
+    case .leave: "vertrek"
+    case .take: "behandelen"
+    case .note: "noteren"
+    case .approveConsent: "hamerstukken"
+    case .closeMeeting: "sluiten"
+    case .correctMinutes: "verbeteren"
+    case .approveMinutes: "goedkeuren"
     }
   }
 
@@ -138,11 +172,18 @@ extension Dutch {
     case .cancelMeeting:
       "Annuleert een geplande vergadering, met de motivering; op dezelfde dag kan een andere "
         + "worden gepland."
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerHelp(act)
+    case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
+      .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
+      help(ofMeeting: act)
     }
   }
 
   package func label(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerLabel(field, of: act) }
+    return switch field {
     case .id: "Id"
     case .member: "Lid"
     case .name: "Naam"
@@ -155,14 +196,23 @@ extension Dutch {
     case .active: "Actief"
     case .reason: "Motivering"
     case .interest: "Mijn belangen"
-    case .text: "Beschrijving"
+    case .text: act == .declareInterests ? "Beschrijving" : "Tekst"
     case .day: "Dag"
     case .place: "Plaats"
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerLabel(field, of: act)
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      label(ofMeeting: field)
     }
   }
 
   package func hint(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerHint(field, of: act) }
+    return switch field {
     case .id: "Kort en definitief, zoals ann-peeters."
     case .member: "De id, zoals in de ledenlijst."
     case .name: "Voornaam en naam."
@@ -175,9 +225,20 @@ extension Dutch {
     case .active: "Nee, als het lid de groep heeft verlaten."
     case .reason: "Een of twee zinnen, die bij de handeling bewaard blijven."
     case .interest: "Geen, of rechtstreekse of onrechtstreekse belangen."
-    case .text: "Nodig als er een belang is; de voorzitter en het secretariaat lezen ze."
+    case .text:
+      act == .declareInterests
+        ? "Nodig als er een belang is; de voorzitter en het secretariaat lezen ze."
+        : "Wat te onthouden is, in een taal of meer."
     case .day: "Zoals 21/11/2026; vandaag of later."
     case .place: "Zaal, stad of online."
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerHint(field, of: act)
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      hint(ofMeeting: field)
     }
   }
 }

@@ -20,7 +20,7 @@ extension Dutch {
       "\(word) is geen duur. Schrijf een getal en h, d (dagen), wd (werkdagen), w, mo of y, zoals 14d."
         + possible
     case .notACase:
-      "\(word) is geen dossiernummer. Schrijf 14 voor dit jaar, of 2026-014." + possible
+      "\(word) is geen zaaknummer. Schrijf 14 voor dit jaar, of 2026-014." + possible
     case .notComparable:
       "\(word) kan niet met < of > vergeleken worden. Schrijf : en het woord." + possible
     case .conditionMissing:
@@ -43,13 +43,13 @@ extension Dutch {
 
   package func word(_ word: QueryWording) -> String {
     switch word {
-    case .everyCase: "alle dossiers"
+    case .everyCase: "alle zaken"
     case .allOf: "alles van"
     case .oneOf: "een van"
     case .not: "niet"
-    case .scopeOpen: "open dossiers"
-    case .scopeEnded: "beëindigde dossiers"
-    case .scopeAll: "alle dossiers"
+    case .scopeOpen: "open zaken"
+    case .scopeEnded: "beëindigde zaken"
+    case .scopeAll: "alle zaken"
     case .section: "deel"
     case .heading: "titel"
     case .sortedBy: "gesorteerd op"
@@ -67,7 +67,7 @@ extension Dutch {
   package func meaning(_ topic: QueryTopic) -> String {
     switch topic {
     case .text: "tekst in nummer, product, aanvrager, proces"
-    case .number: "een dossier van dit jaar"
+    case .number: "een zaak van dit jaar"
     case .stage: "in dit stadium of later"
     case .mine: "een open ronde of stemming wacht op mij"
     case .unscored: "mijn scoreblad ontbreekt"
@@ -86,7 +86,7 @@ extension Dutch {
     case .tag: "een label van de groep; #prio>2"
     case .ownTag: "een label van mijzelf"
     case .view: "een bewaarde zoekvraag van de groep"
-    case .ended: "open, beëindigde of alle dossiers"
+    case .ended: "open, beëindigde of alle zaken"
     case .or: "het een of het ander"
     case .not: "niet zo"
     case .then: "delen, het ene na het andere"

@@ -36,6 +36,7 @@ extension Dutch {
       "U bent gewraakt voor de beraadslaging over deze zaak: u kunt ze niet leiden. Vraag het "
         + "secretariaat wie u vervangt."
     case .people(let refusal): sentence(for: refusal)
+    case .register(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "De aanvraag is onvolledig verklaard en wacht op de aanvrager. Zijn de ontbrekende "
         + "elementen binnen, noteer dat dan met \(name(.complete)); ga daarna verder."
@@ -141,6 +142,7 @@ extension Dutch {
         + "zeg het dan aan de voorzitter voordat de stemming sluit."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
     case .vote(let refusal): sentence(for: refusal)
+    case .meeting(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "De beslissing wijkt af van de conclusie van de groep. Voeg de motivering van de beslissing "

@@ -2,7 +2,7 @@ package import ReviewDomain
 
 extension Dutch {
   package func tagged(_ count: Int) -> String {
-    "\(count) " + (count == 1 ? "dossier" : "dossiers") + " gelabeld."
+    "\(count) " + (count == 1 ? "zaak" : "zaken") + " gelabeld."
   }
 
   package func term(_ relation: CaseRelation.Kind?) -> String {

@@ -17,7 +17,7 @@ extension Dutch {
 
   package func term(_ document: Transmission.Document) -> String {
     switch document {
-    case .report: "verslag"
+    case .report: "nota"
     case .proposal: "voorstel"
     case .minorityOpinions: "minderheidsstandpunten"
     case .explanation: "toelichting van de aanvrager"
@@ -76,6 +76,8 @@ extension Dutch {
     case .careProcess: "Zorgproces"
     case .superseded: "Vervangen"
     case .representedBy: "vertegenwoordigd door"
+    case .byConsent: "bij consensus, zonder stemming"
+    case .consenting: "Aanwezig met stemrecht"
     }
   }
 }

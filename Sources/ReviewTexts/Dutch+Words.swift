@@ -133,7 +133,7 @@ extension Dutch {
     case .ballots: "Stemmen"
     case .quorum: "Quorum"
     case .advisory: "raadgevend"
-    case .queueTab: "Dossiers"
+    case .queueTab: "Zaken"
     case .agendaTab: "Agenda"
     case .registerTab: "Register"
     case .followUpTab: "Opvolging"

@@ -25,6 +25,15 @@ extension English {
       "\(name): \(value) is not a tag. Write one word that begins with a letter, as agenda; ~later for a tag of your own."
     case .notACase:
       "\(name): \(value) is not the number of a case. Write it as 2026-014."
+    case .notARegisterDate:
+      "\(name): \(value) is not a date. Write a day, a month or a year, as 19/04/2022, 2022-04 or 2022."
+    case .notAWebAddress(let line):
+      "\(name), line \(line): this is no address of a page. Write one a line, beginning with https:// "
+        + "or http://."
+    case .notATime:
+      "\(name): \(value) is not a time of day. Write it as 14:30."
+    case .notAnItem(let word):
+      "\(name): \(quoted(word)) is not an item of an agenda. Write the number of a case, minutes, information, other or p1; with :consent or :20 where the act takes it."
     case .notGrounds:
       "\(name): name a criterion and give its reason, as C2: why. Each criterion once, on a line "
         + "of its own."

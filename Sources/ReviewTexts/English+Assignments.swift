@@ -7,8 +7,15 @@ extension English {
     case .memberChanged(let member, _): "changed member \(member.name)"
     case .adopted(let file): "adopted \(file.name)"
     case .yearlyInterestsDeclared: "gave the yearly declaration of interests"
-    case .meetingPlanned(let day, _): "planned a meeting on \(date(day))"
-    case .meetingCancelled(let day, _): "cancelled the meeting of \(date(day))"
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      registerHistory(event)
+    case .meetingPlanned, .meetingCancelled, .agendaSet, .agendaItemAdded, .agendaItemDropped,
+      .consentPulled, .attendanceAnnounced, .meetingOpened, .membersArrived, .membersLeft,
+      .itemTaken, .minuteNoted, .consentAdopted, .meetingClosed, .minutesCorrected,
+      .minutesApproved:
+      history(ofMeeting: event)
     }
   }
 

@@ -34,7 +34,7 @@ extension English: CommandTexts {
   package func created(_ path: String) -> String { "Store created: \(path)" }
   package func demoMade(_ path: String, cases: Int, entries: Int) -> String {
     "Practice store \(path): \(number(cases)) cases, \(number(entries)) entries. "
-      + "Its products and people are invented."
+      + "Its cases and people are invented; its register is the public one."
   }
   package func openIt(_ path: String) -> String { "Open the desk: inami-review --store \(path)" }
   package func adopted(_ name: String) -> String { "Adopted: \(name)" }

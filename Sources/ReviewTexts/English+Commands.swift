@@ -3,6 +3,7 @@ extension English {
     switch command {
     case .act(let act): title(act)
     case .groupAct(let act): title(act)
+    case .agendaCommand(let command): title(command)
     case .open: "Open"
     case .back: "Back"
     case .quit: "Quit"
@@ -74,6 +75,11 @@ extension English {
     case .gateNo: "Answer no"
     case .gateNotApplicable: "Gate not applicable"
     case .reasons: "All members' reasons"
+    case .registerFind: "Find"
+    case .registerApps: "All applications"
+    case .registerHistory: "History of the register"
+    case .registerDifferences: "Differences"
+    case .exportRegister: "Publish"
     }
   }
 
@@ -81,6 +87,7 @@ extension English {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
     case .groupAct(let act): shortTitle(act)
+    case .agendaCommand(let command): hint(command)
     case .open: "open"
     case .back: "back"
     case .quit: "quit"
@@ -152,6 +159,11 @@ extension English {
     case .gateNo: "no"
     case .gateNotApplicable: "n/a"
     case .reasons: "reasons"
+    case .registerFind: "find"
+    case .registerApps: "all apps"
+    case .registerHistory: "history"
+    case .registerDifferences: "differences"
+    case .exportRegister: "publish"
     }
   }
 
@@ -159,6 +171,7 @@ extension English {
     switch command {
     case .act(let act): help(act)
     case .groupAct(let act): help(act)
+    case .agendaCommand(let command): help(command)
     case .open: "Opens the selected line."
     case .back: "Closes this screen; nothing that you typed is lost."
     case .quit: "Leaves the desk from the queue. Drafts are kept."
@@ -243,6 +256,16 @@ extension English {
     case .gateNo: "Opens the form of the selected gate with the answer no."
     case .gateNotApplicable: "Opens the form of the selected gate with the answer not applicable."
     case .reasons: "Shows every member's reason for this criterion."
+    case .registerFind:
+      "Shows only the care processes and applications in which what you type is found; Esc drops it."
+    case .registerApps:
+      "Shows the applications of all care processes, or the care processes again."
+    case .registerHistory:
+      "Shows what happened in public and who recorded what; once more of the whole register."
+    case .registerDifferences:
+      "Shows where decisions and register do not say the same; Enter begins what would settle it."
+    case .exportRegister:
+      "Writes what the public may read as HTML, CSV or JSON into the folder you work in."
     }
   }
 }

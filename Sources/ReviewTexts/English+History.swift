@@ -58,6 +58,8 @@ extension English {
     case .ballotCast(_, _, let advisory, _, _, _):
       advisory ? "voted with an advisory voice" : "voted"
     case .voteClosed: "closed the vote"
+    case .adoptedByConsent(_, _, _, let present):
+      "recorded the adoption by consent (present with a vote: \(present.count))"
     case .attendanceNoted: "noted the attendance"
     case .proxyGiven(let from, let holder, _):
       holder.map { "gave \($0) the proxy of \(from)" } ?? "ended the proxy of \(from)"

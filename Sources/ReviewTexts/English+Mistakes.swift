@@ -117,6 +117,11 @@ extension English {
     case .castingVoteNeedsSimpleMajority:
       "\(field): a casting vote decides a tie under a simple majority only. Write rejected, or "
         + "majority: simple."
+    case .notAWebAddress:
+      "\(field): \(found) is no address of a page. Write one that begins with https:// or http://."
+    case .notARegisterDate:
+      "\(field): \(found) is no date. Write a year, a month or a day, as 2022, 2022-04 or 2022-04-19."
+    case .register(let refusal): sentence(for: refusal)
     case .more(let count):
       "There are \(number(count)) more mistakes, which are not listed. Put these right first."
     }

@@ -108,6 +108,23 @@ extension English {
     case .declareInterests: "My yearly declaration"
     case .planMeeting: "Plan a meeting"
     case .cancelMeeting: "Cancel a meeting"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerTitle(act)
+    case .setAgenda: "Set the agenda"
+    case .addItem: "Add an item"
+    case .dropItem: "Drop an item"
+    case .pull: "Ask for a debate"
+    case .announce: "Announce attendance"
+    case .openMeeting: "Open the meeting"
+    case .arrive: "Note an arrival"
+    case .leave: "Note a departure"
+    case .take: "Take an item"
+    case .note: "Note for the minutes"
+    case .approveConsent: "Adopt the consent block"
+    case .closeMeeting: "Close the meeting"
+    case .correctMinutes: "Correct the minutes"
+    case .approveMinutes: "Approve the minutes"
     }
   }
 
@@ -118,6 +135,23 @@ extension English {
     case .declareInterests: "declaration"
     case .planMeeting: "plan"
     case .cancelMeeting: "cancel"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerShortTitle(act)
+    case .setAgenda: "agenda"
+    case .addItem: "add"
+    case .dropItem: "drop"
+    case .pull: "debate"
+    case .announce: "attendance"
+    case .openMeeting: "open"
+    case .arrive: "arrival"
+    case .leave: "departure"
+    case .take: "take"
+    case .note: "note"
+    case .approveConsent: "consent"
+    case .closeMeeting: "close"
+    case .correctMinutes: "correct"
+    case .approveMinutes: "approve"
     }
   }
 
@@ -134,11 +168,18 @@ extension English {
     case .planMeeting: "Plans a meeting of the group on a day; it can be cancelled."
     case .cancelMeeting:
       "Cancels a planned meeting, with the reason; another can be planned on the same day."
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerHelp(act)
+    case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
+      .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
+      help(ofMeeting: act)
     }
   }
 
   package func label(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerLabel(field, of: act) }
+    return switch field {
     case .id: "Id"
     case .member: "Member"
     case .name: "Name"
@@ -151,14 +192,23 @@ extension English {
     case .active: "Active"
     case .reason: "Reason"
     case .interest: "My interests"
-    case .text: "Description"
+    case .text: act == .declareInterests ? "Description" : "Text"
     case .day: "Day"
     case .place: "Place"
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerLabel(field, of: act)
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      label(ofMeeting: field)
     }
   }
 
   package func hint(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerHint(field, of: act) }
+    return switch field {
     case .id: "Short and for good, as ann-peeters."
     case .member: "The id, as in the list of members."
     case .name: "First name and surname."
@@ -171,9 +221,20 @@ extension English {
     case .active: "No once the member has left the group."
     case .reason: "A sentence or two, kept with the act."
     case .interest: "None, or direct or indirect interests."
-    case .text: "Needed where there is an interest; the chair and the secretariat read it."
+    case .text:
+      act == .declareInterests
+        ? "Needed where there is an interest; the chair and the secretariat read it."
+        : "What is to be kept, in one language or more."
     case .day: "As 21/11/2026; today or later."
     case .place: "Room, town or online."
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerHint(field, of: act)
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      hint(ofMeeting: field)
     }
   }
 }

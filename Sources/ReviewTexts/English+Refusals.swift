@@ -37,6 +37,7 @@ extension English {
       "You are recused from the deliberation on this case, so you cannot lead it. Ask the "
         + "secretariat who leads it in your place."
     case .people(let refusal): sentence(for: refusal)
+    case .register(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "The request has been found incomplete and waits for the applicant. When the missing "
         + "elements have come in, record that with \(name(.complete)); then go on."
@@ -138,6 +139,7 @@ extension English {
         + "mistake, tell the chair before the vote is closed."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
     case .vote(let refusal): sentence(for: refusal)
+    case .meeting(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "The decision differs from the conclusion of the group. Add the reasons of the decision in "

@@ -76,6 +76,8 @@ extension English {
     case .careProcess: "Care process"
     case .superseded: "Superseded"
     case .representedBy: "represented by"
+    case .byConsent: "by consent, without counting voices"
+    case .consenting: "Present with a vote"
     }
   }
 }

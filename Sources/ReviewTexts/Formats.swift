@@ -26,4 +26,15 @@ extension Texts {
     }
     return (value < 0 ? "-" : "") + String(grouped.reversed())
   }
+
+  /// `0,815`, or `0.815` in English; rounded half away from 0.
+  package func decimal(_ value: Double, places: Int) -> String {
+    let factor = (0..<places).reduce(1.0) { factor, _ in factor * 10 }
+    guard value.magnitude * factor < 1e15 else { return value.description }
+    let scaled = Int((value * factor).rounded())
+    let whole = number(abs(scaled) / Int(factor))
+    let rest = places > 0 ? (language == .english ? "." : ",") : ""
+    let digits = places > 0 ? pad(abs(scaled) % Int(factor), places) : ""
+    return (scaled < 0 ? "-" : "") + whole + rest + digits
+  }
 }

@@ -141,11 +141,11 @@ extension French {
         + "terminer à nouveau."
     case .end: "Termine une affaire décidée ou en vigueur, avec son issue ; cela ne s'annule pas."
     case .tag:
-      "Met une étiquette sur le dossier, avec un nombre si vous voulez ; tout le groupe la voit, et la retirer l'annule."
+      "Met une étiquette sur l'affaire, avec un nombre si vous voulez ; tout le groupe la voit, et la retirer l'annule."
     case .untag:
-      "Retire une étiquette du dossier ; elle peut être remise."
+      "Retire une étiquette de l'affaire ; elle peut être remise."
     case .relate:
-      "Note que le dossier réévalue ou remplace un autre dossier, ou porte sur le même produit ; une note ultérieure remplace celle-ci."
+      "Note que l'affaire en réévalue ou en remplace une autre, ou porte sur le même produit ; une note ultérieure remplace celle-ci."
     case .correct:
       "Ajoute à une inscription de l'affaire ce qui est exact ; l'inscription reste, et une "
         + "rectification ultérieure remplace la vôtre."

@@ -52,9 +52,9 @@ extension French {
     case .revive: "Réactiver l'affaire"
     case .end: "Mettre fin à l'affaire"
     case .correct: "Rectifier l'inscription"
-    case .tag: "Étiqueter le dossier"
+    case .tag: "Étiqueter l'affaire"
     case .untag: "Retirer une étiquette"
-    case .relate: "Lier à un dossier"
+    case .relate: "Lier à une affaire"
     }
   }
 

@@ -25,7 +25,17 @@ extension French {
     case .notATag:
       "\(name) : \(value) n'est pas une étiquette. Écrivez un mot qui commence par une lettre, comme agenda ; ~later pour la vôtre."
     case .notACase:
-      "\(name) : \(value) n'est pas un numéro de dossier. Écrivez-le comme 2026-014."
+      "\(name) : \(value) n'est pas un numéro d'affaire. Écrivez-le comme 2026-014."
+    case .notARegisterDate:
+      "\(name) : \(value) n'est pas une date. Écrivez un jour, un mois ou une année, comme 19/04/2022, "
+        + "2022-04 ou 2022."
+    case .notAWebAddress(let line):
+      "\(name), ligne \(line) : ce n'est pas l'adresse d'une page. Écrivez-en une par ligne, qui "
+        + "commence par https:// ou http://."
+    case .notATime:
+      "\(name) : \(value) n'est pas une heure. Écrivez-la comme 14:30."
+    case .notAnItem(let word):
+      "\(name) : \(quoted(word)) n'est pas un point d'ordre du jour. Écrivez un numéro d'affaire, minutes, information, other ou p1 ; avec :consent ou :20 si l'acte le permet."
     case .notGrounds:
       "\(name) : nommez un critère et donnez sa motivation, comme C2: pourquoi. Chaque critère "
         + "une fois, sur une ligne."

@@ -7,8 +7,15 @@ extension French {
     case .memberChanged(let member, _): "a modifié le membre \(member.name)"
     case .adopted(let file): "a adopté \(file.name)"
     case .yearlyInterestsDeclared: "a fait sa déclaration annuelle d'intérêts"
-    case .meetingPlanned(let day, _): "a prévu une réunion le \(date(day))"
-    case .meetingCancelled(let day, _): "a annulé la réunion du \(date(day))"
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      registerHistory(event)
+    case .meetingPlanned, .meetingCancelled, .agendaSet, .agendaItemAdded, .agendaItemDropped,
+      .consentPulled, .attendanceAnnounced, .meetingOpened, .membersArrived, .membersLeft,
+      .itemTaken, .minuteNoted, .consentAdopted, .meetingClosed, .minutesCorrected,
+      .minutesApproved:
+      history(ofMeeting: event)
     }
   }
 

@@ -38,7 +38,7 @@ extension French: CommandTexts {
   package func created(_ path: String) -> String { "Dépôt créé : \(path)" }
   package func demoMade(_ path: String, cases: Int, entries: Int) -> String {
     "Dépôt d'exercice \(path) : \(self.cases(cases)), \(counted(entries)). "
-      + "Ses produits et ses personnes sont inventés."
+      + "Ses affaires et ses personnes sont inventées ; son registre est celui du public."
   }
   package func openIt(_ path: String) -> String {
     "Ouvrez le poste de travail : inami-review --store \(path)"

@@ -3,6 +3,7 @@ extension French {
     switch command {
     case .act(let act): title(act)
     case .groupAct(let act): title(act)
+    case .agendaCommand(let command): title(command)
     case .open: "Ouvrir"
     case .back: "Retour"
     case .quit: "Quitter"
@@ -12,7 +13,7 @@ extension French {
     case .filter: "Filtrer"
     case .mark: "Marquer"
     case .markAll: "Tout marquer"
-    case .assignCases: "Confier ces dossiers"
+    case .assignCases: "Confier ces affaires"
     case .tagCases: "Étiqueter"
     case .sort: "Trier"
     case .actAs: "Agir comme…"
@@ -74,6 +75,11 @@ extension French {
     case .gateNo: "Répondre non"
     case .gateNotApplicable: "Répondre sans objet"
     case .reasons: "Toutes les motivations"
+    case .registerFind: "Chercher"
+    case .registerApps: "Toutes les applications"
+    case .registerHistory: "Historique du registre"
+    case .registerDifferences: "Différences"
+    case .exportRegister: "Publier"
     }
   }
 
@@ -81,6 +87,7 @@ extension French {
     switch command {
     case .act(let act): shortTitle(act).lowercased()
     case .groupAct(let act): shortTitle(act)
+    case .agendaCommand(let command): hint(command)
     case .open: "ouvrir"
     case .back: "retour"
     case .quit: "quitter"
@@ -152,6 +159,11 @@ extension French {
     case .gateNo: "non"
     case .gateNotApplicable: "sans objet"
     case .reasons: "motivations"
+    case .registerFind: "chercher"
+    case .registerApps: "applications"
+    case .registerHistory: "historique"
+    case .registerDifferences: "différences"
+    case .exportRegister: "publier"
     }
   }
 
@@ -159,6 +171,7 @@ extension French {
     switch command {
     case .act(let act): help(act)
     case .groupAct(let act): help(act)
+    case .agendaCommand(let command): help(command)
     case .open: "Ouvre la ligne choisie."
     case .back: "Ferme cet écran ; rien de ce que vous avez écrit n'est perdu."
     case .quit: "Quitte le programme depuis la liste. Vos brouillons sont conservés."
@@ -170,13 +183,14 @@ extension French {
     case .filter:
       "Ne montre que les affaires qui correspondent à ce que vous tapez ; Enter garde le filtre, "
         + "Esc l'enlève."
-    case .mark: "Marque le dossier, ou retire sa marque, et va au suivant."
-    case .markAll: "Marque tous les dossiers que la recherche a trouvés ; Esc retire les marques."
+    case .mark: "Marque l'affaire, ou retire sa marque, et va à la suivante."
+    case .markAll:
+      "Marque toutes les affaires que la recherche a trouvées ; Esc retire les marques."
     case .assignCases:
-      "Désigne un rapporteur ou un expert pour les dossiers marqués, ou pour "
-        + "celui-ci ; rien n'est enregistré avant votre accord."
+      "Désigne un rapporteur ou un expert pour les affaires marquées, ou pour "
+        + "celle-ci ; rien n'est enregistré avant votre accord."
     case .tagCases:
-      "Met des étiquettes sur les dossiers marqués, ou sur celui-ci ; -mot retire, ~mot est à vous."
+      "Met des étiquettes sur les affaires marquées, ou sur celle-ci ; -mot retire, ~mot est à vous."
     case .sort: "Choisit l'ordre de la liste."
     case .actAs:
       "Agit comme un autre membre : dans un dépôt d'exercice ou solo seulement, et c'est inscrit "
@@ -255,6 +269,16 @@ extension French {
     case .gateNotApplicable:
       "Ouvre le formulaire de la condition choisie avec la réponse sans objet."
     case .reasons: "Montre la motivation de chaque membre pour ce critère."
+    case .registerFind:
+      "Ne montre que les processus et les applications où se trouve ce que vous tapez ; Esc l'efface."
+    case .registerApps:
+      "Montre les applications de tous les processus de soins, ou de nouveau les processus."
+    case .registerHistory:
+      "Montre ce qui s'est passé en public et qui a inscrit quoi ; encore une fois, de tout le registre."
+    case .registerDifferences:
+      "Montre où décisions et registre ne disent pas la même chose ; Enter commence ce qui y répond."
+    case .exportRegister:
+      "Écrit ce que le public peut lire, en HTML, CSV ou JSON, dans le dossier où vous travaillez."
     }
   }
 }

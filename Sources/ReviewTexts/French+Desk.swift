@@ -26,8 +26,8 @@ extension French: DeskTexts {
   }
 
   package var blindingNotice: String {
-    "Tant que les tours ne sont pas scellés, l'aveugle ne tient que face à ce programme : il "
-      + "ne montre à personne les cotes des autres avant le dévoilement, mais qui lit les "
+    "Tant que les tours ne sont pas scellés, la cotation à l'aveugle ne tient que face à ce "
+      + "programme : il ne montre à personne les cotes des autres avant le dévoilement, mais qui lit les "
       + "fichiers du dépôt avec d'autres outils peut les voir."
   }
 

@@ -63,6 +63,8 @@ extension French {
         ? "a voté avec voix consultative"
         : "a voté"
     case .voteClosed: "a clos le vote"
+    case .adoptedByConsent(_, _, _, let present):
+      "a acté l'adoption sans débat (présents avec droit de vote : \(present.count))"
     case .attendanceNoted: "a noté les présences"
     case .proxyGiven(let from, let holder, _):
       holder.map { "a donné à \($0) procuration de \(from)" }

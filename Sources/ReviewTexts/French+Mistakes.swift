@@ -119,6 +119,13 @@ extension French {
     case .castingVoteNeedsSimpleMajority:
       "\(field) : une voix prépondérante ne tranche qu'à la majorité simple. Écrivez rejected, ou "
         + "majority: simple."
+    case .notAWebAddress:
+      "\(field) : \(found) n'est pas l'adresse d'une page. Écrivez-en une qui commence par https:// ou "
+        + "http://."
+    case .notARegisterDate:
+      "\(field) : \(found) n'est pas une date. Écrivez une année, un mois ou un jour, comme 2022, 2022-04 "
+        + "ou 2022-04-19."
+    case .register(let refusal): sentence(for: refusal)
     case .more(let count):
       "Il y a encore \(number(count)) fautes, qui ne sont pas énumérées. Corrigez d'abord "
         + "celles-ci."

@@ -112,6 +112,23 @@ extension French {
     case .declareInterests: "Ma déclaration annuelle"
     case .planMeeting: "Prévoir une réunion"
     case .cancelMeeting: "Annuler une réunion"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerTitle(act)
+    case .setAgenda: "Fixer l'ordre du jour"
+    case .addItem: "Ajouter un point"
+    case .dropItem: "Retirer un point"
+    case .pull: "Demander le débat"
+    case .announce: "Annoncer une présence"
+    case .openMeeting: "Ouvrir la réunion"
+    case .arrive: "Noter une arrivée"
+    case .leave: "Noter un départ"
+    case .take: "Aborder un point"
+    case .note: "Noter au procès-verbal"
+    case .approveConsent: "Adopter sans débat"
+    case .closeMeeting: "Clore la réunion"
+    case .correctMinutes: "Corriger le P.-V."
+    case .approveMinutes: "Approuver le P.-V."
     }
   }
 
@@ -122,6 +139,23 @@ extension French {
     case .declareInterests: "déclaration"
     case .planMeeting: "prévoir"
     case .cancelMeeting: "annuler"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerShortTitle(act)
+    case .setAgenda: "ordre du jour"
+    case .addItem: "ajouter"
+    case .dropItem: "retirer"
+    case .pull: "débat"
+    case .announce: "présence"
+    case .openMeeting: "ouvrir"
+    case .arrive: "arrivée"
+    case .leave: "départ"
+    case .take: "aborder"
+    case .note: "noter"
+    case .approveConsent: "sans débat"
+    case .closeMeeting: "clore"
+    case .correctMinutes: "corriger"
+    case .approveMinutes: "approuver"
     }
   }
 
@@ -139,11 +173,18 @@ extension French {
     case .planMeeting: "Prévoit une réunion du groupe à une date ; elle peut être annulée."
     case .cancelMeeting:
       "Annule une réunion prévue, avec la motivation ; une autre peut être prévue le même jour."
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerHelp(act)
+    case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
+      .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
+      help(ofMeeting: act)
     }
   }
 
   package func label(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerLabel(field, of: act) }
+    return switch field {
     case .id: "Identifiant"
     case .member: "Membre"
     case .name: "Nom"
@@ -156,14 +197,23 @@ extension French {
     case .active: "Actif"
     case .reason: "Motivation"
     case .interest: "Mes intérêts"
-    case .text: "Description"
+    case .text: act == .declareInterests ? "Description" : "Texte"
     case .day: "Date"
     case .place: "Lieu"
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerLabel(field, of: act)
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      label(ofMeeting: field)
     }
   }
 
   package func hint(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerHint(field, of: act) }
+    return switch field {
     case .id: "Court et définitif, p. ex. ann-peeters."
     case .member: "Son identifiant, comme dans la liste des membres."
     case .name: "Prénom et nom."
@@ -176,9 +226,20 @@ extension French {
     case .active: "Non, quand le membre a quitté le groupe."
     case .reason: "Une ou deux phrases, conservées avec l'acte."
     case .interest: "Aucun, ou des intérêts directs ou indirects."
-    case .text: "À remplir s'il y a un intérêt ; la présidence et le secrétariat la lisent."
+    case .text:
+      act == .declareInterests
+        ? "À remplir s'il y a un intérêt ; la présidence et le secrétariat la lisent."
+        : "Ce qui est à retenir, dans une langue ou plus."
     case .day: "P. ex. 21/11/2026 ; aujourd'hui ou plus tard."
     case .place: "Salle, ville ou en ligne."
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerHint(field, of: act)
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      hint(ofMeeting: field)
     }
   }
 }

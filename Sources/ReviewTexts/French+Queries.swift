@@ -20,7 +20,7 @@ extension French {
       "\(word) n'est pas une durée. Écrivez un nombre et h, d (jours), wd (jours ouvrables), w, mo ou y, comme 14d."
         + possible
     case .notACase:
-      "\(word) n'est pas un numéro de dossier. Écrivez 14 pour cette année, ou 2026-014." + possible
+      "\(word) n'est pas un numéro d'affaire. Écrivez 14 pour cette année, ou 2026-014." + possible
     case .notComparable: "\(word) ne se compare pas avec < ou >. Écrivez : et le mot." + possible
     case .conditionMissing:
       "Il manque une condition près de \(word) : écrivez-en une de chaque côté, ou retirez-le."
@@ -44,13 +44,13 @@ extension French {
 
   package func word(_ word: QueryWording) -> String {
     switch word {
-    case .everyCase: "tous les dossiers"
+    case .everyCase: "toutes les affaires"
     case .allOf: "tout ce qui suit"
     case .oneOf: "l'un de ceux-ci"
     case .not: "pas"
-    case .scopeOpen: "dossiers ouverts"
-    case .scopeEnded: "dossiers terminés"
-    case .scopeAll: "tous les dossiers"
+    case .scopeOpen: "affaires ouvertes"
+    case .scopeEnded: "affaires terminées"
+    case .scopeAll: "toutes les affaires"
     case .section: "section"
     case .heading: "titre"
     case .sortedBy: "trié par"
@@ -68,7 +68,7 @@ extension French {
   package func meaning(_ topic: QueryTopic) -> String {
     switch topic {
     case .text: "texte du numéro, produit, demandeur, processus"
-    case .number: "un dossier de cette année"
+    case .number: "une affaire de cette année"
     case .stage: "à ce stade ou plus loin"
     case .mine: "un tour ou un vote ouvert m'attend"
     case .unscored: "ma feuille de scores manque"
@@ -87,7 +87,7 @@ extension French {
     case .tag: "une étiquette du groupe ; #prio>2"
     case .ownTag: "une étiquette à moi"
     case .view: "une recherche enregistrée du groupe"
-    case .ended: "dossiers ouverts, terminés ou tous"
+    case .ended: "affaires ouvertes, terminées ou toutes"
     case .or: "l'un ou l'autre"
     case .not: "pas ainsi"
     case .then: "des sections, l'une après l'autre"

@@ -37,6 +37,7 @@ extension French {
       "Vous êtes récusé(e) pour la délibération de cette affaire : vous ne pouvez pas la diriger. "
         + "Demandez au secrétariat qui vous remplace."
     case .people(let refusal): sentence(for: refusal)
+    case .register(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "La demande a été déclarée incomplète et attend le demandeur. Quand les éléments manquants "
         + "sont arrivés, notez-le avec \(name(.complete)), puis continuez."
@@ -146,6 +147,7 @@ extension French {
         + "d'erreur, prévenez la présidence avant la clôture du vote."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
     case .vote(let refusal): sentence(for: refusal)
+    case .meeting(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "La décision diffère de la conclusion du groupe. Ajoutez la motivation de la décision dans "

@@ -2,7 +2,7 @@ package import ReviewDomain
 
 extension French {
   package func tagged(_ count: Int) -> String {
-    "\(count) " + (count > 1 ? "dossiers étiquetés." : "dossier étiqueté.")
+    "\(count) " + (count > 1 ? "affaires étiquetées." : "affaire étiquetée.")
   }
 
   package func term(_ relation: CaseRelation.Kind?) -> String {

@@ -76,6 +76,8 @@ extension French {
     case .careProcess: "Processus de soins"
     case .superseded: "Remplacée"
     case .representedBy: "représenté(e) par"
+    case .byConsent: "par consensus, sans vote"
+    case .consenting: "Présents avec voix délibérative"
     }
   }
 }

@@ -25,6 +25,16 @@ extension German {
       "\(name): \(value) ist kein Etikett. Schreiben Sie ein Wort, das mit einem Buchstaben beginnt, etwa agenda; ~later für ein eigenes."
     case .notACase:
       "\(name): \(value) ist keine Aktennummer. Schreiben Sie sie als 2026-014."
+    case .notARegisterDate:
+      "\(name): \(value) ist kein Datum. Schreiben Sie einen Tag, einen Monat oder ein Jahr, wie "
+        + "19/04/2022, 2022-04 oder 2022."
+    case .notAWebAddress(let line):
+      "\(name), Zeile \(line): das ist keine Adresse einer Seite. Schreiben Sie je Zeile eine, die mit "
+        + "https:// oder http:// beginnt."
+    case .notATime:
+      "\(name): \(value) ist keine Uhrzeit. Schreiben Sie sie wie 14:30."
+    case .notAnItem(let word):
+      "\(name): \(quoted(word)) ist kein Punkt einer Tagesordnung. Schreiben Sie die Nummer eines Falls, minutes, information, other oder p1; mit :consent oder :20, wo das geht."
     case .notGrounds:
       "\(name): nennen Sie ein Kriterium und seinen Grund, wie C2: warum. Jedes Kriterium einmal, "
         + "auf einer eigenen Zeile."

@@ -7,8 +7,15 @@ extension German {
     case .memberChanged(let member, _): "hat das Mitglied \(member.name) geändert"
     case .adopted(let file): "hat \(file.name) angenommen"
     case .yearlyInterestsDeclared: "hat die jährliche Interessenerklärung abgegeben"
-    case .meetingPlanned(let day, _): "hat eine Sitzung am \(date(day)) geplant"
-    case .meetingCancelled(let day, _): "hat die Sitzung vom \(date(day)) abgesagt"
+    case .careProcessRecorded, .careProcessChanged, .careProcessEnded, .appSelfCertified,
+      .listingRequested, .appListed, .listingRefused, .appUnlisted, .listedAppCorrected,
+      .registerFactRecorded:
+      registerHistory(event)
+    case .meetingPlanned, .meetingCancelled, .agendaSet, .agendaItemAdded, .agendaItemDropped,
+      .consentPulled, .attendanceAnnounced, .meetingOpened, .membersArrived, .membersLeft,
+      .itemTaken, .minuteNoted, .consentAdopted, .meetingClosed, .minutesCorrected,
+      .minutesApproved:
+      history(ofMeeting: event)
     }
   }
 

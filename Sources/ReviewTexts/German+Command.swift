@@ -41,7 +41,7 @@ extension German: CommandTexts {
   package func demoMade(_ path: String, cases: Int, entries: Int) -> String {
     "Übungsablage \(path): \(self.cases(cases)), \(number(entries)) "
       + (entries == 1 ? "Eintrag" : "Einträge")
-      + ". Die Produkte und Personen darin sind erfunden."
+      + ". Die Fälle und Personen darin sind erfunden; das Register ist das öffentliche."
   }
   package func openIt(_ path: String) -> String {
     "Öffnen Sie den Arbeitsplatz: inami-review --store \(path)"

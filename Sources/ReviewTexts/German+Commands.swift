@@ -5,6 +5,7 @@ extension German {
     switch command {
     case .act(let act): title(act)
     case .groupAct(let act): title(act)
+    case .agendaCommand(let command): title(command)
     case .open: "Öffnen"
     case .back: "Zurück"
     case .quit: "Beenden"
@@ -76,6 +77,11 @@ extension German {
     case .gateNo: "Mit Nein antworten"
     case .gateNotApplicable: "Nicht anwendbar (Zugang)"
     case .reasons: "Alle Begründungen"
+    case .registerFind: "Suchen"
+    case .registerApps: "Alle Anwendungen"
+    case .registerHistory: "Registergeschichte"
+    case .registerDifferences: "Unterschiede"
+    case .exportRegister: "Veröffentlichen"
     }
   }
 
@@ -87,6 +93,7 @@ extension German {
     case .act(.vote): "abstimmen"
     case .act(let act): shortTitle(act)
     case .groupAct(let act): shortTitle(act)
+    case .agendaCommand(let command): hint(command)
     case .open: "öffnen"
     case .back: "zurück"
     case .quit: "beenden"
@@ -158,6 +165,11 @@ extension German {
     case .gateNo: "nein"
     case .gateNotApplicable: "n. anw."
     case .reasons: "Begründungen"
+    case .registerFind: "suchen"
+    case .registerApps: "Anwendungen"
+    case .registerHistory: "Geschichte"
+    case .registerDifferences: "Unterschiede"
+    case .exportRegister: "publizieren"
     }
   }
 
@@ -165,6 +177,7 @@ extension German {
     switch command {
     case .act(let act): help(act)
     case .groupAct(let act): help(act)
+    case .agendaCommand(let command): help(command)
     case .open: "Öffnet die gewählte Zeile."
     case .back: "Schließt diesen Bildschirm; nichts Geschriebenes geht verloren."
     case .quit: "Beendet das Programm von der Liste aus. Entwürfe bleiben erhalten."
@@ -261,6 +274,16 @@ extension German {
     case .gateNotApplicable:
       "Öffnet das Formular der gewählten Voraussetzung mit der Antwort nicht anwendbar."
     case .reasons: "Zeigt die Begründung jedes Mitglieds zu diesem Kriterium."
+    case .registerFind:
+      "Zeigt nur die Versorgungsprozesse und Anwendungen, in denen vorkommt, was Sie tippen; Esc löscht es."
+    case .registerApps:
+      "Zeigt die Anwendungen aller Versorgungsprozesse, oder wieder die Prozesse."
+    case .registerHistory:
+      "Zeigt, was öffentlich geschah und wer was eintrug; noch einmal, des ganzen Registers."
+    case .registerDifferences:
+      "Zeigt, wo Entscheidungen und Register nicht dasselbe sagen; Enter beginnt, was es beilegt."
+    case .exportRegister:
+      "Schreibt, was die Öffentlichkeit lesen darf, als HTML, CSV oder JSON in den Arbeitsordner."
     }
   }
 }

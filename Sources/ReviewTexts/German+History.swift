@@ -67,6 +67,8 @@ extension German {
         ? "hat mit beratender Stimme abgestimmt"
         : "hat abgestimmt"
     case .voteClosed: "hat die Abstimmung geschlossen"
+    case .adoptedByConsent(_, _, _, let present):
+      "hat die Annahme ohne Aussprache festgehalten (anwesend mit Stimmrecht: \(present.count))"
     case .attendanceNoted: "hat die Anwesenheit erfasst"
     case .proxyGiven(let from, let holder, _):
       holder.map { "hat \($0) die Vollmacht von \(from) erteilt" }

@@ -126,6 +126,13 @@ extension German {
     case .castingVoteNeedsSimpleMajority:
       "\(field): eine ausschlaggebende Stimme gilt nur bei einfacher Mehrheit. Schreiben Sie "
         + "rejected, oder majority: simple."
+    case .notAWebAddress:
+      "\(field): \(found) ist keine Adresse einer Seite. Schreiben Sie eine, die mit https:// oder "
+        + "http:// beginnt."
+    case .notARegisterDate:
+      "\(field): \(found) ist kein Datum. Schreiben Sie ein Jahr, einen Monat oder einen Tag, wie 2022, "
+        + "2022-04 oder 2022-04-19."
+    case .register(let refusal): sentence(for: refusal)
     case .more(let count):
       "Es gibt noch \(number(count)) Fehler, die nicht aufgeführt sind. Berichtigen Sie zuerst "
         + "diese."

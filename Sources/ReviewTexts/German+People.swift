@@ -115,6 +115,23 @@ extension German {
     case .declareInterests: "Meine Jahreserklärung"
     case .planMeeting: "Sitzung planen"
     case .cancelMeeting: "Sitzung absagen"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerTitle(act)
+    case .setAgenda: "Tagesordnung festlegen"
+    case .addItem: "Punkt hinzufügen"
+    case .dropItem: "Punkt streichen"
+    case .pull: "Aussprache verlangen"
+    case .announce: "Teilnahme ankündigen"
+    case .openMeeting: "Sitzung eröffnen"
+    case .arrive: "Ankunft vermerken"
+    case .leave: "Weggang vermerken"
+    case .take: "Punkt aufrufen"
+    case .note: "Zu Protokoll nehmen"
+    case .approveConsent: "Ohne Aussprache annehmen"
+    case .closeMeeting: "Sitzung schließen"
+    case .correctMinutes: "Protokoll berichtigen"
+    case .approveMinutes: "Protokoll genehmigen"
     }
   }
 
@@ -125,6 +142,23 @@ extension German {
     case .declareInterests: "Erklärung"
     case .planMeeting: "planen"
     case .cancelMeeting: "absagen"
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerShortTitle(act)
+    case .setAgenda: "Tagesordnung"
+    case .addItem: "hinzufügen"
+    case .dropItem: "streichen"
+    case .pull: "Aussprache"
+    case .announce: "Teilnahme"
+    case .openMeeting: "eröffnen"
+    case .arrive: "Ankunft"
+    case .leave: "Weggang"
+    case .take: "aufrufen"
+    case .note: "notieren"
+    case .approveConsent: "annehmen"
+    case .closeMeeting: "schließen"
+    case .correctMinutes: "berichtigen"
+    case .approveMinutes: "genehmigen"
     }
   }
 
@@ -143,11 +177,18 @@ extension German {
     case .cancelMeeting:
       "Sagt eine geplante Sitzung ab, mit der Begründung; am selben Tag kann eine andere geplant "
         + "werden."
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      registerHelp(act)
+    case .setAgenda, .addItem, .dropItem, .pull, .announce, .openMeeting, .arrive, .leave, .take,
+      .note, .approveConsent, .closeMeeting, .correctMinutes, .approveMinutes:
+      help(ofMeeting: act)
     }
   }
 
   package func label(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerLabel(field, of: act) }
+    return switch field {
     case .id: "Kennung"
     case .member: "Mitglied"
     case .name: "Name"
@@ -160,14 +201,23 @@ extension German {
     case .active: "Aktiv"
     case .reason: "Begründung"
     case .interest: "Meine Interessen"
-    case .text: "Beschreibung"
+    case .text: act == .declareInterests ? "Beschreibung" : "Text"
     case .day: "Tag"
     case .place: "Ort"
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerLabel(field, of: act)
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      label(ofMeeting: field)
     }
   }
 
   package func hint(_ field: GroupField, of act: GroupAct) -> String {
-    switch field {
+    if act.isOfRegister { return registerHint(field, of: act) }
+    return switch field {
     case .id: "Kurz und endgültig, etwa ann-peeters."
     case .member: "Die Kennung, wie in der Mitgliederliste."
     case .name: "Vorname und Name."
@@ -180,9 +230,20 @@ extension German {
     case .active: "Nein, wenn das Mitglied die Gruppe verlassen hat."
     case .reason: "Ein oder zwei Sätze, die mit der Handlung erhalten bleiben."
     case .interest: "Keine, oder direkte oder indirekte Interessen."
-    case .text: "Nötig, wenn es ein Interesse gibt; Vorsitz und Sekretariat lesen sie."
+    case .text:
+      act == .declareInterests
+        ? "Nötig, wenn es ein Interesse gibt; Vorsitz und Sekretariat lesen sie."
+        : "Was festzuhalten ist, in einer Sprache oder mehr."
     case .day: "Etwa 21/11/2026; heute oder später."
     case .place: "Raum, Stadt oder online."
+    case .otherCase where act.isOfRegister, .process, .level, .purpose, .eligibility,
+      .reimbursement, .links, .criteria, .sources,
+      .keepsList, .endedOn, .endReason, .product, .newProduct, .manufacturer, .met, .route,
+      .note, .remark, .openQuestions, .request, .date:
+      registerHint(field, of: act)
+    case .meeting, .items, .query, .otherCase, .topic, .title, .block, .minutes, .item, .attendance,
+      .present, .presiding, .members, .time, .number, .begins, .ends:
+      hint(ofMeeting: field)
     }
   }
 }

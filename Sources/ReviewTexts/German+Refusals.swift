@@ -40,6 +40,7 @@ extension German {
       "Sie sind von der Beratung dieses Falls ausgeschlossen und können ihn nicht leiten. Fragen "
         + "Sie das Sekretariat, wer Sie vertritt."
     case .people(let refusal): sentence(for: refusal)
+    case .register(let refusal): sentence(for: refusal)
     case .foundIncomplete:
       "Der Antrag wurde als unvollständig gemeldet und wartet auf den Antragsteller. Sind die "
         + "fehlenden Unterlagen eingetroffen, halten Sie das mit \(name(.complete)) fest; danach "
@@ -149,6 +150,7 @@ extension German {
         + "einem Irrtum sagen Sie es dem Vorsitz, bevor die Abstimmung schließt."
     case .voteNotAdopted(let outcome): notAdopted(outcome)
     case .vote(let refusal): sentence(for: refusal)
+    case .meeting(let refusal): sentence(for: refusal)
     case .levelDoesNotFit(let kind): levelDoesNotFit(kind)
     case .decisionDiffers:
       "Die Entscheidung weicht von der Schlussfolgerung der Gruppe ab. Ergänzen Sie die "

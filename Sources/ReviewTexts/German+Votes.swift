@@ -76,6 +76,8 @@ extension German {
     case .careProcess: "Versorgungsprozess"
     case .superseded: "Ersetzt"
     case .representedBy: "vertreten durch"
+    case .byConsent: "einvernehmlich, ohne Abstimmung"
+    case .consenting: "Anwesend mit Stimmrecht"
     }
   }
 }

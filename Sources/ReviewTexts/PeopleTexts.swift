@@ -55,9 +55,23 @@ package protocol PeopleTexts {
 package enum GroupField: String, Hashable, Sendable, CaseIterable {
   case id, member, name, role, language, constituency, from, until, account, active, reason
   case interest, text, day, place
+  case process, level, purpose, eligibility, reimbursement, links, criteria, sources
+  case keepsList = "keeps-list"
+  case endedOn = "ended-on"
+  case endReason = "end-reason"
+  case product
+  case newProduct = "new-product"
+  case manufacturer, met, route
+  case note, remark
+  case openQuestions = "open-questions"
+  case request, date
+  case meeting, items, query
+  case otherCase = "case"
+  case topic, title, block, minutes, item, attendance, present, presiding, members, time, number
+  case begins, ends
 
   /// `nil` for a parameter that has no words yet.
-  package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.name) }
+  package init?(_ parameter: ActParameter) { self.init(rawValue: parameter.stem) }
 }
 
 /// A short label about the group.
@@ -83,8 +97,10 @@ extension AssignmentMistakes {
 }
 
 extension Texts {
+  /// The label of a form's field, as `Text (fr)` where the text is kept per language.
   package func label(_ parameter: ActParameter, of act: GroupAct) -> String {
-    GroupField(parameter).map { label($0, of: act) } ?? parameter.name
+    let label = GroupField(parameter).map { self.label($0, of: act) } ?? parameter.name
+    return parameter.language.map { label + " (" + $0.rawValue + ")" } ?? label
   }
 
   package func hint(_ parameter: ActParameter, of act: GroupAct) -> String {
@@ -101,7 +117,13 @@ extension Texts {
     case .role: Member.Role(rawValue: choice).map(term)
     case .language: Language(rawValue: choice).map(term)
     case .active: ["yes": GateAnswer.Verdict.yes, "no": .no][choice].map(term)
+    case .keepsList: ["yes": GateAnswer.Verdict.yes, "no": .no][choice].map(term)
+    case .level: Decision.Level(rawValue: choice).map(term)
+    case .route: ListedApp.Route(rawValue: choice).map(term)
     case .interest: ["none": false, "conflict": true][choice].map(term(hasInterest:))
+    case .topic: AgendaTopic(rawValue: choice).map(term)
+    case .block: AgendaBlock(rawValue: choice).map(term)
+    case .attendance: MeetingAttendance.Announcement(rawValue: choice).map(term)
     default: nil
     }
   }

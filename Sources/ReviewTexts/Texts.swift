@@ -7,7 +7,8 @@ package import ReviewDomain
 package protocol Texts:
   Terms, RefusalTexts, ActTexts, HistoryTexts, ArgumentTexts, StoreTexts, MistakeTexts,
   IntakeTexts, ChangeTexts, DeskTexts, CommandTexts, SheetTexts, FormTexts, VoteTexts, PeopleTexts,
-  PeriodTexts, CalendarTexts, TagTexts, QueryTexts, FollowUpTexts, Sendable
+  PeriodTexts, CalendarTexts, TagTexts, QueryTexts, RegisterTexts, FollowUpTexts,
+  AnalysisTexts, MeetingTexts, AgendaTexts, Sendable
 {
   var language: Language { get }
 

@@ -47,14 +47,16 @@ package enum VoteWord: String, Hashable, Sendable, CaseIterable {
   case text, form, procedure, deadline, tie, casting, abstentions
   case minorityOpinions, gates, override, transmission, reference, documents
   case grounds, decisive, careProcess, superseded, representedBy
+  /// Adopted without counting voices, and who was there and could vote.
+  case byConsent, consenting
 }
 
 extension Texts {
   /// A status and, where somebody overrode it, who and why.
   package func words(for state: GateState, nameOf: (MemberID) -> String) -> String {
     guard case .overridden(let override) = state.status else { return term(state.status) }
-    let why = override.reason.isBlank ? "" : ": " + override.reason
-    return term(state.status) + " (" + nameOf(override.by) + ", " + date(override.day) + ")" + why
+    let who = term(state.status) + " (" + nameOf(override.by) + ", " + date(override.day) + ")"
+    return override.reason.isBlank ? who : labelled(who, override.reason)
   }
 
   /// A gate by its name in the language, else by its key.

@@ -177,6 +177,21 @@ enum GoldenEvents {
       .voteClosed(outcome: .adopted, casting: .yes), "voteClosed",
       #"{"casting":"yes","outcome":"adopted"}"#),
     golden(
+      .adoptedByConsent(
+        digest: "d1", quorum: 1,
+        terms: VoteTerms(
+          rule: VoteRule(), form: .rollCall, procedure: .meeting, until: nil,
+          roll: [Elector(member: "ann", constituency: "insurers")]), present: ["ann"]),
+      "adoptedByConsent",
+      #"""
+      {"digest":"d1","present":["ann"],"quorum":1,"terms":{"form":"roll-call",\#
+      "procedure":"meeting","roll":[{"constituency":"insurers","member":"ann"}],"rule":\#
+      {"abstentions":"not-counted","forms":["roll-call","secret"],"majority":{"base":"cast",\#
+      "denominator":2,"isStrict":true,"numerator":1},"parity":false,"procedures":["meeting",\#
+      "written"],"quorum":{"benches":[],"counted":"voted","share":{"denominator":2,\#
+      "numerator":1}},"tie":"rejected"}}}
+      """#),
+    golden(
       .attendanceNoted(arrived: ["ann"], left: ["bram"], aside: [], time: "14:30"),
       "attendanceNoted", #"{"arrived":["ann"],"aside":[],"left":["bram"],"time":"14:30"}"#),
     golden(

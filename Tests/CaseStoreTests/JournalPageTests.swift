@@ -14,10 +14,14 @@ struct JournalPageTests {
 
   @Test(arguments: GoldenEvents.all)
   func `a row names the event and its fields`(golden: GoldenEvent) throws {
-    let row = try #require(Self.rows[golden.type])
-    let body = try JSONSerialization.jsonObject(with: Data(golden.body.utf8))
+    try Self.expectRow(of: golden.type, body: golden.body)
+  }
+
+  static func expectRow(of type: String, body: String) throws {
+    let row = try #require(rows[type])
+    let body = try JSONSerialization.jsonObject(with: Data(body.utf8))
     for field in try #require(body as? [String: Any]).keys {
-      #expect(row.contains("`\(field)`"), "\(golden.type).\(field)")
+      #expect(row.contains("`\(field)`"), "\(type).\(field)")
     }
   }
 

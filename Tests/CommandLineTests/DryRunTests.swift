@@ -93,7 +93,8 @@ extension ActParameter.Kind {
     case .openQuestions: "uitkomst; zorg; drempel; register; aanvrager"
     case .tariff: "forfait; 39; maand"
     case .tag: "agenda"
-    case .caseNumber: "2026-001"
+    case .caseNumber, .agendaItem, .agenda: "2026-001"
+    case .time: "14:30"
     }
   }
 }

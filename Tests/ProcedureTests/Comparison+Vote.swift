@@ -21,6 +21,7 @@ extension PaperCase {
     list.expect("present", mine.attendance?.present, other.attendance.map { Set($0.present) })
     list.expect("aside", mine.attendance?.aside, other.attendance.map { Set($0.aside) })
     list.expect("outcome", mine.outcome, other.outcome)
+    list.expect("who agreed", mine.agreeing, other.consent.map { Set($0) })
     list.expect("ballots", mine.ballots.count, other.ballots.count)
     for ballot in other.ballots {
       let known = mine.ballots[ballot.member]

@@ -8,7 +8,7 @@ extension Imagination {
     case .attend: attendance()
     case .proxy: proxy(on: paper)
     case .minority: .giveMinorityOpinion(text())
-    case .openVote: .putToVote(options())
+    case .openVote: oneIn(4) ? .adoptByConsent(present: company()) : .putToVote(options())
     case .override:
       .overrideGate(pick(["two-sheets", "spoken-of", "spoken-of", "none"]), reason: words())
     case .closeVote: .endVote(casting: casting(on: paper))
@@ -48,6 +48,12 @@ extension Imagination {
 
   private func voters() -> [MemberID] {
     ["ann", "bram", "carla", "gilles", "irma", "dirk", "nobody"]
+  }
+
+  /// Most of those who could be in a meeting.
+  private mutating func company() -> [MemberID] {
+    let all: [MemberID] = ["ann", "bram", "carla", "gilles", "irma", "dirk", "paul"]
+    return oneIn(5) ? [pick(all)] : all.filter { _ in !oneIn(4) }
   }
 
   /// Mostly those who come; seldom, or nobody would vote without being noted.

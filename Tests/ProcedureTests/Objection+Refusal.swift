@@ -83,6 +83,11 @@ extension Refusal {
     case .relatedToItself: .relatedToItself
     case .people(let refusal): refusal.objection
     case .vote(let refusal): refusal.objection
+    case .meeting(.consentNotAllowed): .consentNotAllowed
+    case .meeting(.consentQuorum): .consentQuorum
+    case .meeting(.consentMajority): .consentMajority
+    case .meeting: .ofMeeting
+    case .register: .ofRegister
     case .followUp(let refusal): refusal.objection
     }
   }

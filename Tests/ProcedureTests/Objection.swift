@@ -45,4 +45,9 @@ enum Objection: String, CaseIterable {
   case mayNotVote, nobodyNamed, namedTwice, textInLanguageMissing, gatesClosed, unknownGate
   case gateNotClosed, gateNotYours, noGateToOverride, nothingToTransmit, groundsMissing
   case notTransmitted
+
+  // Meetings
+  case consentNotAllowed, consentQuorum, consentMajority
+  /// Everything that is refused of a meeting and never of a case.
+  case ofMeeting, ofRegister
 }

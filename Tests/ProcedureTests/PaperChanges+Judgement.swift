@@ -57,6 +57,7 @@ extension PaperCase {
     let (me, last) = (act.member, votes.count - 1)
     switch command {
     case .putToVote(let options): put(proposal, options, act, digest)
+    case .adoptByConsent(let present): agree(present, act, digest)
     case .castBallot(let choice, _, _, _, let principal):
       votes[last].ballots[principal ?? me.id] = PaperBallot(
         choice: choice, isAdvice: me.role == .advisory, by: me.id)
@@ -84,13 +85,29 @@ extension PaperCase {
       let procedure = options.procedure ?? policy.procedures.first
     else { return }
     let roll = voters(of: act.group, on: act.today)
-    let share = policy.quorumShare.map { (roll.count * $0.0 + $0.1 - 1) / $0.1 } ?? 0
     votes.append(
       PaperVote(
         text: text, digest: digest(text), form: form, procedure: procedure, openedOn: act.day,
-        until: options.until, needed: max(1, share, policy.quorumNumber), roll: roll))
+        until: options.until, needed: needed(of: roll.count), roll: roll))
     stage = .vote
     attend()
+  }
+
+  /// A vote that is over at once, without ballots; proxies were for it.
+  private mutating func agree(
+    _ present: [MemberID], _ act: PaperAct, _ digest: (Proposal) -> String
+  ) {
+    guard let proposal else { return }
+    let roll = voters(of: act.group, on: act.today)
+    var vote = PaperVote(
+      text: proposal, digest: digest(proposal), form: .rollCall, procedure: .meeting,
+      openedOn: act.day, until: nil, needed: needed(of: roll.count), roll: roll)
+    vote.agreeing = agreeing(of: present, act)
+    vote.outcome = .adopted
+    if meeting.day == act.day { vote.attendance = (meeting.present, meeting.aside) }
+    votes.append(vote)
+    meeting.proxies = [:]
+    stage = .vote
   }
 
   /// A vote knows who is there from the notes of its own days.

@@ -35,7 +35,7 @@ extension PaperCase {
     case .comment: comments += 1
     case .propose(let text): (proposal, stage) = (text, .deliberation)
     case .overrideGate(let gate, _): overridden.insert(gate)
-    case .putToVote, .castBallot, .noteAttendance, .giveProxy, .endVote, .conclude:
+    case .putToVote, .adoptByConsent, .castBallot, .noteAttendance, .giveProxy, .endVote, .conclude:
       deliberate(command, act, digest)
     case .giveMinorityOpinion(let text): minority[me] = text
     case .transmit(let reference, let documents): transmitted.append((reference, documents))

@@ -126,6 +126,7 @@ extension PaperCase {
   func toReevaluation(as other: CaseID) -> [Objection] {
     guard wasPaid, wasPaidForATime else { return [.neverTemporary] }
     if ending == .converted { return [.alreadyConverted] }
-    return (seconds.isEmpty ? [] : [.reevaluationRuns]) + (other == World.id ? [.relatedToItself] : [])
+    return (seconds.isEmpty ? [] : [.reevaluationRuns])
+      + (other == World.id ? [.relatedToItself] : [])
   }
 }

@@ -50,6 +50,7 @@ extension PaperCase {
       blank(text, .textNeeded) + toPlaces([criterion].compactMap { $0 }, in: act.group)
     case .propose(let text): toProposal(text, on: act.day, in: act.group)
     case .putToVote(let options): toOpening + toOptions(options, today: act.today)
+    case .adoptByConsent(let present): toOpening + toConsent(of: present, act)
     case .overrideGate(let gate, let reason): toOverride(gate, reason, act)
     case .castBallot(let choice, let digest, let reason, _, let principal):
       toBallot(choice, digest, reason, of: principal, act)

@@ -42,6 +42,37 @@ extension PaperCase {
     return all
   }
 
+  /// Where votes are held by roll call in a meeting, and as if all who may vote and are there had
+  /// voted for it.
+  func toConsent(of present: [MemberID], _ act: PaperAct) -> [Objection] {
+    guard policy.forms.contains(.rollCall), policy.procedures.contains(.meeting) else {
+      return [.consentNotAllowed]
+    }
+    let roll = voters(of: act.group, on: act.today)
+    let agreeing = agreeing(of: present, act)
+    let isValid =
+      agreeing.count >= needed(of: roll.count)
+      && policy.benches.allSatisfy { bench in
+        agreeing.count { bench.of.contains(roll[$0] ?? "") } >= bench.quorum
+      }
+    return isValid ? [] : [.consentQuorum]
+  }
+
+  /// Who may vote and is there.
+  func agreeing(of present: [MemberID], _ act: PaperAct) -> Set<MemberID> {
+    let roll = voters(of: act.group, on: act.today)
+    return Set(present).filter { id in
+      roll[id] != nil
+        && act.group.members[id].map { obstacles(to: .vote, for: $0).isEmpty } == true
+    }
+  }
+
+  /// How many must take part, of so many.
+  func needed(of members: Int) -> Int {
+    let share = policy.quorumShare.map { (members * $0.0 + $0.1 - 1) / $0.1 } ?? 0
+    return max(1, share, policy.quorumNumber)
+  }
+
   /// One ballot for each who may vote, on the very text, in time, by who is there.
   func toBallot(
     _ choice: BallotChoice, _ digest: String, _ reason: String, of principal: MemberID?,

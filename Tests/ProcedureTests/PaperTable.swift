@@ -41,7 +41,7 @@ extension CaseCommand {
     case .reply: PaperLine(Self.leading, Self.evaluation + [.concluded], right: .deliberate)
     case .comment: PaperLine(Self.judges + [.chair], [.deliberation, .vote], right: .deliberate)
     case .propose, .noteAttendance: PaperLine(Self.leading, [.deliberation, .vote])
-    case .putToVote: PaperLine([.chair], [.deliberation, .vote])
+    case .putToVote, .adoptByConsent: PaperLine([.chair], [.deliberation, .vote])
     case .overrideGate: PaperLine(Self.leading, Self.untilJudged + [.concluded])
     case .castBallot: PaperLine([.voting, .advisory], [.vote], right: .vote)
     case .giveProxy: PaperLine([.voting, .secretariat], [.deliberation, .vote])

@@ -17,6 +17,8 @@ struct PaperVote {
   /// From, and who votes for them.
   var proxies: [MemberID: MemberID] = [:]
   var outcome: Vote.Outcome?
+  /// Who agreed, where the text was adopted by consent.
+  var agreeing: Set<MemberID>?
 
   var isWritten: Bool { procedure == .written }
 }

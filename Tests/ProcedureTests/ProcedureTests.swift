@@ -54,10 +54,12 @@ extension Objection {
   /// never left to say. A case is deliberated on once its round was revealed, and a new round takes
   /// it back to scoring: a vote is never opened before the reveal, and at the stage of the vote
   /// there has been one. Whoever decides on the chair's interest leads in the chair's place, and
-  /// that somebody else leads is what a recused chair is told.
+  /// that somebody else leads is what a recused chair is told. No page of rules here asks for a share
+  /// of all members, so whoever agrees by consent is a majority.
   fileprivate static let unreachable: Set<Objection> = [
     .memberExists, .accountTaken, .notConfigured, .notEnded, .notRevealed,
     .mandateEndsBeforeItBegins, .meetingPlannedAlready, .noMeetingPlanned, .noMeetingOn,
-    .meetingInThePast, .noVoteYet, .chairRecused, .notTransmitted,
+    .meetingInThePast, .noVoteYet, .chairRecused, .notTransmitted, .ofMeeting, .ofRegister,
+    .consentMajority,
   ]
 }

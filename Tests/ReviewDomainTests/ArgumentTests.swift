@@ -125,6 +125,12 @@ extension ActParameter.Kind {
     case .tag: "agenda"
     case .caseNumber: "2025-031"
     case .grounds: "C1: pourquoi"
+    case .careProcess: "heart-failure"
+    case .processCriteria: "a"
+    case .registerDate: "2024-05"
+    case .webAddresses: "https://example.org/"
+    case .time: "14:30"
+    case .agendaItem, .agenda: "2025-031"
     case .line, .text, .gates, .gate, .criterion, .criteria, .member, .members, .policyGate: "A1"
     }
   }

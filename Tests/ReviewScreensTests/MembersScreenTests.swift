@@ -39,7 +39,7 @@ extension GroupFile {
     return switch tab {
     case .queue: nil
     case .agenda: .agenda(AgendaFile(desk: desk))
-    case .register: .register(RegisterFile(desk: desk))
+    case .register: .register(.sample(desk: desk))
     case .followUp: .followUp(try .sample(for: session, desk: desk))
     case .members: .members(.sitting(for: session))
     }

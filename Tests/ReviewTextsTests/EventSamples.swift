@@ -56,6 +56,11 @@ extension CaseEvent {
     .gateOverridden(gate: "budget", reason: canary),
     .transmitted(reference: canary, documents: [.report]),
     .voteClosed(outcome: .adopted), .concluded(conclusion: .temporary),
+    .adoptedByConsent(
+      digest: canary, quorum: 5,
+      terms: VoteTerms(
+        rule: VoteRule(), form: .rollCall, procedure: .meeting, until: nil, roll: []),
+      present: ["ann", "bram"]),
   ]
 
   private static let followUp: [CaseEvent] = [

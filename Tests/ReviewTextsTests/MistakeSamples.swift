@@ -35,6 +35,7 @@ extension Mistake {
     .unknownType(allowed: ["gate", "scored"]), .unknownGroup(allowed: ["A", "B"]),
     .missingAnchor(level: "2"), .missingLabel(level: "?"), .anchorsWithoutScore,
     .unknownLevel(allowed: ["0", "1"]), .levelsNotRising, .quorumNotAShare, .notAFraction,
-    .castingVoteNeedsSimpleMajority, .more(17),
+    .castingVoteNeedsSimpleMajority, .notAWebAddress, .notARegisterDate,
+    .register(.sourceNeeded), .more(17),
   ]
 }

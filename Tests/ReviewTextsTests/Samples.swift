@@ -40,7 +40,9 @@ extension Refusal {
     + ConclusionKind.allCases.map { .levelDoesNotFit($0) }
     + Adopted.Kind.allCases.map { .notConfigured($0) }
     + PeopleRefusal.samples.map { .people($0) }
+    + RegisterRefusal.samples.map { .register($0) }
     + FollowUpRefusal.samples.map { .followUp($0) }
+    + MeetingRefusal.samples.map { .meeting($0) }
 }
 
 extension FollowUpRefusal {
@@ -53,6 +55,33 @@ extension FollowUpRefusal {
     .reevaluateInstead(CaseID(year: 2026, serial: 14)),
     .conversionNeedsDecision(CaseID(year: 2027, serial: 4)),
   ]
+}
+
+extension MeetingRefusal {
+  private static let id = CaseID(year: 2026, serial: 14)
+  private static let times: [MeetingRefusal] = [ClockTime(minutes: 720)].compactMap(\.self)
+    .flatMap { noon in
+      [
+        MeetingRefusal.timeGoesBack(noon, last: noon.adding(minutes: 5)),
+        .endsBeforeItBegins(noon, begins: noon.adding(minutes: 5)),
+      ]
+    }
+
+  static let samples: [MeetingRefusal] =
+    [
+      .noMeetingOpen, .noMeetingClosed, .wrongState(.late, .planned, [.open, .closed]),
+      .anotherIsOpen(.late), .notItsDay(.late, said: .early), .timeNeeded, .itemNeeded,
+      .unknownCase(id), .queryFindsNothing, .onAgendaAlready(.review(id), of: .late),
+      .notOnAgenda(.point(2), []), .notOnAgenda(.topic(.other), [.review(id), .point(1)]),
+      .onlyCasesInConsent(.topic(.minutes)), .dealtWith(.review(id)), .inHandAlready(.point(1)),
+      .notInConsentBlock(id), .inConsentBlock(id), .pulled(id, by: "ann"),
+      .nothingInConsentBlock, .consentNotAllowed, .consentMajority, .announcesOthers("ann"),
+      .presidingNeeded, .presentAlready("ann"), .notPresent("ann"), .votesOpen([id]),
+      .unknownNote(3, of: 0), .unknownNote(3, of: 2), .minutesApprovedAlready(.late),
+      .laterMeetingNeeded(.late),
+      .consentFails(ConsentFailure.Reason.allCases.map { ConsentFailure(id, $0) }),
+    ]
+    + times
 }
 
 extension PeopleRefusal {

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 
+import agreement
 import peers
 from pty_session import Session, percentile
 
@@ -194,6 +195,12 @@ def main():
     table.add(f"{len(asked)} queries over all cases, the slowest", f"{slowest:.1f} ms",
               "30 ms", slowest <= 30)
     print(f"         with what it loads the first time: {firsts:.1f} ms")
+
+    compared = agreement.compare(PROGRAM, 50 if options.quick else 200)
+    for source in compared:
+        print("         " + source.line)
+    wrong = sum(len(source.wrong) for source in compared)
+    table.add("figures of `analyse` that differ from others'", f"{wrong}", "0", wrong == 0)
 
     session = Session(desk, env=env)
     session.start(first)

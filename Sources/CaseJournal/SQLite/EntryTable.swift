@@ -16,8 +16,9 @@ struct EntryTable {
       "WHERE seq > ? ORDER BY seq LIMIT ?", .number(seq), .number(Int64(max(0, limit))))
   }
 
-  func entries(ofStream stream: String) throws -> [JournalEntry] {
-    try entries("WHERE stream = ? ORDER BY version", .text(stream))
+  func entries(ofStream stream: String, after version: Int) throws -> [JournalEntry] {
+    try entries(
+      "WHERE stream = ? AND version > ? ORDER BY version", .text(stream), .number(Int64(version)))
   }
 
   func entry(seq: Int64) throws -> JournalEntry? {

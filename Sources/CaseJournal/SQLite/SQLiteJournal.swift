@@ -52,8 +52,10 @@ package final class SQLiteJournal: Journal {
   /// neither keeps the write-ahead log from being emptied nor stops others from writing.
   private static let pageSize = 1_000
 
-  package func entries(ofStream stream: String) throws(JournalError) -> [JournalEntry] {
-    try current.read { try $0.entries(ofStream: stream) }
+  package func entries(ofStream stream: String, after version: Int) throws(JournalError)
+    -> [JournalEntry]
+  {
+    try current.read { try $0.entries(ofStream: stream, after: version) }
   }
 
   package func entry(seq: Int64) throws(JournalError) -> JournalEntry? {

@@ -22,7 +22,10 @@ struct HistoryRedaction {
   }
 
   mutating func shown(_ event: CaseEvent, by actor: MemberID) -> ShownEvent {
-    if case .voteOpened = event { votes += 1 }
+    switch event {
+    case .voteOpened, .adoptedByConsent: votes += 1
+    default: break
+    }
     if isClosed, let shown = shownClosed(event, by: actor) { return shown }
     switch event {
     case .scoreSheetSubmitted(let round, _, _, _):
@@ -71,6 +74,7 @@ struct HistoryRedaction {
       .part(.periodExtended(days: days, reason: "", requestedBy: requester))
     case .periodSuspended(_, let kind): .part(.periodSuspended(reason: "", kind: kind))
     case .meetingHeld, .commented, .proposalDrafted, .voteOpened, .ballotCast, .voteClosed,
+      .adoptedByConsent,
       .attendanceNoted, .proxyGiven, .minorityOpinionGiven, .corrected:
       .withheld
     default: nil

@@ -12,6 +12,7 @@ package enum CaseEventName: String, Hashable, Sendable, CaseIterable {
   case questionDrafted, questionDropped, questionsSent, answerReceived, explanationReceived
   case hearingHeld, replyGiven
   case commented, proposalDrafted, voteOpened, ballotCast, voteClosed, concluded
+  case adoptedByConsent
   case tagged, untagged, related
   case attendanceNoted, proxyGiven, minorityOpinionGiven, gateOverridden, transmitted
   case decisionRecorded, enteredIntoForce, milestoneRecorded, temporaryProlonged

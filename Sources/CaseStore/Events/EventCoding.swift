@@ -84,12 +84,20 @@ extension EventCoding {
   /// The event whose text only few may read.
   static let yearlyDeclaration = "yearlyInterestsDeclared"
 
+  /// The group's events by the names that the journal knows them by; what is not here was written
+  /// by a later version of the program.
+  private static let groupEvents: Set<String> = [
+    "memberAdded", "memberChanged", "adopted", yearlyDeclaration, "meetingPlanned",
+    "meetingCancelled", "agendaSet", "agendaItemAdded", "agendaItemDropped", "consentPulled",
+    "attendanceAnnounced", "meetingOpened", "membersArrived", "membersLeft", "itemTaken",
+    "minuteNoted", "consentAdopted", "meetingClosed", "minutesCorrected", "minutesApproved",
+    "careProcessRecorded", "careProcessChanged", "careProcessEnded", "appSelfCertified",
+    "listingRequested", "appListed", "listingRefused", "appUnlisted", "listedAppCorrected",
+    "registerFactRecorded",
+  ]
+
   static func groupEvent(of entry: JournalEntry) throws(StoreError) -> GroupEvent {
-    let known = [
-      "memberAdded", "memberChanged", "adopted", yearlyDeclaration, "meetingPlanned",
-      "meetingCancelled",
-    ]
-    guard known.contains(entry.type), entry.isPlain else {
+    guard groupEvents.contains(entry.type), entry.isPlain else {
       throw .newerEvent(stream: entry.stream, seq: entry.seq, type: entry.type)
     }
     return try event(GroupEvent.self, of: entry)

@@ -83,12 +83,20 @@ private struct ExportedCases {
   mutating func isWithheld(_ entry: JournalEntry) throws -> Bool {
     guard StreamName.caseID(of: entry.stream) != nil else {
       if entry.type == EventCoding.yearlyDeclaration { return true }
-      return entry.stream != StreamName.group && entry.stream != StreamName.store
+      if entry.stream == StreamName.group { return try isAboutClosedCase(entry) }
+      return entry.stream != StreamName.store
     }
     let seen = try cases[entry.stream] ?? look(at: entry.stream)
     cases[entry.stream] = seen
     // What was appended since the case was looked at is withheld: nobody asked about it.
     return entry.version > seen.count || seen.hidden.contains(entry.version)
+  }
+
+  /// Whether a step of a meeting says something of a case whose dossier is closed to the viewer.
+  private func isAboutClosedCase(_ entry: JournalEntry) throws -> Bool {
+    guard let event = try? EventCoding.groupEvent(of: entry) else { return false }
+    guard event.meeting != nil else { return false }
+    return try event.outlined({ try store.isClosed($0, to: viewer.id) }) != event
   }
 
   private func look(at stream: String) throws -> Seen {

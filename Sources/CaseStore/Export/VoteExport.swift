@@ -8,7 +8,8 @@ package struct ExportedBallot: Hashable, Sendable, Encodable {
   package let vote: Int
   package let member: MemberID
   package let voice: String
-  /// Empty in a secret vote, and where the viewer may not see it yet.
+  /// Empty in a secret vote, and where the viewer may not see it yet; `consent` where the member was
+  /// there when the text was adopted without counting voices.
   package let choice: String
   /// Who cast it for the member; empty where the member did.
   package let proxy: String
@@ -62,7 +63,14 @@ extension CaseStore {
   }
 
   private static func exported(_ vote: Vote, number: Int, of id: CaseID) -> [ExportedBallot] {
-    vote.ballots.map { ballot in
+    if let consent = vote.consent {
+      return consent.map { member in
+        ExportedBallot(
+          case: id, vote: number, member: member, voice: Member.Role.voting.rawValue,
+          choice: "consent", proxy: "", digest: vote.digest)
+      }
+    }
+    return vote.ballots.map { ballot in
       ExportedBallot(
         case: id, vote: number, member: ballot.member,
         voice: (ballot.isAdvisory ? Member.Role.advisory : .voting).rawValue,

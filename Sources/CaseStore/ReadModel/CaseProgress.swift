@@ -119,6 +119,7 @@ struct CaseProgress {
       record.stage = .vote
       record.hasOpenVote = true
     case .voteClosed: record.hasOpenVote = false
+    case .adoptedByConsent: record.stage = .vote
     case .enteredIntoForce: record.stage = .inForce
     default: break
     }

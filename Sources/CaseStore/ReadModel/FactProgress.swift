@@ -22,6 +22,7 @@ struct FactProgress {
     case .tagged, .untagged: try tag(in: &facts, number)
     case .related: try relate(in: &facts)
     case .voteOpened: try openVote(in: &facts)
+    case .adoptedByConsent: try consent(in: &facts)
     case .ballotCast: try castBallot(in: &facts, number)
     case .questionsSent, .answerReceived, .explanationReceived: try applyPoints(to: &facts)
     case .minorityOpinionGiven, .gateOverridden: try applyAroundVote(to: &facts, number)
@@ -85,6 +86,16 @@ struct FactProgress {
       record.voteMark = record.proposalMark
       record.ballots = 0
       record.quorum = UInt16(truncatingIfNeeded: quorum)
+    }
+  }
+
+  /// A vote without ballots: those who were present and could vote make its quorum.
+  private func consent(in facts: inout FactPage) throws {
+    let consent = try EventCoding.fields(Consented.self, of: entry)
+    try openVote(in: &facts)
+    facts.edit(slot) { record in
+      record.vote = .adopted
+      record.ballots = UInt16(truncatingIfNeeded: consent.present.count)
     }
   }
 
@@ -264,6 +275,7 @@ private struct Related: Decodable {
   let relation: CaseRelation.Kind?
 }
 private struct Opened: Decodable { let quorum: Int }
+private struct Consented: Decodable { let present: [MemberID] }
 private struct Cast: Decodable {
   let advisory: Bool
   /// For whom a proxy voted.

@@ -31,7 +31,7 @@ struct DemoPlan {
     let first = beginnings.map(\.day).min() ?? today
     founding = try Founding(
       on: first.adding(days: -14).working(notAfter: lastDay), until: lastDay,
-      adopting: files.put(in: objects), seed: seed)
+      adopting: files.put(in: objects), register: files.register, seed: seed)
     context = try Self.context(founding, files: files, today: today)
     gates = PolicyGates(
       of: context.policy, careProcesses: processes,

@@ -16,14 +16,17 @@ struct Founding {
   ///
   /// `day`: when the group begins.
   /// `lastDay`: the last one on which anything happens.
-  init(on day: Day, until lastDay: Day, adopting adopted: [Adopted], seed: UInt64) throws {
+  init(
+    on day: Day, until lastDay: Day, adopting adopted: [Adopted], register: RegisterContent,
+    seed: UInt64
+  ) throws {
     self.day = day
     self.adopted = adopted
     random = SeededGenerator(seed: seed, part: .max)
     try create()
     for member in Cast.members(from: day, on: lastDay) { try perform(.addMember(member), on: day) }
     for file in adopted { try perform(.adopt(file), on: day) }
-    for step in GroupLife(from: day, until: lastDay).steps {
+    for step in GroupLife(from: day, until: lastDay, register: register).steps {
       let command = step.command(random.hexadecimal())
       try perform(command, by: step.member, on: step.day)
     }

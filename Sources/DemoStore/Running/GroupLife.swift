@@ -1,6 +1,6 @@
 import ReviewDomain
 
-/// What the group does besides its cases: yearly declarations of interests, meetings.
+/// What the group does besides its cases: yearly declarations of interests, meetings, the register.
 struct GroupLife {
   struct Step {
     let day: Day
@@ -11,14 +11,26 @@ struct GroupLife {
 
   private let first: Day
   private let last: Day
+  private let register: RegisterContent
 
-  init(from first: Day, until last: Day) {
+  init(from first: Day, until last: Day, register: RegisterContent) {
     self.first = first
     self.last = last
+    self.register = register
   }
 
   /// In the order of their days.
-  var steps: [Step] { (declarations + meetings).sorted { $0.day < $1.day } }
+  var steps: [Step] { (declarations + meetings + entering).sorted { $0.day < $1.day } }
+
+  /// The public register is entered whole, as far as it was known on that day.
+  private var entering: [Step] {
+    let day = last.adding(days: -110).working(notAfter: last)
+    let known = register.known(on: day)
+    guard !known.processes.isEmpty else { return [] }
+    return [
+      Step(day: day, member: Cast.sofie) { _ in .register(.enter(known, reason: "")) }
+    ]
+  }
 
   // MARK: - Yearly declarations
 

@@ -5,7 +5,13 @@ extension GroupAct {
   var tab: DeskTab {
     switch self {
     case .addMember, .changeMember, .declareInterests: .members
-    case .planMeeting, .cancelMeeting: .agenda
+    case .planMeeting, .cancelMeeting, .setAgenda, .addItem, .dropItem, .pull, .announce,
+      .openMeeting, .arrive, .leave, .take, .note, .approveConsent, .closeMeeting, .correctMinutes,
+      .approveMinutes:
+      .agenda
+    case .recordProcess, .changeProcess, .endProcess, .selfCertify, .requestListing, .listApp,
+      .refuseListing, .unlistApp, .correctRegister, .recordFact:
+      .register
     }
   }
 }

@@ -33,7 +33,8 @@ struct DemoCommand: ParsableCommand {
     let day = try Days.day(today, texts) ?? Clock.now(mayMove: true).day
     let files = DemoFiles(
       adopted: try AdoptedFiles.shipped(), reader: AdoptedFiles.reader,
-      careProcesses: AdoptedFiles.careProcesses, letter: try Self.letters())
+      careProcesses: AdoptedFiles.careProcesses, register: try RegisterFiles.shipped(),
+      letter: try Self.letters())
     let report = try DemoStore.make(
       at: path, cases: cases, seed: seed, today: day, dossiers: try Self.dossiers(),
       files: files

@@ -13,7 +13,7 @@ struct GroupActCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "The act: add-member, change-member, declare, plan-meeting or cancel-meeting.")
+  @Argument(help: "The act, as plan-meeting, set-agenda, take or list-app.")
   var action: String?
   @Argument(help: "key=value …") var values: [String] = []
   @Option(help: "The reason; the same as reason=TEXT.") var reason: String?
@@ -46,11 +46,20 @@ struct GroupActCommand: ParsableCommand {
     {
       throw refusal
     }
-    let command = try act.command(with: arguments, group: store.group, salt: Salt.random())
     let day = try Days.day(on, texts)
+    let command = try act.command(
+      with: try QueriedAgenda(workplace).filled(arguments, for: act, on: day),
+      group: store.group, actor: workplace.member.id, now: workplace.now, on: day,
+      salt: Salt.random())
     if dryRun {
-      let events = try store.events(for: command, by: workplace.member.id, now: workplace.now)
-      for event in events { Output.line(texts.history(event)) }
+      let outcome = try store.outcome(
+        of: command, by: workplace.member.id, day: day, now: workplace.now)
+      for event in outcome.events { Output.line(texts.history(event)) }
+      for part in outcome.cases {
+        for event in part.events {
+          Output.line(texts.labelled(part.id.description, texts.history(event)))
+        }
+      }
       return Output.warn(texts.dryRun)
     }
     try store.perform(command, by: workplace.actor, day: day, now: workplace.now)

@@ -44,6 +44,8 @@ struct DeskLoop: ~Copyable {
       }
       if let news = runner.news(since: desk.session.today) {
         send(news)
+      } else if runner.time != desk.session.time {
+        send(.minutePassed(runner.time))
       } else if events.isEmpty {
         continue
       }

@@ -36,7 +36,7 @@ final class EffectRunner {
     let store = workplace.store
     return Session(
       storeName: store.name, mode: store.mode, member: workplace.member,
-      members: store.group.members, language: workplace.language, today: now.day,
+      members: store.group.members, language: workplace.language, today: now.day, time: now.time,
       isReadOnly: store.isReadOnly, actingAccount: workplace.actingAccount)
   }
 
@@ -68,6 +68,19 @@ final class EffectRunner {
     case .perform(let act, let id, let arguments, let day):
       return try perform(act, id, arguments, on: day)
     case .openPage(let tab): return try page(tab).map { [.pageLoaded($0, notice: nil)] } ?? []
+    case .openMeeting(let day, let item):
+      let file = try pages.meeting(on: day, at: item)
+      return file.map { [.pageLoaded($0, notice: nil)] } ?? []
+    case .loadPaper(let kind, let day, let language):
+      return [
+        .pageLoaded(.paper(try pages.paper(kind, of: day, in: language)), notice: nil)
+      ]
+    case .exportPaper(let kind, let day, let language, let format):
+      let path = try MeetingDesk(loader: loader).export(
+        MeetingPaper.Kind(kind), of: day, in: language,
+        as: ReportFormat(rawValue: format.rawValue) ?? .markdown)
+      return [.noticed(workplace.texts.savedReport(path))]
+    case .schedule(let cases): return try schedule(cases)
     case .loadFollowUp(let id):
       return try pages.followUp.detail(of: id).map { [.followUpLoaded($0)] } ?? []
     case .performGroup(let act, let arguments, let day, let tab):
@@ -88,6 +101,10 @@ final class EffectRunner {
     case .exportReport(let id, let language, let format):
       let path = try ReportDesk(loader: loader).export(id, in: language, as: format)
       return [.noticed(workplace.texts.savedReport(path))]
+    case .exportRegister(let format, let language):
+      let path = try RegisterExport(store.group.register).write(
+        RegisterExport.Format(rawValue: format.rawValue) ?? .html, language)
+      return [.noticed(workplace.texts.written(path))]
     case .loadLetter(let id, let kind, let language):
       return [
         .letterLoaded(try LetterDesk(loader: loader).preview(of: kind, on: id, in: language))
@@ -103,7 +120,7 @@ final class EffectRunner {
     case .reload:
       try store.refresh()
       return [.storeChanged(today: now.day)]
-    case .notice, .editText, .redraw, .suspend, .quit, .bell: break
+    case .notice, .noticeOf, .editText, .redraw, .suspend, .quit, .bell: break
     }
     return []
   }
@@ -324,18 +341,32 @@ final class EffectRunner {
 
   private var assignments: AssignmentDesk { AssignmentDesk(workplace: workplace, now: now) }
 
-  private func page(_ tab: DeskTab) throws -> GroupFile? { try pages.file(of: tab) }
-
   private var pages: PageLoader {
     PageLoader(
-      store: store, viewer: workplace.member, texts: workplace.texts, now: now,
-      typed: forms.kept(for: workplace.member.id))
+      cases: loader, texts: workplace.texts, typed: forms.kept(for: workplace.member.id))
+  }
+
+  private func page(_ tab: DeskTab) throws -> GroupFile? { try pages.file(of: tab) }
+
+  /// Cases that are on an agenda already stay there.
+  private func schedule(_ cases: [CaseID]) throws -> [Action] {
+    guard let meeting = store.group.currentMeeting(on: now.day) else {
+      throw Refusal.people(.noMeetingPlanned)
+    }
+    let new = cases.filter { store.group.agenda(with: $0) == nil }
+    if !new.isEmpty {
+      let lines = meeting.items.map { AgendaLine($0.subject) } + new.map { AgendaLine(.review($0)) }
+      try store.perform(.meeting(meeting.day, .setAgenda(lines)), by: workplace.actor, now: now)
+    }
+    return [.casesAssigned(notice: workplace.texts.scheduled(new.count, on: meeting.day))]
   }
 
   private func perform(
     _ act: GroupAct, _ arguments: ActArguments, on day: Day?, from tab: DeskTab
   ) throws -> [Action] {
-    let command = try act.command(with: arguments, group: store.group, salt: Salt.random())
+    let command = try act.command(
+      with: try QueriedAgenda(workplace).filled(arguments, for: act, on: day),
+      group: store.group, actor: workplace.member.id, now: now, on: day, salt: Salt.random())
     try store.perform(command, by: workplace.actor, day: day, now: now)
     forms.discard(act, for: workplace.member.id)
     Failure.members = store.group.members
@@ -372,6 +403,9 @@ final class EffectRunner {
     let isPartLeft = (try? store.prepareNext()) ?? false
     isPrepared = !isPartLeft
   }
+
+  /// The time of day, for what counts minutes.
+  var time: ClockTime? { now.time }
 
   /// Takes in what other processes did; `nil` when there is nothing new.
   func news(since today: Day) -> Action? {

@@ -55,7 +55,7 @@ struct ReportDesk {
     try report.rendered(as: format, with: templates())
   }
 
-  private func input(on id: CaseID, in language: Language) throws -> ReportInput {
+  func input(on id: CaseID, in language: Language) throws -> ReportInput {
     let view = try store.view(of: id, for: loader.session.member.id)
     let texts = texts(in: language, naming: store.group.members)
     let history = try store.history(of: id, for: loader.session.member.id).compactMap { line in

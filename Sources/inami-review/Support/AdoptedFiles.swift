@@ -26,6 +26,7 @@ enum AdoptedFiles {
   /// Adopted only where the group adapts them; the shipped ones serve otherwise.
   static let coverNames = ["md", "html", "txt"].map { "cover-letter.\($0).mustache" }
   static let letterNames = LetterFormat.allCases.map(\.templateName)
+  static let meetingNames = ["md", "html", "txt"].map { "meeting-paper.\($0).mustache" }
 
   /// What a new store adopts.
   static func shipped() throws -> [AdoptedFile] {
@@ -59,7 +60,7 @@ extension AdoptedFiles {
   /// Says what a file is by what stands in it; all its mistakes when it is none of ours.
   static func recognise(_ bytes: [UInt8], name: String, _ texts: any Texts) throws -> AdoptedFile {
     if name.hasSuffix(".mustache") {
-      guard (templateNames + coverNames + letterNames).contains(name) else {
+      guard (templateNames + coverNames + letterNames + meetingNames).contains(name) else {
         throw Failure(texts.unknownKindOfFile(name), 65)
       }
       try checkTemplate(bytes, name: name)
@@ -84,7 +85,9 @@ extension AdoptedFiles {
       ? CoverTemplate.mistakes(in: text, named: name)
       : letterNames.contains(name)
         ? LetterTemplate.mistakes(in: text, named: name)
-        : ReportTemplate.mistakes(in: text, named: name)
+        : meetingNames.contains(name)
+          ? MeetingPaperTemplate.mistakes(in: text, named: name)
+          : ReportTemplate.mistakes(in: text, named: name)
     guard mistakes.isEmpty else { throw TemplateMistakes(mistakes) }
   }
 }

@@ -17,7 +17,7 @@ enum Clock {
 
   /// `2026-11-21`, then at noon, or `2026-11-21T09:30:00Z`.
   private static func moment(from text: String) -> Moment? {
-    if let day = Day(text) { return Moment(utc: "\(day)T12:00:00.000Z", day: day) }
+    if let day = Day(text) { return moment(from: "\(day)T12:00:00Z") }
     guard let date = try? Date(text, strategy: .iso8601) else { return nil }
     return moment(at: date)
   }
@@ -28,7 +28,8 @@ enum Clock {
     let offset = brussels?.secondsFromGMT(for: date) ?? 3600
     return Moment(
       utc: utc(seconds: seconds, milliseconds: milliseconds - seconds * 1000),
-      day: Day(number: Int((Double(seconds + offset) / 86_400).rounded(.down))))
+      day: Day(number: Int((Double(seconds + offset) / 86_400).rounded(.down))),
+      time: ClockTime(minutes: (seconds + offset) / 60 % 1440))
   }
 
   private static func utc(seconds: Int, milliseconds: Int) -> String {

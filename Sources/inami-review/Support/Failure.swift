@@ -31,6 +31,7 @@ struct Failure: Error {
     case let mistakes as Mistakes:
       self.init(mistakes.list.map { texts.report($0) }.joined(separator: "\n"), 65)
     case let mistakes as AssignmentMistakes: self.init(mistakes.report(texts), 65)
+    case let mistakes as ScoreFileMistakes: self.init(mistakes.report(texts), 65)
     case let refused as BulkRefused:
       let lines = BulkPreview(plan: refused.plan, texts: texts).lines
       self.init((lines + [texts.nothingAssigned]).joined(separator: "\n"), 2)
@@ -79,7 +80,7 @@ struct Failure: Error {
   private static func isOurs(_ error: any Error) -> Bool {
     error is Failure || error is Refusal || error is StoreProblem || error is StoreError
       || error is JournalError || error is Mistakes || error is ArgumentMistakes
-      || error is AssignmentMistakes || error is BulkRefused
+      || error is AssignmentMistakes || error is ScoreFileMistakes || error is BulkRefused
       || error is FormMistakes || error is RefusedStep
   }
 
