@@ -14,10 +14,11 @@ package struct CaseParts {
 
   /// Label and value of each part.
   package var rows: [(label: String, value: String)] {
-    people + [
-      (texts.word(FollowUpWord.reevaluates), content.reevaluates?.description ?? ""),
-      (texts.word(FollowUpWord.reevaluation), content.reevaluation?.description ?? ""),
-    ].filter { !$0.1.isEmpty }
+    people
+      + [
+        (texts.word(FollowUpWord.reevaluates), content.reevaluates?.description ?? ""),
+        (texts.word(FollowUpWord.reevaluation), content.reevaluation?.description ?? ""),
+      ].filter { !$0.1.isEmpty }
   }
 
   private var people: [(label: String, value: String)] {

@@ -38,10 +38,11 @@ package struct CaseScreen: Hashable, Sendable {
 
   private static func sections(of file: CaseFile, _ texts: any Texts) -> [NarrativeSection] {
     guard file.view.dossierClosed == nil else { return [] }
-    return FollowUpPages(file: file, texts: texts).sections + DossierPages(
-      request: file.view.content.request, careProcess: file.careProcess, texts: texts,
-      parts: CaseParts(file.view.content, texts: texts).rows, advice: file.advice
-    ).sections(narrative: file.sections) + checkpoints(of: file, texts)
+    return FollowUpPages(file: file, texts: texts).sections
+      + DossierPages(
+        request: file.view.content.request, careProcess: file.careProcess, texts: texts,
+        parts: CaseParts(file.view.content, texts: texts).rows, advice: file.advice
+      ).sections(narrative: file.sections) + checkpoints(of: file, texts)
       + MeetingPages(file: file, texts: texts).sections
       + ChangePages(file: file, texts: texts).sections
   }

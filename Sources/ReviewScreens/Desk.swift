@@ -206,7 +206,8 @@ package struct Desk: Sendable {
     if let shown = self.file, shown.id == file.id {
       replace(file)
     } else {
-      screens = Array(screens.prefix(caseBase)) + [.reviewCase(CaseScreen(file: file, texts: texts))]
+      screens =
+        Array(screens.prefix(caseBase)) + [.reviewCase(CaseScreen(file: file, texts: texts))]
       notice = file.advice.first.map { texts.sentence(for: $0) } ?? news(of: file) ?? notice
     }
     resizeScreens()

@@ -105,7 +105,8 @@ extension Dutch {
     case .text: "De hele groep leest ze."
     case .criterion: "De id, zoals C2; leeg voor de hele zaak."
     case .conclusion: "Wat de groep wordt gevraagd aan te nemen."
-    case .reasons where act == .prolong: "Waarom ze wordt verlengd; verplicht in de taal van het dossier."
+    case .reasons where act == .prolong:
+      "Waarom ze wordt verlengd; verplicht in de taal van het dossier."
     case .reasons where act == .decide:
       "Nodig in de taal van het dossier als de beslissing afwijkt van de conclusie van de groep."
     case .reasons:
@@ -113,7 +114,8 @@ extension Dutch {
     case .conditions: "Waaraan de terugbetaling onderworpen is, als dat zo is."
     case .until where act == .openVote:
       "Alleen bij een schriftelijke procedure, zoals 31/12/2026; die dag telt mee."
-    case .until where act == .prolong: "De nieuwe laatste dag, later dan de huidige, zoals 31/12/2028."
+    case .until where act == .prolong:
+      "De nieuwe laatste dag, later dan de huidige, zoals 31/12/2028."
     case .until where act == .decide:
       "Laatste dag, zoals 31/12/2027; nodig voor een tijdelijke terugbetaling."
     case .until: "Laatste dag, zoals 31/12/2027; alleen voor een tijdelijke conclusie."
@@ -187,7 +189,8 @@ extension Dutch {
       "De letter, zoals b, om het te vervangen; leeg voor een nieuwe vraag."
     case .draft: "De letter, zoals b."
     case .points: "De opmerkingen waarop de groep antwoordt, elk op een eigen regel."
-    case .delivered: "Als dat een andere dag is dan die van de handeling; die beslist of het laattijdig is."
+    case .delivered:
+      "Als dat een andere dag is dan die van de handeling; die beslist of het laattijdig is."
     case .dossier: "Het pad; leeg om met de oude aanvraag te beginnen, voor er iets binnenkwam."
     }
   }

@@ -112,7 +112,8 @@ extension English {
     case .conditions: "What the reimbursement is subject to, if anything."
     case .until where act == .openVote:
       "Of a written procedure only, as 31/12/2026; that day counts."
-    case .until where act == .prolong: "The new last day, later than the one that stands, as 31/12/2028."
+    case .until where act == .prolong:
+      "The new last day, later than the one that stands, as 31/12/2028."
     case .until where act == .decide:
       "Last day, as 31/12/2027; needed for a temporary reimbursement."
     case .until: "Last day, as 31/12/2027; for a temporary conclusion only."

@@ -105,7 +105,8 @@ extension French {
     case .text: "Tout le groupe le lit."
     case .criterion: "Son identifiant, comme C2 ; vide pour toute l'affaire."
     case .conclusion: "Ce que le groupe est invité à adopter."
-    case .reasons where act == .prolong: "Pourquoi il est prolongé ; indispensable dans la langue du dossier."
+    case .reasons where act == .prolong:
+      "Pourquoi il est prolongé ; indispensable dans la langue du dossier."
     case .reasons where act == .decide:
       "Nécessaire dans la langue du dossier si la décision diffère de la conclusion du groupe."
     case .reasons:
@@ -113,13 +114,15 @@ extension French {
     case .conditions: "À quoi le remboursement est soumis, s'il y a lieu."
     case .until where act == .openVote:
       "D'une procédure écrite seulement, comme 31/12/2026 ; ce jour compte."
-    case .until where act == .prolong: "Le nouveau dernier jour, plus tard que l'actuel, comme 31/12/2028."
+    case .until where act == .prolong:
+      "Le nouveau dernier jour, plus tard que l'actuel, comme 31/12/2028."
     case .until where act == .decide:
       "Dernier jour, comme 31/12/2027 ; nécessaire pour un remboursement temporaire."
     case .until: "Dernier jour, comme 31/12/2027 ; pour une conclusion temporaire seulement."
     case .atEnd: "Si personne n'agit au dernier jour ; pour une conclusion temporaire seulement."
     case .questions where act == .prolong:
-      "Celles qui restent ouvertes avec leurs nouveaux jours, puis de nouvelles ; résultat ; comparateur ; etc."
+      "Celles qui restent ouvertes avec leurs nouveaux jours, puis de nouvelles ; résultat ; "
+        + "comparateur ; etc."
     case .questions: "Une par ligne : résultat ; comparateur ; seuil ; source ; responsable ; jour."
     case .choice: "Il reste caché aux autres jusqu'à la clôture du vote."
     case .reason where act == .proxy: "Nécessaire si le secrétariat agit pour le membre absent."
@@ -192,7 +195,8 @@ extension French {
     case .draft: "Sa lettre, comme b."
     case .points: "Les remarques auxquelles le groupe répondra, chacune sur sa ligne."
     case .delivered: "Si c'est un autre jour que celui de l'acte ; il décide si c'est tardif."
-    case .dossier: "Son chemin ; vide pour partir de l'ancienne demande, avant tout envoi du demandeur."
+    case .dossier:
+      "Son chemin ; vide pour partir de l'ancienne demande, avant tout envoi du demandeur."
     }
   }
 

@@ -91,7 +91,8 @@ extension German {
     case .interest:
       "Keines, oder ein direktes oder indirektes Interesse, über das der Vorsitz entscheidet."
     case .text where act == .vote:
-      "Die Ziffern, die „show“ nach „Text“ druckt; eine Stimme über einen anderen Text wird abgelehnt."
+      "Die Ziffern, die „show“ nach „Text“ druckt; eine Stimme über einen anderen Text wird "
+        + "abgelehnt."
     case .text where act == .minority: "In Ihrer Sprache nötig; der Bericht druckt es wörtlich ab."
     case .text where act == .declare:
       "Nötig, wenn es ein direktes oder indirektes Interesse gibt; der Vorsitz liest sie."
@@ -113,7 +114,8 @@ extension German {
     case .conditions: "Woran die Erstattung gebunden ist, falls etwas gilt."
     case .until where act == .openVote:
       "Nur im schriftlichen Verfahren, wie 31/12/2026; dieser Tag zählt mit."
-    case .until where act == .prolong: "Der neue letzte Tag, später als der geltende, wie 31/12/2028."
+    case .until where act == .prolong:
+      "Der neue letzte Tag, später als der geltende, wie 31/12/2028."
     case .until where act == .decide:
       "Letzter Tag, wie 31/12/2027; für eine vorläufige Erstattung nötig."
     case .until: "Letzter Tag, wie 31/12/2027; nur bei einer vorläufigen Schlussfolgerung."
@@ -189,7 +191,8 @@ extension German {
       "Sein Buchstabe, wie b, um ihn zu ersetzen; leer für eine neue Frage."
     case .draft: "Sein Buchstabe, wie b."
     case .points: "Die Bemerkungen, auf die die Gruppe antwortet, jede auf einer Zeile."
-    case .delivered: "Falls es ein anderer Tag ist als der des Schritts; er entscheidet, ob es verspätet ist."
+    case .delivered:
+      "Falls es ein anderer Tag ist als der des Schritts; er entscheidet, ob es verspätet ist."
     case .dossier: "Sein Pfad; leer, um mit dem alten Antrag zu beginnen, bevor etwas eingeht."
     }
   }

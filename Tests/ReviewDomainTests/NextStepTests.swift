@@ -43,7 +43,8 @@ import Testing
     #expect(again.nextStep(in: .cast())?.act == .openVote)
   }
 
-  @Test func `questions that were answered lead to the re-evaluation, and that to the end`() throws {
+  @Test func `questions that were answered lead to the re-evaluation, and that to the end`() throws
+  {
     let met = try ReviewCase.inForce.after(.recordMilestone(1, .met, note: ""), by: .sofie)
     #expect(met.nextStep(in: .cast())?.act == .reevaluate)
     let opened = try met.after(.reevaluate(as: .second), by: .sofie)

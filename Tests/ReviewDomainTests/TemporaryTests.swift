@@ -46,7 +46,8 @@ extension CaseID {
     ("2028-12-31", [.overdue([1]), .ends(daysLeft: 0)]),
     ("2029-01-01", [.over(since: .on("2028-12-31")), .overdue([1])]),
   ])
-  func `what needs somebody comes from the days`(day: String, expected: [FollowUpAttention]) throws {
+  func `what needs somebody comes from the days`(day: String, expected: [FollowUpAttention]) throws
+  {
     let found = try #require(stands(on: day))
     #expect(found.attention == expected)
   }

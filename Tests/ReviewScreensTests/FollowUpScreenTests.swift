@@ -86,7 +86,8 @@ import Testing
     #expect(!play.screen.contains("p prolongation"))
   }
 
-  @Test func `then and now lists old and new, and is off where there is nothing to compare`() throws {
+  @Test func `then and now lists old and new, and is off where there is nothing to compare`() throws
+  {
     var play = try DeskPlay.open(.evaluatedAgain(), language: .french)
     try play.press("N")
     #expect(play.screen.contains("Avant et maintenant · 2024-003 → 2026-014"))
@@ -96,7 +97,7 @@ import Testing
     #expect(other.screen.contains("aucune ne la réévalue"))
   }
 
-  @Test func `a proposal begins with the applicant's questions, then with what the scores leave open`()
+  @Test func `a proposal begins with the applicant's questions, then what scores leave open`()
     throws
   {
     var play = try DeskPlay.open(.revealed(), as: .president, language: .french)
