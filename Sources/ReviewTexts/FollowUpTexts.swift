@@ -50,12 +50,10 @@ package enum FollowUpWord: Hashable, Sendable, CaseIterable {
 }
 
 extension Texts {
-  /// What needs somebody, said once when the desk opens.
+  /// What needs somebody, said once when the desk opens; `nil` when nothing does.
   ///
-  /// - Parameters:
-  ///   - overdue: how many questions are not answered after their due day.
-  ///   - cases: what should be said of single products, the most pressing first.
-  /// - Returns: one sentence; `nil` when nothing needs anybody.
+  /// `overdue`: how many questions are not answered after their due day.
+  /// `cases`: what should be said of single products, the most pressing first.
   package func followUpReminder(overdue: Int, cases: [String]) -> String? {
     let shown = 2
     var parts = overdue == 0 ? [] : [questionsLate(overdue)]

@@ -129,7 +129,8 @@ extension French {
     case .until: "Dernier jour, comme 31/12/2027 ; pour une conclusion temporaire seulement."
     case .atEnd: "Si personne n'agit au dernier jour ; pour une conclusion temporaire seulement."
     case .questions where act == .prolong:
-      "Celles qui restent ouvertes avec leurs nouveaux jours, puis de nouvelles ; résultat ; comparateur ; etc."
+      "Celles qui restent ouvertes avec leurs nouveaux jours, puis de nouvelles ; résultat ; "
+        + "comparateur ; etc."
     case .questions: "Une par ligne : résultat ; comparateur ; seuil ; source ; responsable ; jour."
     case .choice: "Il reste caché aux autres jusqu'à la clôture du vote."
     case .reason where act == .proxy: "Nécessaire si le secrétariat agit pour le membre absent."

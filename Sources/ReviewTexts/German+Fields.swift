@@ -96,7 +96,8 @@ extension German {
     case .interest:
       "Keines, oder ein direktes oder indirektes Interesse, über das der Vorsitz entscheidet."
     case .text where act == .vote:
-      "Die Ziffern, die „show“ nach „Text“ druckt; eine Stimme über einen anderen Text wird abgelehnt."
+      "Die Ziffern, die „show“ nach „Text“ druckt; eine Stimme über einen anderen Text wird "
+        + "abgelehnt."
     case .text where act == .minority: "In Ihrer Sprache nötig; der Bericht druckt es wörtlich ab."
     case .text where act == .declare:
       "Nötig, wenn es ein direktes oder indirektes Interesse gibt; der Vorsitz liest sie."

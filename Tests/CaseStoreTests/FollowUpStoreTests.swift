@@ -137,9 +137,7 @@ struct FollowUpStoreTests {
     #expect(new.stage == .admissibility && new.request.dataPlan == "done")
   }
 
-  @Test func `what comes in again is for the re-evaluation, and refused before there is one`()
-    throws
-  {
+  @Test func `what comes in again is for the re-evaluation, refused before there is one`() throws {
     let test = try TestStore()
     let store = test.store
     let id = try inForce(store)
@@ -192,9 +190,7 @@ struct FollowUpStoreTests {
       ], on: id, day: 31)
   }
 
-  @Test func `whoever the dossier is closed to reads no note and no question in the history`()
-    throws
-  {
+  @Test func `who may not read the dossier reads no note and no question in its history`() throws {
     let test = try TestStore()
     let store = test.store
     let id = try inForce(store)

@@ -97,8 +97,7 @@ import Testing
     #expect(other.screen.contains("aucune ne la réévalue"))
   }
 
-  @Test
-  func `a proposal begins with the applicant's questions, then with what the scores leave open`()
+  @Test func `a proposal begins with the applicant's questions, then what scores leave open`()
     throws
   {
     var play = try DeskPlay.open(.revealed(), as: .president, language: .french)

@@ -69,8 +69,8 @@ extension FactIndex {
     for position in records.indices {
       for fact in extras(at: position) {
         guard let relation = fact.relation, relation.kind == .reEvaluates else { continue }
-        found[relation.other] = max(
-          found[relation.other] ?? records[position].id, records[position].id)
+        let id = records[position].id
+        found[relation.other] = max(found[relation.other] ?? id, id)
       }
     }
     return found

@@ -39,8 +39,8 @@ struct OutcomeWords: Hashable {
   /// Words of four letters or more, cut to five: plurals and cases do not matter.
   init(_ text: String) {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    stems = Set(
-      words.filter { $0.count >= 4 && $0.contains(where: \.isLetter) }.map { String($0.prefix(5)) })
+    let meant = words.filter { $0.count >= 4 && $0.contains(where: \.isLetter) }
+    stems = Set(meant.map { String($0.prefix(5)) })
   }
 
   /// Whether at least half of the words of the shorter one are in the other.

@@ -102,7 +102,7 @@ extension FollowUpScreen {
     }
   }
 
-  /// How many questions are answered, and a mark for each: two of three as `2/3 +~!`.
+  /// How many are answered, and a sign for each, as in `2/3 +~.` for three of them.
   private static func questions(of row: TemporaryReimbursement) -> String {
     "\(row.standing.answered)/\(row.standing.questions.count) " + row.standing.marks
   }

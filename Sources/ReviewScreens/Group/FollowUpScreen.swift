@@ -22,8 +22,8 @@ package struct FollowUpScreen: Hashable, Sendable, GroupPage {
   package mutating func replace(_ file: FollowUpFile) {
     let before = selectedCase
     self.file = file
-    selected =
-      file.rows.firstIndex { $0.id == before } ?? min(selected, max(0, file.rows.count - 1))
+    let place = file.rows.firstIndex { $0.id == before }
+    selected = place ?? min(selected, max(0, file.rows.count - 1))
   }
 
   package mutating func take(_ detail: FollowUpDetail) { file.details[detail.id] = detail }
