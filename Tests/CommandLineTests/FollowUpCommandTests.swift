@@ -45,7 +45,7 @@ struct FollowUpCommandTests {
       "end", id, by: "noor", with: ["ending=converted", "reason=x"],
       fr: "repose sur la réévaluation 2026-001", nl: "steunt op de herevaluatie 2026-001")
     let old = try office.bench.done("show", id, as: "noor", in: "fr")
-    #expect(old.contains("Réévaluation : 2026-001"))
+    #expect(old.contains("Réévaluation: 2026-001"))
     let new = try office.bench.done("show", "2026-001", as: "noor", in: "fr")
     #expect(new.contains("Avant et maintenant \(id) → 2026-001"))
     #expect(new.contains("Les cotes de 2026-001 ne sont pas encore dévoilées."))

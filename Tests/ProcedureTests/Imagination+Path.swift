@@ -22,8 +22,8 @@ extension Imagination {
         + [.reply]
     case .decided: [.inForce, .inForce, .inForce, .decide, .milestone, .milestone, .end, .letter]
     case .inForce:
-      [.milestone, .milestone, .milestone, .decide, .decide, .decide, .correct, .end, .end, .end]
-        + [.prolong, .prolong, .reevaluate]
+      Array(repeating: .milestone, count: 11) + Array(repeating: .prolong, count: 5)
+        + [.decide, .decide, .decide, .correct, .end, .end, .end, .reevaluate]
     case .ended: [.revive, .revive, .revive, .correct, .letter, .reevaluate]
     }
   }

@@ -53,14 +53,13 @@ extension Objection {
   /// ended case is revived and every other is refused for its stage, so that it has not ended is
   /// never left to say. A case is deliberated on once its round was revealed, and a new round takes
   /// it back to scoring: a vote is never opened before the reveal, and at the stage of the vote
-  /// there has been one. Whoever decides on the chair's interest leads in the chair's place, and
-  /// that somebody else leads is what a recused chair is told. No page of rules here asks for a share
+  /// there has been one. No page of rules here asks for a share
   /// of all members, so whoever agrees by consent is a majority; none caps how long a temporary
   /// reimbursement may be, and no dossier of another product comes in.
   fileprivate static let unreachable: Set<Objection> = [
     .memberExists, .accountTaken, .notConfigured, .notEnded, .notRevealed,
     .mandateEndsBeforeItBegins, .meetingPlannedAlready, .noMeetingPlanned, .noMeetingOn,
-    .meetingInThePast, .noVoteYet, .chairRecused, .notTransmitted, .ofMeeting, .ofRegister,
+    .meetingInThePast, .noVoteYet, .notTransmitted, .ofMeeting, .ofRegister,
     .consentMajority, .beyondCap, .otherProduct,
   ]
 }
