@@ -36,7 +36,10 @@ struct YearTests {
   /// The first meeting's minutes name what happened in it, in the words of each language.
   private func expectMinutes(of year: Year) throws {
     let facts = [
-      ("fr", ["Procès-verbal", "09:30", "Eva Simon", "Bruno Delvaux", "Affaires adoptées sans débat"]),
+      (
+        "fr",
+        ["Procès-verbal", "09:30", "Eva Simon", "Bruno Delvaux", "Affaires adoptées sans débat"]
+      ),
       ("nl", ["Notulen", "09:30", "Eva Simon", "Bruno Delvaux", "Hamerstukken"]),
     ]
     for (language, words) in facts {

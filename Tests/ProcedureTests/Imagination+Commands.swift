@@ -77,8 +77,9 @@ extension Imagination {
     }
   }
 
-  /// What was paid for a time and is paid for good is mostly converted. What runs out does so on
-  /// its last day only: it is tried more often than it may be.
+  /// What was paid for a time and is paid for good is mostly converted.
+  ///
+  /// What runs out does so on its last day only: it is tried more often than it may be.
   private mutating func ending(on paper: PaperCase) -> Ending {
     let outcomes = paper.decisions.map(\.outcome)
     let isForGood = outcomes.last == .definitive && outcomes.contains(.temporary)

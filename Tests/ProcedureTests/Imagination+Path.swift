@@ -22,8 +22,9 @@ extension Imagination {
         + [.reply]
     case .decided: [.inForce, .inForce, .inForce, .decide, .milestone, .milestone, .end, .letter]
     case .inForce:
-      Array(repeating: .milestone, count: 11) + Array(repeating: .prolong, count: 5)
-        + [.decide, .decide, .decide, .correct, .end, .end, .end, .reevaluate]
+      Array(repeating: .milestone, count: 11)
+        + [.decide, .decide, .decide, .correct, .end, .end, .end]
+        + Array(repeating: .prolong, count: 5) + [.reevaluate]
     case .ended: [.revive, .revive, .revive, .correct, .letter, .reevaluate]
     }
   }

@@ -68,7 +68,8 @@ extension GroupAct {
   func meetingCommand(
     with arguments: ActArguments, group: Group, now: Moment, on day: Day?, actor: MemberID
   ) throws(Refusal) -> GroupCommand {
-    guard let meeting = Day(arguments["meeting"]) ?? group.meeting(for: self, on: day ?? now.day)?.day
+    guard
+      let meeting = Day(arguments["meeting"]) ?? group.meeting(for: self, on: day ?? now.day)?.day
     else { throw noMeeting }
     let isNow = day == nil || day == now.day
     let time = ClockTime(arguments["time"]) ?? (isNow ? now.time : nil)

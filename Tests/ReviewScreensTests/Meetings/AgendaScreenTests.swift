@@ -96,7 +96,8 @@ import Testing
     room.press("Ctrl-S")
     #expect(room.refused == nil)
     #expect(room.group.meetings.first?.pulls[CaseID(year: 2026, serial: 1)]?.by == "anpe")
-    #expect(room.screen.contains("Débat demandé par\u{A0}: Ann Peeters — Een vraag over de kosten."))
+    #expect(
+      room.screen.contains("Débat demandé par\u{A0}: Ann Peeters — Een vraag over de kosten."))
   }
 
   @Test func `a member does not arrange the agenda, and is told why`() throws {
