@@ -13,15 +13,11 @@ extension FormDefaults {
 
   private var content: ReviewCase { file.view.content }
 
-  /// The question that is due first; after its due day it is late.
+  /// The question that is due first; what came of it is for a person to say.
   private var milestone: ActArguments {
     let next = file.standing?.next ?? file.standing?.questions.first { $0.standing.isAwaited }
     guard let next else { return ActArguments() }
-    let isLate = next.standing == .overdue
-    return ActArguments([
-      "number": String(next.number),
-      "outcome": isLate ? Milestone.Outcome.late.rawValue : "",
-    ])
+    return ActArguments(["number": String(next.number)])
   }
 
   /// As the authority decided before, with the questions that are still open.

@@ -11,11 +11,19 @@ extension DeliberationScreen {
       settledLines(of: row, width: width, texts: texts).map { PaneRow($0) }
       + reasonRows(of: row, session: session, width: width, texts: texts)
       + threadLines(on: row.criterion.id, session: session, width: width, texts: texts)
-      .map { PaneRow($0) }
+      .map { PaneRow($0) } + wholeCase(session: session, width: width, texts: texts)
     reasonsTop = min(reasonsTop, max(0, rows.count - canvas.size.rows + 1))
     let name = row.criterion.id.rawValue + " · " + row.criterion.names.name(in: texts.language)
     draw(Array(rows.dropFirst(reasonsTop)), title: name, in: &canvas)
     drawMore(rows.count - reasonsTop - canvas.size.rows + 1, in: &canvas)
+  }
+
+  /// The thread on the whole case, which the summary has no room for on a small screen.
+  private func wholeCase(session: Session, width: Int, texts: any Texts) -> [PaneRow] {
+    let lines = threadLines(on: nil, session: session, width: width, texts: texts)
+    guard !lines.isEmpty else { return [] }
+    let heading = StyledLine(SafeText(texts.word(.comments)), style: .heading)
+    return ([heading] + lines).map { PaneRow($0) }
   }
 
   /// How many rows lie below, at the end of the title line.

@@ -146,7 +146,9 @@ package struct AgendaScreen: Hashable, Sendable, GroupPage {
 
   private mutating func lengthen(_ step: Int) -> [Effect] {
     let shown = minutes
-    return change { $0.lengthen($1, by: step, from: shown[$1]) }
+    return change { plan, place in
+      shown.indices.contains(place) && plan.lengthen(place, by: step, from: shown[place])
+    }
   }
 
   private mutating func shareTime() -> [Effect] {

@@ -145,4 +145,12 @@ import Testing
     room.press("G", "o", "Enter", "m", "Esc", "Home", "t", ">", "f", "Right", "Esc", "Esc")
     #expect(!room.screen.isEmpty)
   }
+
+  @Test func `an empty agenda has no time to give`() throws {
+    let room = try MeetingRoom(
+      as: .secretary, cases: [], at: (80, 24),
+      events: [.meetingPlanned(day: .on("2026-12-03"), place: "Bruxelles")])
+    room.press("Shift-Tab", "Shift-Tab", "Shift-Tab", "Shift-Tab", "+", "-", "c", ">", "<", "S")
+    #expect(room.screen.contains("03/12/2026"))
+  }
 }
