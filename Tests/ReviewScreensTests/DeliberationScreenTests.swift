@@ -39,7 +39,8 @@ import Testing
     for part in [
       "3 |###### 6  AP CL EL GJ HK JB", "0 |#####  5  BD DM FN IS KW", "médiane\u{A0}: 3",
       "x = 1 + (n - 0) × 8/3", "P30 = 1,00, P70 = 9,00", "IPR = P70 - P30 = 8,00",
-      "= 2,35", "DI = IPR / IPRAS = 3,40", "inami-review analyse --case 2026-014 --round 1",
+      "= 2,35", "DI = IPR / IPRAS = 3,40", "inami-review export scores --format csv > scores.csv",
+      "inami-review analyse scores.csv --categories 0..3 --case 2026-014 --round 1",
       "R: n <- c(0,0,0,0,0,3,3,3,3,3,3); median(n)", "α = 1 - Do / De", "AC2 = (pa - pe)",
     ] {
       #expect(play.screen.contains(part), "\(part)")

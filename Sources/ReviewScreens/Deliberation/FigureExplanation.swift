@@ -138,8 +138,15 @@ struct FigureExplanation {
   private var check: [StyledLine] {
     let id = file.id.description
     return [heading(texts.word(.check))]
-      + text("inami-review analyse --case \(id) --round \(round.number)")
-      + text("inami-review export scores --format csv") + inR
+      + text("inami-review export scores --format csv > scores.csv")
+      + text(
+        "inami-review analyse scores.csv\(scaleOption) --case \(id) --round \(round.number)")
+      + inR
+  }
+
+  /// The whole scale: AC2 and the index depend on levels that nobody gave, too.
+  private var scaleOption: String {
+    figures.scale.ends.map { " --categories \($0.lowerBound)..\($0.upperBound)" } ?? ""
   }
 
   private var inR: [StyledLine] {
