@@ -251,7 +251,7 @@ struct MainJobTests {
   // MARK: - After the decision
 
   private func followUp(_ bench: inout Workbench) throws {
-    bench.environment["INAMI_REVIEW_NOW"] = "2028-05-02"
+    bench.environment["INAMI_REVIEW_NOW"] = "2028-05-01"
     try bench.act("in-force", "--on", "2026-12-01", by: "noor")
     #expect(try bench.listed().stage == "in-force")
     let unknown = try bench.run(
